@@ -1,0 +1,23 @@
+using DigestBot.Digests;
+using DigestBot.Stories;
+
+namespace DigestBot.Commands;
+
+/// <summary>What a command answers. Each platform renders each case.</summary>
+public abstract record CommandReply
+{
+    private CommandReply()
+    {
+    }
+
+    public sealed record Briefing(Digest Digest) : CommandReply;
+
+    public sealed record Topics(IReadOnlyList<Topic> All) : CommandReply;
+
+    public sealed record Help(IReadOnlyList<CommandDescription> Commands) : CommandReply;
+
+    /// <summary>Something was asked that cannot be answered.</summary>
+    /// <param name="Message">One clear sentence: the thing, the reason.</param>
+    /// <param name="Suggestions">What to type instead, nearest first.</param>
+    public sealed record Problem(string Message, IReadOnlyList<string> Suggestions) : CommandReply;
+}

@@ -1,0 +1,8 @@
+namespace DigestBot.Commands;
+
+/// <summary>One option of a command.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Summary">What it means, with its form and default.</param>
+/// <param name="IsRequired">Whether the command needs it.</param>
+/// <param name="Choices">The only values there are; empty when free.</param>
+public sealed record OptionDescription(string Name, string Summary, bool IsRequired, IReadOnlyList<string> Choices);

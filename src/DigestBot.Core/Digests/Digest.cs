@@ -1,0 +1,33 @@
+using NodaTime;
+
+namespace DigestBot.Digests;
+
+/// <summary>A briefing on one topic. It knows no platform: every renderer draws it inside its own limits.</summary>
+public sealed record Digest
+{
+    /// <summary>The topic's name as people type it.</summary>
+    public required string TopicName { get; init; }
+
+    /// <summary>The topic's name as people read it.</summary>
+    public required string TopicTitle { get; init; }
+
+    public required DigestLength Length { get; init; }
+
+    /// <summary>The window asked for.</summary>
+    public required DigestWindow Asked { get; init; }
+
+    /// <summary>The window shown: the one asked for, or the newest day that has news when that was empty.</summary>
+    public required DigestWindow Shown { get; init; }
+
+    /// <summary>When it was composed.</summary>
+    public required Instant ComposedAt { get; init; }
+
+    /// <summary>Newest and most widely reported first; empty when the topic has no news at all.</summary>
+    public required IReadOnlyList<DigestStory> Stories { get; init; }
+
+    /// <summary>Dates still to come, from all stories together, in calendar order.</summary>
+    public required IReadOnlyList<DigestDate> Upcoming { get; init; }
+
+    /// <summary>Whether the stories are the invented samples.</summary>
+    public bool IsSample { get; init; }
+}

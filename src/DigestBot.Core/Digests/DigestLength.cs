@@ -1,0 +1,9 @@
+namespace DigestBot.Digests;
+
+/// <summary>How much a digest tells.</summary>
+public enum DigestLength
+{
+    Brief,
+    Standard,
+    Full,
+}

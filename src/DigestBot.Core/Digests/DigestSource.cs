@@ -1,0 +1,16 @@
+using DigestBot.Articles;
+using NodaTime;
+
+namespace DigestBot.Digests;
+
+/// <summary>An article a story stands on.</summary>
+/// <param name="Article">Its number in the store.</param>
+/// <param name="Outlet">Who published it.</param>
+/// <param name="Agency">The agency it credits, or null.</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Day">The day it counts for.</param>
+/// <param name="PublishedAt">The moment, when stated with zone.</param>
+/// <param name="Url">Where it stands, or null for pasted text.</param>
+/// <param name="IsCopy">Whether it is a copy of the story's lead.</param>
+public sealed record DigestSource(
+    ArticleId Article, string Outlet, string? Agency, string Title, LocalDate Day, Instant? PublishedAt, Uri? Url, bool IsCopy);

@@ -1,0 +1,12 @@
+using NodaTime;
+
+namespace DigestBot.Digests;
+
+/// <summary>The days a digest covers in the reader's zone, both included.</summary>
+/// <param name="First">First day.</param>
+/// <param name="Last">Last day.</param>
+public sealed record DigestWindow(LocalDate First, LocalDate Last)
+{
+    /// <summary>Articles whose moment is known to lie before this are left out; null for whole days.</summary>
+    public Instant? NotBefore { get; init; }
+}

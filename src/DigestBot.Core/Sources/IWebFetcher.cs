@@ -1,0 +1,7 @@
+namespace DigestBot.Sources;
+
+/// <summary>Gets one page or feed over HTTP.</summary>
+public interface IWebFetcher
+{
+    Task<FetchResult> FetchAsync(Uri url, CancellationToken cancellation);
+}

@@ -1,0 +1,6 @@
+namespace DigestBot.Text.Languages.English;
+
+internal static class EnglishSentences
+{
+    public static SentenceWords Words { get; } = new();
+}

@@ -1,0 +1,10 @@
+namespace DigestBot.Text.Languages.French;
+
+internal static class FrenchPack
+{
+    public static LanguagePack Pack { get; } = new()
+    {
+        Code = "fr",
+        Calendar = FrenchCalendar.Words,
+    };
+}

@@ -1,0 +1,10 @@
+namespace DigestBot.Text.Languages.Indonesian;
+
+internal static class IndonesianPack
+{
+    public static LanguagePack Pack { get; } = new()
+    {
+        Code = "id",
+        Calendar = IndonesianCalendar.Words,
+    };
+}

@@ -1,0 +1,10 @@
+namespace DigestBot.Text.Languages.Japanese;
+
+internal static class JapanesePack
+{
+    public static LanguagePack Pack { get; } = new()
+    {
+        Code = "ja",
+        Calendar = JapaneseCalendar.Words,
+    };
+}

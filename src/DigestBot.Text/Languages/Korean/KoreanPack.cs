@@ -1,0 +1,10 @@
+namespace DigestBot.Text.Languages.Korean;
+
+internal static class KoreanPack
+{
+    public static LanguagePack Pack { get; } = new()
+    {
+        Code = "ko",
+        Calendar = KoreanCalendar.Words,
+    };
+}

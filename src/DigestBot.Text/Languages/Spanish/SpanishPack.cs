@@ -1,0 +1,10 @@
+namespace DigestBot.Text.Languages.Spanish;
+
+internal static class SpanishPack
+{
+    public static LanguagePack Pack { get; } = new()
+    {
+        Code = "es",
+        Calendar = SpanishCalendar.Words,
+    };
+}
