@@ -10,8 +10,8 @@ internal sealed class SqliteFile : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("digestbot-");
     private readonly Lazy<ServiceProvider> services;
 
-    public SqliteFile(string suffix = "") =>
-        services = new(() => new ServiceCollection().AddStorage((suffix.Length == 0 ? "" : "Data Source=") + FilePath + suffix).BuildServiceProvider());
+    public SqliteFile() =>
+        services = new(() => new ServiceCollection().AddStorage(FilePath).BuildServiceProvider());
 
     public string FilePath => Path.Combine(folder.FullName, "digestbot.db");
 
