@@ -6,5 +6,6 @@ internal static class FrenchPack
     {
         Code = "fr",
         Calendar = FrenchCalendar.Words,
+        Pages = FrenchPages.Words,
     };
 }
