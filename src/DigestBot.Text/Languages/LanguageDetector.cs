@@ -11,6 +11,9 @@ internal static class LanguageDetector
     // below one function word in sixteen the text is a table, a list of names or a language without a profile
     private const double LeastWordShare = 1.0 / 16;
 
+    // one word that no other language has, or several that few have
+    private const double LeastEvidence = 0.75;
+
     /// <summary>The two-letter code of the language a text is mostly written in; <c>und</c> when it cannot be told.</summary>
     public static string Detect(string text)
     {
@@ -55,7 +58,7 @@ internal static class LanguageDetector
         }
 
         var best = Array.IndexOf(scores, scores.Max());
-        return scores[best] > 0 && scores[best] >= count * LeastWordShare ? LanguageProfiles.Language(best) : Unknown;
+        return scores[best] >= LeastEvidence && scores[best] >= count * LeastWordShare ? LanguageProfiles.Language(best) : Unknown;
     }
 
     private static void Add(double[] scores, (int Language, double Weight)[] votes)

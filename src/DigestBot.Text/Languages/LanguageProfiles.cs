@@ -7,7 +7,7 @@ internal static class LanguageProfiles
 {
     private static readonly (string Language, string Words, string Letters)[] Profiles =
     [
-        ("en", "the of and to in a is was for that on with as by at from his her its their this be are were has have had not but he she they we you it who will would said which an or been more about after when than into over could there what if do did how i i'll i'm", ""),
+        ("en", "the of and to in a is was for that on with as by at from his her its their this be are were has have had not but he she they we you it who will would said which an or been more about after when than into over could there what if do did how i i'll i'm it's am my me our us can could no now next last please out up off while", ""),
         ("id", "yang dan di ke dari untuk dengan pada ini itu dalam akan tidak adalah oleh juga sebagai karena telah sudah ada bisa mereka saya kami kita dia ia para atau saat tersebut menjadi lebih secara hingga bagi namun kata ujar sebuah seorang setelah antara harus belum jika", ""),
         ("de", "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei ich wir hatte kann gegen vom ihr uhr", "ß"),
         ("fr", "le la les de des du et en un une à est que qui dans pour pas sur au par plus ce il elle avec sont ne se aux cette mais ont a été son sa ses comme ou leur nous vous je être fait deux même aussi après entre dont était c'est selon", "œ"),
