@@ -1,4 +1,5 @@
 using NodaTime;
+using Xunit;
 
 namespace DigestBot.Core.Tests.Digests;
 

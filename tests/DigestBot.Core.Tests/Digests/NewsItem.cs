@@ -1,6 +1,7 @@
 using DigestBot.Articles;
 using DigestBot.Text;
 using NodaTime;
+using Xunit;
 
 namespace DigestBot.Core.Tests.Digests;
 

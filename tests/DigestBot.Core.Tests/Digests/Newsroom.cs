@@ -4,8 +4,9 @@ using DigestBot.Commands;
 using DigestBot.Digests;
 using DigestBot.Stories;
 using DigestBot.Testing;
-using NodaTime;
 using NodaTime.Testing;
+using NodaTime;
+using Xunit;
 
 namespace DigestBot.Core.Tests.Digests;
 

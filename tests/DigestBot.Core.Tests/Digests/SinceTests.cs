@@ -1,6 +1,7 @@
 using System.Globalization;
 using DigestBot.Digests;
 using NodaTime;
+using Xunit;
 
 namespace DigestBot.Core.Tests.Digests;
 
