@@ -33,7 +33,7 @@ internal sealed class CalendarText
     }
 
     /// <summary>"Sunday 15 June", with the year unless it is <paramref name="currentYear"/>.</summary>
-    public string Day(DateOnly day, int currentYear) =>
+    public string Day(DateOnly day, int? currentYear) =>
         day.ToString(day.Year == currentYear ? weekdayMonthDay : weekdayMonthDayYear, culture);
 
     /// <summary>The days from first to last, both included, as coarse as they are: a day, days, months, years.</summary>
