@@ -8,7 +8,7 @@ public sealed class DigestDatesTests
 {
     private static NewsItem WithDates(params (string From, string To)[] dates) => HarbourNews.Item with
     {
-        Dates = [.. dates.Select((date, index) => new NewsDate(date.From, date.To, HarbourNews.Festival[..^index], "from Friday"[..4]))],
+        Dates = [.. dates.Select((date, index) => new NewsDate(date.From, date.To, HarbourNews.Festival[..^index], "from"))],
     };
 
     private static async Task<Digest> DigestOf(params (string From, string To)[] dates) =>
