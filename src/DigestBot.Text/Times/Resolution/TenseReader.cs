@@ -1,0 +1,107 @@
+using DigestBot.Text.Languages;
+using DigestBot.Text.Times.Tokens;
+
+namespace DigestBot.Text.Times.Resolution;
+
+/// <summary>Finds the verb or preposition that says whether a phrase looks back or ahead: the nearest in its clause, the side of the verb first.</summary>
+internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords words)
+{
+    // how far a cue may stand, in tokens, and what a comma and the far side cost; set on bench dates/timebank
+    private const int Reach = 18;
+    private const int CommaCost = 6;
+    private const int FarSideCost = 4;
+
+    public TenseReading Read(int first, int end, int sentenceStart, int sentenceEnd)
+    {
+        var before = Nearest(first - 1, -1, sentenceStart, sentenceEnd, words.VerbLast ? FarSideCost : 0);
+        var after = Nearest(end, 1, sentenceStart, sentenceEnd, words.VerbLast ? 0 : FarSideCost);
+        var nearest = before.Cost <= after.Cost ? before : after;
+        if (nearest.Reading.Tense != Tense.Past && Deadline(first) is { } deadline)
+        {
+            return deadline;
+        }
+
+        return nearest.Reading;
+    }
+
+    private TenseReading? Deadline(int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 2; i--)
+        {
+            if (tokens[i].Is(WordClass.DeadlineCue))
+            {
+                return new TenseReading(Tense.Future, Word(i));
+            }
+        }
+
+        return null;
+    }
+
+    private (int Cost, TenseReading Reading) Nearest(int from, int step, int start, int end, int cost)
+    {
+        for (var i = from; i >= 0 && i < tokens.Count && cost <= Reach; i += step, cost++)
+        {
+            var token = tokens[i];
+            if (token.Start < start || token.End > end || token.Is(WordClass.ClauseBreak) || EndsSentence(i, step))
+            {
+                break;
+            }
+
+            if (token.Entry?.Word == ",")
+            {
+                cost += CommaCost;
+            }
+            else if (token.Is(WordClass.FutureCue))
+            {
+                return (cost, new TenseReading(Tense.Future, Word(i)));
+            }
+            else if (token.Is(WordClass.PastCue))
+            {
+                return (cost, new TenseReading(Tense.Past, Word(i)));
+            }
+            else if (HasPastEnding(token))
+            {
+                return (cost, Participle(i));
+            }
+        }
+
+        return (int.MaxValue, default);
+    }
+
+    private bool EndsSentence(int index, int step)
+    {
+        var stop = step > 0 ? index : index;
+        return tokens[stop].Entry?.Word == "." && stop + 1 < tokens.Count && tokens[stop + 1] is { SpaceBefore: true, Capital: true }
+            && stop > 0 && tokens[stop - 1].End - tokens[stop - 1].Start > 4;
+    }
+
+    private bool HasPastEnding(in TimeToken token) => words.PastEnding is { } ending && token is { Kind: TokenKind.Word, Entry: null, Capital: false }
+        && token.End - token.Start > ending.Length + 1
+        && text.AsSpan(token.Start, token.End - token.Start).EndsWith(ending, StringComparison.Ordinal);
+
+    // "will be held" looks ahead, "is planned" says nothing by itself, everything else with the ending is past
+    private TenseReading Participle(int index)
+    {
+        for (var i = index - 1; i >= 0 && i >= index - 3; i--)
+        {
+            if (tokens[i].Is(WordClass.FutureCue))
+            {
+                return new TenseReading(Tense.Future, Word(i) + " " + Word(index));
+            }
+
+            if (tokens[i].Is(WordClass.PastCue) || tokens[i].Kind != TokenKind.Word)
+            {
+                break;
+            }
+
+            if (tokens[i].Is(WordClass.PresentCue))
+            {
+                return new TenseReading(Tense.Unknown, null);
+            }
+        }
+
+        return new TenseReading(Tense.Past, Word(index));
+    }
+
+    private string Word(int index) => text[tokens[index].Start..tokens[index].End];
+}

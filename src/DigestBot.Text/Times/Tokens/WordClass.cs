@@ -1,0 +1,92 @@
+namespace DigestBot.Text.Times.Tokens;
+
+/// <summary>What a word can be in a time expression. A word may be of several classes, with a number in each.</summary>
+internal enum WordClass
+{
+    /// <summary>Month name; number 1–12.</summary>
+    Month,
+
+    /// <summary>Month name that is also something else ("may", "march", "mar"); number 1–12.</summary>
+    DoubtfulMonth,
+
+    /// <summary>Weekday name; 1 = Monday.</summary>
+    Weekday,
+
+    /// <summary>Weekday abbreviation; 1 = Monday.</summary>
+    ShortWeekday,
+
+    /// <summary>Unit of time, singular; number is a <see cref="TimeUnit"/>.</summary>
+    Unit,
+
+    /// <summary>Unit of time, plural; number is a <see cref="TimeUnit"/>.</summary>
+    Units,
+
+    /// <summary>Numeral word; its value.</summary>
+    Numeral,
+
+    /// <summary>Ordinal word; its value.</summary>
+    Ordinal,
+
+    /// <summary>Season; index into spring, summer, autumn, winter.</summary>
+    Season,
+
+    /// <summary>Part of the day; index into <see cref="DayPart"/>.</summary>
+    DayPart,
+
+    /// <summary>Last, this or next; number is a <see cref="Meanings.Pointing"/>.</summary>
+    Which,
+
+    /// <summary>Yesterday, today, tomorrow; number of days from publication.</summary>
+    DayShift,
+
+    /// <summary>Holiday; number is a <see cref="Resolution.Holiday"/>.</summary>
+    Holiday,
+
+    /// <summary>Zone name; offset in minutes.</summary>
+    Zone,
+
+    /// <summary>Now, recently, soon; 0 present, -1 past, 1 future.</summary>
+    Vague,
+
+    /// <summary>Daily, weekly; number is a <see cref="TimeUnit"/>.</summary>
+    Rhythm,
+
+    /// <summary>Several, a few.</summary>
+    Some,
+
+    /// <summary>About, nearly: belongs to the phrase and leaves the value.</summary>
+    Hedge,
+
+    /// <summary>Early, late, mid: belongs to the phrase and leaves the value.</summary>
+    Stage,
+
+    /// <summary>Word that may stand between the parts of one point in time ("on", "of", "at").</summary>
+    Joint,
+
+    /// <summary>Word that may stand between the ends of a range.</summary>
+    RangeJoint,
+
+    /// <summary>Word that opens a range.</summary>
+    RangeOpener,
+
+    /// <summary>Word that closes a range behind its second end.</summary>
+    RangeCloser,
+
+    /// <summary>Verb or auxiliary that tells of what is to come.</summary>
+    FutureCue,
+
+    /// <summary>Past form that the ending does not tell.</summary>
+    PastCue,
+
+    /// <summary>Auxiliary that puts the participle behind it into the present ("is", "are").</summary>
+    PresentCue,
+
+    /// <summary>Preposition of a deadline ("by", "until").</summary>
+    DeadlineCue,
+
+    /// <summary>Ends the clause.</summary>
+    ClauseBreak,
+
+    /// <summary>Name of a calendar era; number is the year before its first.</summary>
+    Era,
+}
