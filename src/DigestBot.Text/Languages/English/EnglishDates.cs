@@ -8,7 +8,7 @@ namespace DigestBot.Text.Languages.English;
 /// <summary>Dates named in full or in part: days, months, years, quarters, decades, centuries, holidays.</summary>
 internal static class EnglishDates
 {
-    private const string Month = "<month>|<doubtfulmonth> .?";
+    private const string Month = "[ <month> || <doubtfulmonth> .? ]";
 
     public static IEnumerable<TimeRule> Rules =>
     [
@@ -23,6 +23,8 @@ internal static class EnglishDates
         new("<mon> ~/ ~<day> ~/ ~<year>|<yy>", m => Date(FullYear(m.Year ?? m.TwoDigits!.Value), m[TokenClass.MonthNumber], m.Day)),
         new("<mon> ~- ~<day> ~- ~<year>|<yy>", m => Date(FullYear(m.Year ?? m.TwoDigits!.Value), m[TokenClass.MonthNumber], m.Day)),
         new("<day> ~/ ~<mon> ~/ ~<year>", m => Date(m.Year, m[TokenClass.MonthNumber], m.Day)),
+
+        new("<shortweekday> ~.? , <month>|<doubtfulmonth> .? <day> [ ,? <year> ]?", m => Date(m.Year, m.Month, m.Day)),
 
         // ranges of days written short
         new($"{Month} <day> -|–|— <day> [ ,? <year> ]?", m => Days(m, m.IndexOf(TokenClass.Day))),
@@ -64,6 +66,7 @@ internal static class EnglishDates
         new("the|mid|early|late -? <yy> ~s", m => m.TwoDigits % 10 == 0 ? Decade(m.TwoDigits) : null),
         new("the|mid|early|late -? '? [ twenties || thirties || forties || fifties || sixties || seventies || eighties || nineties ]", DecadeNamed),
         new("the? <ord> -? century", m => CenturyOf(m.Ordinal)),
+        new("the? first|second|last|latter half of the '|’ ~<yy> ~s", m => Decade(m.TwoDigits)),
         new("the turn of the century", m => null),
 
         // holidays

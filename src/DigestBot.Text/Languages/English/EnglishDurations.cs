@@ -42,10 +42,10 @@ internal static class EnglishDurations
         new("each|every <unit>", m => m.Unit < TimeUnit.Hour ? null : Every(1, m.Unit)),
         new("every <n> <units>", m => Every(m.Number, m.Unit)),
         new("every other <unit>", m => Every(2, m.Unit)),
-        new("daily|quarterly|nightly|weekly|monthly", m => Every(1, m.Unit)),
+        new("daily|nightly|weekly|monthly", m => Every(1, m.Unit)),
     ];
 
-    private static TimeMeaning? Counted(RuleMatch m) => m.Number is { } count and < 100_000 && NotAge(m) && NotSecondOrdinal(m) ? Length(count, m.Unit) : null;
+    private static TimeMeaning? Counted(RuleMatch m) => m.Number is { } count and < 100_000 && m.Unit != TimeUnit.Quarter && NotSomeDay(m) && NotAge(m) && NotSecondOrdinal(m) ? Length(count, m.Unit) : null;
 
     private static TimeMeaning? Decimal(RuleMatch m) =>
         NotAge(m) ? LengthAsWritten(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{m.Number}.{m[TokenClass.Number, 1]}"), m.Unit) : null;
@@ -53,6 +53,10 @@ internal static class EnglishDurations
     private static TimeMeaning? AUnit(RuleMatch m) => m.Unit is TimeUnit.Second or TimeUnit.Quarter ? null : Length(1, m.Unit);
 
     private static bool NotSecondOrdinal(RuleMatch m) => m.Unit != TimeUnit.Second || !m.Has("second") || m.Number != 1;
+
+    // "one day" alone is some day
+    private static bool NotSomeDay(RuleMatch m) => m.Number != 1 || m.Unit != TimeUnit.Day || !m.Has("one") || m.Has("-")
+        || (m.First > 0 && m.Tokens[m.First - 1].Entry?.Word is "for" or "in" or "just" or "only" or "within" or "than" or "about" or "least");
 
     // "34 years old", "a 5-year-old", "aged 34 years", "34 years of age"
     private static bool NotAge(RuleMatch m)

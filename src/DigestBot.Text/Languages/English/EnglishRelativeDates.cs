@@ -17,7 +17,7 @@ internal static class EnglishRelativeDates
         // weekdays
         new("<weekday> !-", m => Named(m) ? new TimeMeaning.Weekday(m[WordClass.Weekday]!.Value) : null),
         new("<weekday>", m => Named(m) ? new TimeMeaning.Weekday(m[WordClass.Weekday]!.Value) : null),
-        new("<shortweekday> ~.? &,|<month>|<doubtfulmonth>|<day>", m => Named(m) ? new TimeMeaning.Weekday(m[WordClass.ShortWeekday]!.Value) : null),
+        new("<shortweekday> ~.? &<month>|<doubtfulmonth>|<day>", m => Named(m) ? new TimeMeaning.Weekday(m[WordClass.ShortWeekday]!.Value) : null),
         new("last|previous|past <weekday>", m => new TimeMeaning.Weekday(m[WordClass.Weekday]!.Value, Pointing.Last)),
         new("this <weekday>", m => new TimeMeaning.Weekday(m[WordClass.Weekday]!.Value, Pointing.This)),
         new("this past <weekday>", m => new TimeMeaning.Weekday(m[WordClass.Weekday]!.Value, Pointing.Last)),

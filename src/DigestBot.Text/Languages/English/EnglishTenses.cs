@@ -6,7 +6,7 @@ namespace DigestBot.Text.Languages.English;
 internal static class EnglishTenses
 {
     private const string Future =
-        "will ll shall won would be going due scheduled slated expected expects expect plans plan planned planning hopes hope intends aims "
+        "will ll shall won would be going due scheduled slated expected expects expect plans plan planning hopes hope intends aims "
         + "set upcoming deadline expires expire awaits tentatively promised promises pledged vowed "
         + "starts begins opens ends runs goes takes meets returns arrives faces closes kicks resumes hosts holds leaves launches";
 

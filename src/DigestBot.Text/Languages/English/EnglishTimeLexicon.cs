@@ -30,6 +30,7 @@ internal static class EnglishTimeLexicon
         EnglishTenses.AddTo(lexicon);
         return lexicon
             .Add(WordClass.Joint, 0, "on at of in the , ( ' ’ s")
+            .Add(WordClass.OrdinalEnding, 0, "st nd rd th")
             .Add(WordClass.RangeJoint, 0, "- – — through to until till thru")
             .Add(WordClass.RangeJoint, 1, "and")
             .Add(WordClass.RangeOpener, 0, "between from");
@@ -59,8 +60,8 @@ internal static class EnglishTimeLexicon
         .Add(WordClass.Which, (int)Pointing.Next, "next coming upcoming")
         .Add(WordClass.DayShift, 0, "today").Add(WordClass.DayShift, -1, "yesterday").Add(WordClass.DayShift, 1, "tomorrow")
         .Add(WordClass.Vague, 0, "now currently nowadays presently")
-        .Add(WordClass.Vague, -1, "recently previously lately formerly")
-        .Add(WordClass.Vague, 1, "soon shortly");
+        .Add(WordClass.Vague, -1, "recently lately")
+        .Add(WordClass.Vague, 1, "soon");
 
     private static void Holidays(TimeLexicon lexicon) => lexicon
         .Add(WordClass.Holiday, (int)Holiday.Thanksgiving, "thanksgiving")

@@ -12,11 +12,9 @@ internal static class EnglishVagueTimes
         new("<vague> !as", m => Vague(m[WordClass.Vague]!.Value)),
         new("the? current &<n>", m => Vague(0)),
         new("current", m => Vague(0)),
-        new("recent !<units>", m => Vague(-1)),
-        new("the? near? future", m => Vague(1)),
+        new("the near? future", m => Vague(1)),
         new("the past !<n>|<unit>|<units>|few|several|couple|decade|century", m => Vague(-1)),
         new("as soon as possible", m => Vague(1)),
-        new("at? the moment", m => Vague(0)),
         new("at the time !of", m => Vague(-1)),
         new("once &a|the", m => null),
     ];

@@ -59,7 +59,7 @@ internal static class PointJoiner
         (TimeMeaning.PartOfDay { Day: null } part, _) when IsDay(right) => part with { Day = right },
         (_, TimeMeaning.Clock { Day: null } clock) when IsDay(left) && gap != "of" => clock with { Day = left },
         (_, TimeMeaning.PartOfDay { Day: null } part) when IsDay(left) && gap != "of" => part with { Day = left },
-        (TimeMeaning.Weekday, _) when IsDate(right) => right,
+        (TimeMeaning.Weekday day, _) when IsDate(right) => On(right, day.Number),
         (_, TimeMeaning.Weekday { Pointing: Pointing.Open }) when IsDate(left) && gap is "," or "(" => left,
         (TimeMeaning.Weekday { Week: null } weekday, TimeMeaning.FromPublication { Unit: TimeUnit.Week }) => weekday with { Week = right },
         (TimeMeaning.FromPublication { Unit: TimeUnit.Week }, TimeMeaning.Weekday { Week: null } weekday) when largestFirst || gap is "'" or "’" => weekday with { Week = left },
@@ -69,6 +69,8 @@ internal static class PointJoiner
         (_, TimeMeaning.DayOfMonth { Month: null } day) when IsMonth(left) && largestFirst && gap is "" => day with { Month = left },
         _ => null,
     };
+
+    private static TimeMeaning On(TimeMeaning date, int weekday) => date is TimeMeaning.InYear part ? part with { OnWeekday = weekday } : date;
 
     private static bool IsDay(TimeMeaning meaning) => IsDate(meaning)
         || meaning is TimeMeaning.Weekday or TimeMeaning.FromPublication { Unit: TimeUnit.Day } or TimeMeaning.FromContext { Unit: TimeUnit.Day };

@@ -47,7 +47,7 @@ internal readonly record struct TokenClass(int Id)
     public bool Accepts(in TimeToken token) => Id switch
     {
         0 => token.IsNumber,
-        1 => (token.IsNumber && token.Digits <= 2 && token.Number is >= 1 and <= 31) || (token.Kind == TokenKind.Ordinal && token.Number is >= 1 and <= 31),
+        1 => (token.IsNumber && token.Digits is 1 or 2 && token.Number is >= 1 and <= 31) || (token.Kind == TokenKind.Ordinal && token.Number is >= 1 and <= 31),
         2 => token.IsYear,
         3 => token.IsNumber && token.Digits == 2,
         4 => token.IsOrdinal,

@@ -5,10 +5,14 @@ namespace DigestBot.Text.Times.Resolution;
 /// <summary>What relative phrases count from: the publication date and the times spoken of so far. Lives for one document.</summary>
 internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
 {
+    // how many paragraphs on a report still compares with its quarter; set on bench dates/timebank
+    private const int QuarterReach = 4;
+
     private CalendarPeriod? lastDayBack;
     private CalendarPeriod? lastDayAhead;
     private CalendarPeriod? lastCompared;
     private int comparedParagraph = -1;
+    private int quarterParagraph = -1;
     private int yearSentence = -1;
     private int? sentenceYear;
 
@@ -47,7 +51,7 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
 
         if (period.Unit == TimeUnit.Quarter)
         {
-            LastQuarter = period;
+            (LastQuarter, quarterParagraph) = (period, Paragraph);
         }
 
         if (period.Unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.FiscalYear or TimeUnit.Season)
@@ -68,5 +72,6 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
         : lastDayBack?.Start ?? Published;
 
     /// <summary>The period a comparison ("a year earlier") is made with: the last one finer than a year, if this paragraph or the one before named it.</summary>
-    public CalendarPeriod? Compared => comparedParagraph >= Paragraph - 1 ? lastCompared : null;
+    public CalendarPeriod? Compared => LastQuarter is not null && quarterParagraph >= Paragraph - QuarterReach ? LastQuarter
+        : comparedParagraph >= Paragraph - 1 ? lastCompared : null;
 }

@@ -42,7 +42,7 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
         for (var i = from; i >= 0 && i < tokens.Count && cost <= Reach; i += step, cost++)
         {
             var token = tokens[i];
-            if (token.Start < start || token.End > end || token.Is(WordClass.ClauseBreak) || EndsSentence(i, step))
+            if (token.Start < start || token.End > end || token.Is(WordClass.ClauseBreak))
             {
                 break;
             }
@@ -68,18 +68,11 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
         return (int.MaxValue, default);
     }
 
-    private bool EndsSentence(int index, int step)
-    {
-        var stop = step > 0 ? index : index;
-        return tokens[stop].Entry?.Word == "." && stop + 1 < tokens.Count && tokens[stop + 1] is { SpaceBefore: true, Capital: true }
-            && stop > 0 && tokens[stop - 1].End - tokens[stop - 1].Start > 4;
-    }
-
     private bool HasPastEnding(in TimeToken token) => words.PastEnding is { } ending && token is { Kind: TokenKind.Word, Entry: null, Capital: false }
         && token.End - token.Start > ending.Length + 1
         && text.AsSpan(token.Start, token.End - token.Start).EndsWith(ending, StringComparison.Ordinal);
 
-    // "will be held" looks ahead, "is planned" says nothing by itself, everything else with the ending is past
+    // "will be held" looks ahead and so does "is planned"; everything else with the ending is past
     private TenseReading Participle(int index)
     {
         for (var i = index - 1; i >= 0 && i >= index - 3; i--)
@@ -96,7 +89,7 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
 
             if (tokens[i].Is(WordClass.PresentCue))
             {
-                return new TenseReading(Tense.Unknown, null);
+                return new TenseReading(Tense.Future, Word(i) + " " + Word(index));
             }
         }
 

@@ -9,7 +9,7 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
     public ResolvedTime Resolve(TimeMeaning meaning, TenseReading tense)
     {
         var resolved = Place(meaning, tense);
-        if (resolved.Period is { } period)
+        if (resolved.Period is { } period && meaning is not TimeMeaning.ComparedPeriod)
         {
             context.Note(period, IsFullyNamed(meaning));
         }
@@ -78,7 +78,7 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
             var month = first.Shift(i * step);
             if (CalendarPeriod.At(TimeUnit.Day, month.Year, month.Start.Month, one.Number) is { } day && (ahead ? day.Start >= published : day.Start <= published))
             {
-                return ResolvedTime.Of(day, $"{PeriodWords.Of(day)}, the {(ahead ? "next from" : "last up to")} {PeriodWords.Of(published)}{(ahead ? " on" : "")}, {tense.Because}");
+                return ResolvedTime.Of(day, $"{PeriodWords.Of(day)}, the {(ahead ? "next from" : "last up to")} {PeriodWords.Of(published)}{(ahead ? " on" : "")}, {(ahead ? tense.BecauseAhead : tense.BecauseBack)}");
             }
         }
 

@@ -15,7 +15,7 @@ internal static class NumeralReader
             {
                 (token, next) = Spelled(tokens, i, hyphen);
             }
-            else if (token.IsNumber && next < tokens.Count && !tokens[next].SpaceBefore && tokens[next].Entry?.Word is "st" or "nd" or "rd" or "th")
+            else if (token.IsNumber && next < tokens.Count && !tokens[next].SpaceBefore && tokens[next].Is(WordClass.OrdinalEnding))
             {
                 token = token with { End = tokens[next].End, Kind = TokenKind.Ordinal };
                 next++;

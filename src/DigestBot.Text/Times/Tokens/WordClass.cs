@@ -27,6 +27,9 @@ internal enum WordClass
     /// <summary>Ordinal word; its value.</summary>
     Ordinal,
 
+    /// <summary>Ending that makes digits an ordinal ("25th").</summary>
+    OrdinalEnding,
+
     /// <summary>Season; index into spring, summer, autumn, winter.</summary>
     Season,
 
