@@ -3,16 +3,22 @@ using DigestBot.Text.Times.Patterns;
 
 namespace DigestBot.Text.Times.Resolution;
 
-/// <summary>Tells history from news: many years named in full, most of them long before publication.</summary>
+/// <summary>Tells history from news: many years named in full, most of them long before publication, and hardly a weekday or "last week".</summary>
 internal static class NarrativeTest
 {
     // set on benches dates/timebank and dates/wikiwars
     private const int FewestYears = 5;
     private const double LongAgoShare = 0.6;
     private const int LongAgo = 3;
+    private const double NewsShare = 0.08;
 
     public static bool IsNarrative(IReadOnlyList<TimePhrase> phrases, DateOnly? published)
     {
+        if (phrases.Count(phrase => phrase.Meaning is TimeMeaning.Weekday or TimeMeaning.FromPublication) > phrases.Count * NewsShare)
+        {
+            return false;
+        }
+
         var years = phrases.SelectMany(phrase => Years(phrase.Meaning)).ToList();
         return years.Count >= FewestYears && published is { } day
             && years.Count(year => year <= day.Year - LongAgo) >= LongAgoShare * phrases.Count(phrase => phrase.Meaning is not TimeMeaning.Fixed) / 2;

@@ -55,11 +55,11 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
             {
                 return (cost, new TenseReading(Tense.Future, Word(i)));
             }
-            else if (token.Is(WordClass.PastCue))
+            else if ((token.Is(WordClass.PlanCue) || token.Is(WordClass.PresentCue)) && i + 1 < tokens.Count && tokens[i + 1].Is(WordClass.Infinitive))
             {
-                return (cost, new TenseReading(Tense.Past, Word(i)));
+                return (cost, new TenseReading(Tense.Future, Word(i) + " " + Word(i + 1)));
             }
-            else if (HasPastEnding(token))
+            else if (token.Is(WordClass.PastCue) || HasPastEnding(token))
             {
                 return (cost, Participle(i));
             }
@@ -82,7 +82,7 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
                 return new TenseReading(Tense.Future, Word(i) + " " + Word(index));
             }
 
-            if (tokens[i].Is(WordClass.PastCue) || tokens[i].Kind != TokenKind.Word)
+            if (tokens[i].Is(WordClass.PastAuxiliary) || tokens[i].Kind != TokenKind.Word)
             {
                 break;
             }

@@ -74,7 +74,7 @@ internal static class YearPartResolver
         {
             Tense.Past => (1, AgainstTense),
             Tense.Future => (AgainstTense, 1),
-            _ => (1, 2),
+            _ => (1, part is YearPart.Quarter or YearPart.Half ? AgainstTense : 2),
         };
         var daysBack = back is { } last ? (published.DayNumber - last.Start.DayNumber) * backWeight : int.MaxValue;
         var daysAhead = ahead is { } next ? Math.Max(next.Start.DayNumber - published.DayNumber, 0) * aheadWeight : int.MaxValue;

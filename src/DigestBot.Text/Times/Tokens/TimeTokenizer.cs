@@ -7,13 +7,16 @@ internal static class TimeTokenizer
 {
     private const int MaxDigits = 8;
 
-    public static List<TimeToken> Tokenize(string text, TimeWords words)
+    public static List<TimeToken> Tokenize(string text, TimeWords words) => Tokenize(text, new TextSpan(0, text.Length), words);
+
+    /// <summary>The tokens of one stretch of the text, with offsets into the text.</summary>
+    public static List<TimeToken> Tokenize(string text, TextSpan stretch, TimeWords words)
     {
         var lexicon = words.Grammar.Lexicon;
-        var tokens = new List<TimeToken>(text.Length / 5);
-        var position = 0;
+        var tokens = new List<TimeToken>(stretch.Length / 5);
+        var position = stretch.Start;
         var spaced = true;
-        while (position < text.Length)
+        while (position < stretch.End)
         {
             var character = text[position];
             if (char.IsWhiteSpace(character))

@@ -81,6 +81,15 @@ internal enum WordClass
     /// <summary>Past form that the ending does not tell.</summary>
     PastCue,
 
+    /// <summary>Looks ahead when an infinitive follows ("plans to").</summary>
+    PlanCue,
+
+    /// <summary>Opens an infinitive ("to").</summary>
+    Infinitive,
+
+    /// <summary>Auxiliary of the past ("had", "was").</summary>
+    PastAuxiliary,
+
     /// <summary>Auxiliary that puts the participle behind it into the present ("is", "are").</summary>
     PresentCue,
 
@@ -89,6 +98,15 @@ internal enum WordClass
 
     /// <summary>Ends the clause.</summary>
     ClauseBreak,
+
+    /// <summary>Word that opens a clause: 0 conjunction, 1 relative pronoun, 2 "that" behind a verb of saying.</summary>
+    ClauseOpener,
+
+    /// <summary>Word that cannot begin a clause which is to read by itself ("he", "it", "will").</summary>
+    Dependent,
+
+    /// <summary>Article or determiner that brings up something new ("a").</summary>
+    Introducer,
 
     /// <summary>Name of a calendar era; number is the year before its first.</summary>
     Era,
