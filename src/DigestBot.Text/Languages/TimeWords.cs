@@ -20,6 +20,9 @@ internal sealed record TimeWords
     /// <summary>The ending that marks an unlisted past verb ("ed"), or null.</summary>
     public string? PastEnding { get; init; }
 
+    /// <summary>The ending of adverbs, which may stand between auxiliary and participle ("ly"), or null.</summary>
+    public string? AdverbEnding { get; init; }
+
     /// <summary>Whether a year or month stands before its part without a joining word ("昨年3月", "지난달 21일").</summary>
     public bool LargestFirst { get; init; }
 

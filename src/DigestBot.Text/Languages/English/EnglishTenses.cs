@@ -6,8 +6,9 @@ namespace DigestBot.Text.Languages.English;
 internal static class EnglishTenses
 {
     private const string Future =
-        "will ll shall won would be due scheduled slated expected upcoming deadline expires expire awaits promised promises pledged vowed "
-        + "starts begins opens ends runs goes takes meets returns arrives faces closes kicks resumes hosts holds leaves launches";
+        "will ll shall won would be due scheduled slated expected upcoming deadline expires expire awaits promised promises pledged vowed effective payable";
+
+    private const string Scheduled = "starts begins opens ends runs goes takes meets returns arrives faces closes kicks resumes hosts holds leaves launches";
 
     private const string Plans = "going plan plans planned planning expect expects hope hopes intend intends aim aims set want wants need needs have has";
 
@@ -21,12 +22,13 @@ internal static class EnglishTenses
     public static void AddTo(TimeLexicon lexicon) => lexicon
         .Add(WordClass.PastCue, 0, Past)
         .Add(WordClass.FutureCue, 0, Future)
+        .Add(WordClass.ScheduledCue, 0, Scheduled)
         .Add(WordClass.PlanCue, 0, Plans)
         .Add(WordClass.Infinitive, 0, "to")
         .Add(WordClass.PastAuxiliary, 0, "was were had been has have having did")
         .Add(WordClass.PresentCue, 0, "is are am 's")
-        .Add(WordClass.DeadlineCue, 0, "until till by before from starting beginning")
-        .Add(WordClass.ClauseBreak, 0, "; : \" “ ” « » — –")
+        .Add(WordClass.DeadlineCue, 0, "until till through by before from starting beginning")
+        .Add(WordClass.ClauseBreak, 0, "; : \" “ ” « » — – `")
         .Add(WordClass.ClauseOpener, 0, "and but while although though because as after before when where if unless so or with")
         .Add(WordClass.ClauseOpener, 1, "which who whose")
         .Add(WordClass.ClauseOpener, 2, "that")

@@ -16,5 +16,6 @@ internal static class EnglishTimes
                 .. EnglishVagueTimes.Rules,
             ]),
         PastEnding = "ed",
+        AdverbEnding = "ly",
     };
 }

@@ -8,7 +8,7 @@ internal static class NarrativeTest
 {
     // set on benches dates/timebank and dates/wikiwars
     private const int FewestYears = 5;
-    private const double LongAgoShare = 0.6;
+    private const double LongAgoShare = 0.8;
     private const int LongAgo = 3;
     private const double NewsShare = 0.08;
 
@@ -20,8 +20,7 @@ internal static class NarrativeTest
         }
 
         var years = phrases.SelectMany(phrase => Years(phrase.Meaning)).ToList();
-        return years.Count >= FewestYears && published is { } day
-            && years.Count(year => year <= day.Year - LongAgo) >= LongAgoShare * phrases.Count(phrase => phrase.Meaning is not TimeMeaning.Fixed) / 2;
+        return years.Count >= FewestYears && published is { } day && years.Count(year => year <= day.Year - LongAgo) >= LongAgoShare * years.Count;
     }
 
     private static IEnumerable<int> Years(TimeMeaning meaning) => meaning switch

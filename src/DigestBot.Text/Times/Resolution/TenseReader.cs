@@ -10,6 +10,7 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
     private const int Reach = 18;
     private const int CommaCost = 6;
     private const int FarSideCost = 4;
+    private const int ScheduledReach = 6;
 
     public TenseReading Read(int first, int end, int sentenceStart, int sentenceEnd)
     {
@@ -59,6 +60,10 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
             {
                 return (cost, new TenseReading(Tense.Future, Word(i) + " " + Word(i + 1)));
             }
+            else if (token.Is(WordClass.ScheduledCue) && step < 0 && from - i < ScheduledReach)
+            {
+                return (cost, new TenseReading(Tense.Future, Word(i)));
+            }
             else if (token.Is(WordClass.PastCue) || HasPastEnding(token))
             {
                 return (cost, Participle(i));
@@ -75,26 +80,19 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
     // "will be held" looks ahead and so does "is planned"; everything else with the ending is past
     private TenseReading Participle(int index)
     {
-        for (var i = index - 1; i >= 0 && i >= index - 3; i--)
+        var auxiliary = index - 1;
+        while (auxiliary >= 0 && auxiliary >= index - 2 && IsAdverb(tokens[auxiliary]))
         {
-            if (tokens[i].Is(WordClass.FutureCue))
-            {
-                return new TenseReading(Tense.Future, Word(i) + " " + Word(index));
-            }
-
-            if (tokens[i].Is(WordClass.PastAuxiliary) || tokens[i].Kind != TokenKind.Word)
-            {
-                break;
-            }
-
-            if (tokens[i].Is(WordClass.PresentCue))
-            {
-                return new TenseReading(Tense.Future, Word(i) + " " + Word(index));
-            }
+            auxiliary--;
         }
 
-        return new TenseReading(Tense.Past, Word(index));
+        return auxiliary >= 0 && (tokens[auxiliary].Is(WordClass.FutureCue) || tokens[auxiliary].Is(WordClass.PresentCue))
+            ? new TenseReading(Tense.Future, Word(auxiliary) + " " + Word(index))
+            : new TenseReading(Tense.Past, Word(index));
     }
+
+    private bool IsAdverb(in TimeToken token) =>
+        words.AdverbEnding is { } ending && text.AsSpan(token.Start, token.End - token.Start).EndsWith(ending, StringComparison.Ordinal);
 
     private string Word(int index) => text[tokens[index].Start..tokens[index].End];
 }

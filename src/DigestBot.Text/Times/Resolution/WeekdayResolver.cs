@@ -31,7 +31,7 @@ internal static class WeekdayResolver
             Pointing.Last => Day(Back(published.AddDays(-1), number), $"the last {name} before {today}"),
             Pointing.Next => Day(Ahead(published.AddDays(1), number), $"the next {name} after {today}"),
             Pointing.This when tense.Tense != Tense.Past => Day(Ahead(published, number), $"the first {name} from {today} on"),
-            _ when tense.Tense == Tense.Future => Day(Ahead(published.AddDays(1), number), $"the first {name} after {today}, {tense.BecauseAhead}"),
+            _ when tense.Tense == Tense.Future => Day(Ahead(published, number), $"the first {name} from {today} on, {tense.BecauseAhead}"),
             _ => Day(Back(published, number), $"the last {name} on or before {today}, {tense.BecauseBack}"),
         };
     }

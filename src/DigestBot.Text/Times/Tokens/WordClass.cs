@@ -81,6 +81,9 @@ internal enum WordClass
     /// <summary>Past form that the ending does not tell.</summary>
     PastCue,
 
+    /// <summary>Present form that tells of a programme when it stands just before the date ("opens").</summary>
+    ScheduledCue,
+
     /// <summary>Looks ahead when an infinitive follows ("plans to").</summary>
     PlanCue,
 
