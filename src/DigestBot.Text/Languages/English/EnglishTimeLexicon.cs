@@ -16,7 +16,7 @@ internal static class EnglishTimeLexicon
             .Add(WordClass.Ordinal, 30, "thirtieth")
             .Add(WordClass.Numeral, 30, "thirty").Add(WordClass.Numeral, 40, "forty").Add(WordClass.Numeral, 50, "fifty")
             .Add(WordClass.Numeral, 60, "sixty").Add(WordClass.Numeral, 70, "seventy").Add(WordClass.Numeral, 80, "eighty")
-            .Add(WordClass.Numeral, 90, "ninety").Add(WordClass.Numeral, 100, "hundred").Add(WordClass.Numeral, 1000, "thousand")
+            .Add(WordClass.Numeral, 90, "ninety").Add(WordClass.Multiplier, 100, "hundred").Add(WordClass.Multiplier, 1000, "thousand")
             .AddNumbered(WordClass.Season, 0, "spring summer autumn|fall winter|wintertime")
             .Add(WordClass.Season, 1, "summertime").Add(WordClass.Season, 0, "springtime")
             .AddNumbered(WordClass.DayPart, 0, "morning afternoon evening night|overnight")

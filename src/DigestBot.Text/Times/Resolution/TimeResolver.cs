@@ -70,19 +70,7 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
             return ResolvedTime.Open($"XXXX-XX-{one.Number:00}", "of a month that nothing tells, as the article has no date");
         }
 
-        var ahead = one.Pointing == Pointing.Next || (one.Pointing == Pointing.Open && tense.Tense == Tense.Future);
-        var step = ahead ? 1 : -1;
-        var first = CalendarPeriod.Holding(TimeUnit.Month, published);
-        for (var i = 0; i <= 2; i++)
-        {
-            var month = first.Shift(i * step);
-            if (CalendarPeriod.At(TimeUnit.Day, month.Year, month.Start.Month, one.Number) is { } day && (ahead ? day.Start >= published : day.Start <= published))
-            {
-                return ResolvedTime.Of(day, $"{PeriodWords.Of(day)}, the {(ahead ? "next from" : "last up to")} {PeriodWords.Of(published)}{(ahead ? " on" : "")}, {(ahead ? tense.BecauseAhead : tense.BecauseBack)}");
-            }
-        }
-
-        return ResolvedTime.Open($"XXXX-XX-{one.Number:00}", "a day that no near month has");
+        return MonthDayResolver.Resolve(one, tense, published);
     }
 
     private ResolvedTime FromPublication(TimeMeaning.FromPublication one)

@@ -1,9 +1,11 @@
 namespace DigestBot.Text.Times.Tokens;
 
-/// <summary>Joins spelled numerals ("twenty-four", "two hundred", "nineteen ninety-six") into one number, and digits with their ordinal ending.</summary>
+/// <summary>Joins spelled numerals ("twenty-four", "two hundred", "二十五", "nineteen ninety-six") into one number, and digits with their ordinal ending.</summary>
 internal static class NumeralReader
 {
-    public static List<TimeToken> Merge(List<TimeToken> tokens, string text, TimeLexicon lexicon)
+    private const int Largest = 100_000_000;
+
+    public static List<TimeToken> Merge(List<TimeToken> tokens, TimeLexicon lexicon)
     {
         var hyphen = lexicon.Find("-");
         var kept = 0;
@@ -11,7 +13,7 @@ internal static class NumeralReader
         {
             var token = tokens[i];
             var next = i + 1;
-            if (token.Is(WordClass.Numeral))
+            if (token.Is(WordClass.Numeral) || token.Is(WordClass.Multiplier))
             {
                 (token, next) = Spelled(tokens, i, hyphen);
             }
@@ -31,45 +33,25 @@ internal static class NumeralReader
 
     private static (TimeToken Token, int Next) Spelled(List<TimeToken> tokens, int first, LexiconEntry? hyphen)
     {
-        var value = tokens[first].Entry!.Number(WordClass.Numeral);
-        var (total, current, end, year) = (0, value, first + 1, false);
+        var numeral = default(Numeral);
+        var end = first;
         while (end < tokens.Count)
         {
             var at = end;
-            if (tokens[at].Entry is { } mark && mark == hyphen && at + 1 < tokens.Count && !tokens[at].SpaceBefore)
+            if (at > first && hyphen is not null && ReferenceEquals(tokens[at].Entry, hyphen) && at + 1 < tokens.Count && !tokens[at].SpaceBefore)
             {
                 at++;
             }
 
-            if (tokens[at].Kind == TokenKind.Mark || tokens[at].Entry is not { } entry || !IsNumeral(entry))
-            {
-                break;
-            }
-
-            var ordinal = !entry.Is(WordClass.Numeral);
-            var number = entry.Number(ordinal ? WordClass.Ordinal : WordClass.Numeral);
-            if (number is 10 or 100 or 1000 or 10000 && !ordinal && current < number && (number > 10 || IsIdeograph(entry)))
-            {
-                current = Math.Max(current, 1) * number;
-            }
-            else if (Continues(current, number))
-            {
-                current += number;
-            }
-            else if (current is >= 13 and <= 20 && number is >= 10 and <= 99 && !ordinal && !year)
-            {
-                current = (current * 100) + number;
-                year = true;
-            }
-            else
+            if (tokens[at] is not { Kind: TokenKind.Word, Entry: { } entry } || !numeral.Take(entry, isFirst: at == first))
             {
                 break;
             }
 
             end = at + 1;
-            if (ordinal)
+            if (numeral.IsOrdinal)
             {
-                return (tokens[first] with { End = tokens[at].End, Kind = TokenKind.Ordinal, Entry = null, Number = total + current }, end);
+                return (tokens[first] with { End = tokens[at].End, Kind = TokenKind.Ordinal, Entry = null, Number = numeral.Value }, end);
             }
         }
 
@@ -78,17 +60,74 @@ internal static class NumeralReader
             End = tokens[end - 1].End,
             Kind = TokenKind.Number,
             Entry = end == first + 1 ? tokens[first].Entry : null,
-            Number = total + current,
-            Digits = year ? 4 : 0,
+            Number = numeral.Value,
+            Digits = numeral.IsYear ? 4 : 0,
         }, end);
     }
 
-    private static bool IsNumeral(LexiconEntry entry) => entry.Is(WordClass.Numeral) || (entry.Is(WordClass.Ordinal) && entry.Number(WordClass.Ordinal) < 10 && !entry.Is(WordClass.Unit));
+    /// <summary>A numeral while its words come in.</summary>
+    private struct Numeral
+    {
+        private int total;
+        private int section;
+        private int digit;
 
-    private static bool IsIdeograph(LexiconEntry entry) => entry.Word[0] >= 0x3000 || entry.Word.StartsWith("pul", StringComparison.Ordinal);
+        public bool IsYear { get; private set; }
 
-    // a smaller number fills the zeros of a larger one: 20 + 4, 100 + 20
-    private static bool Continues(int current, int number) => number < 10 && current % 10 == 0 && current >= 10
-        || number < 100 && current % 100 == 0 && current >= 100
-        || number < 1000 && current % 1000 == 0 && current >= 1000;
+        public bool IsOrdinal { get; private set; }
+
+        public readonly int Value => Math.Min(total + section + digit, Largest);
+
+        public bool Take(LexiconEntry entry, bool isFirst)
+        {
+            if (entry.Is(WordClass.Multiplier))
+            {
+                return Multiply(entry.Number(WordClass.Multiplier));
+            }
+
+            var isOrdinal = !entry.Is(WordClass.Numeral);
+            if (isOrdinal && (isFirst || !entry.Is(WordClass.Ordinal) || entry.Number(WordClass.Ordinal) > 9 || entry.Is(WordClass.Unit)))
+            {
+                return false;
+            }
+
+            var number = entry.Number(isOrdinal ? WordClass.Ordinal : WordClass.Numeral);
+            if (isFirst || (digit == 0 && section > 0 && number < 100) || (digit == 0 && total > 0))
+            {
+                digit = number;
+            }
+            else if (digit >= 10 && digit % 10 == 0 && number < 10)
+            {
+                digit += number;
+            }
+            else if (digit is >= 13 and <= 20 && section == 0 && number is >= 10 and <= 99 && !isOrdinal && !IsYear)
+            {
+                digit = (digit * 100) + number;
+                IsYear = true;
+            }
+            else
+            {
+                return false;
+            }
+
+            IsOrdinal = isOrdinal;
+            return true;
+        }
+
+        private bool Multiply(int by)
+        {
+            if (by >= 1000)
+            {
+                total = (int)Math.Min(total + (Math.Max((long)section + digit, 1) * by), Largest);
+                section = 0;
+            }
+            else
+            {
+                section = (int)Math.Min(section + (Math.Max((long)digit, 1) * by), Largest);
+            }
+
+            digit = 0;
+            return true;
+        }
+    }
 }

@@ -34,7 +34,7 @@ internal static class TimeTokenizer
             spaced = false;
         }
 
-        return NumeralReader.Merge(tokens, text, lexicon);
+        return NumeralReader.Merge(tokens, lexicon);
     }
 
     private static bool IsWordCharacter(char character) => char.IsLetter(character) || character is '々' || char.IsSurrogate(character)

@@ -15,6 +15,9 @@ internal enum WordClass
     /// <summary>Weekday abbreviation; 1 = Monday.</summary>
     ShortWeekday,
 
+    /// <summary>Roman numeral; its value.</summary>
+    Roman,
+
     /// <summary>Unit of time, singular; number is a <see cref="TimeUnit"/>.</summary>
     Unit,
 
@@ -23,6 +26,9 @@ internal enum WordClass
 
     /// <summary>Numeral word; its value.</summary>
     Numeral,
+
+    /// <summary>Numeral word that multiplies what stands before it ("hundred", "十").</summary>
+    Multiplier,
 
     /// <summary>Ordinal word; its value.</summary>
     Ordinal,
@@ -41,6 +47,18 @@ internal enum WordClass
 
     /// <summary>Yesterday, today, tomorrow; number of days from publication.</summary>
     DayShift,
+
+    /// <summary>Last year, this year, next year in one word; number of years from publication.</summary>
+    YearShift,
+
+    /// <summary>Last month, this month, next month in one word; number of months from publication.</summary>
+    MonthShift,
+
+    /// <summary>Last week, this week, next week in one word; number of weeks from publication.</summary>
+    WeekShift,
+
+    /// <summary>A longer word that must not be read as the time word it begins with.</summary>
+    Keep,
 
     /// <summary>Holiday; number is a <see cref="Resolution.Holiday"/>.</summary>
     Holiday,
