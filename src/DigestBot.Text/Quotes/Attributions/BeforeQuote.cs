@@ -1,0 +1,111 @@
+using DigestBot.Text.Languages;
+using DigestBot.Text.Quotes.Frames;
+using DigestBot.Text.Quotes.Names;
+
+namespace DigestBot.Text.Quotes.Attributions;
+
+/// <summary>Attributions that stand before the quote in its sentence.</summary>
+internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser phrases, SubjectFinder subjects)
+{
+    /// <summary>The cue nearest before the quote with its subject: Lind said that the "…"; Lind: "…"; or null.</summary>
+    public Attribution? LeadIn(int quote, Sentence sentence)
+    {
+        var start = SentenceBefore(quote, sentence) is { } extended ? extended : sentence.Start;
+        Attribution? weak = null;
+        for (var i = quote - 1; i >= start; i--)
+        {
+            if (names.MentionAt(i) is not null || frame.Tokens[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (frame.Tokens[i].Is(WordClass.Speech) && !IsNoun(i) && Of(i, start, quote) is { } strong)
+            {
+                return strong;
+            }
+
+            if (weak is null && frame.Tokens[i].Is(WordClass.Evocation) && !IsNoun(i) && Of(i, start, quote) is { } evoked)
+            {
+                weak = evoked with { Pattern = CuePattern.Evoked };
+            }
+        }
+
+        return frame.IsMark(quote - 1, ':') && quote - 1 >= start ? Colon(quote, start) ?? weak : weak;
+    }
+
+    /// <summary>Whether nothing but the address and a mark stands between the cue and the quote.</summary>
+    public bool IsDirect(int quote, int cue) => frame.MarkAt(quote - 1) is ':' or ',' || quote - cue <= 2;
+
+    /// <summary>"According to the ministry, … "…"".</summary>
+    public Attribution? AccordingTo(Sentence sentence, int quote)
+    {
+        for (var i = sentence.Start; i < quote; i++)
+        {
+            if (frame.Tokens[i].Is(WordClass.AccordingTo))
+            {
+                var at = i + 1;
+                while (at < quote && frame.Tokens[at].Is(WordClass.To))
+                {
+                    at++;
+                }
+
+                if (phrases.Starting(at, quote) is { } phrase)
+                {
+                    return new Attribution(phrase, i, CuePattern.AccordingTo);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Attribution? Of(int verb, int start, int quote)
+    {
+        var token = frame.Tokens[verb];
+        if (token.Is(WordClass.He | WordClass.She))
+        {
+            return new Attribution(new SourcePhrase(verb, verb + 1, SourceShape.Pronoun), verb, CuePattern.Before);
+        }
+
+        var participle = token.Is(WordClass.Saying | WordClass.Evoking) && !token.Is(WordClass.Says | WordClass.Evokes);
+        if (participle || token.Is(WordClass.Say) && !token.Is(WordClass.Says))
+        {
+            var near = participle ? null : subjects.Before(verb, start);
+            return (near ?? subjects.Main(start, verb)) is { } main ? new Attribution(main, verb, CuePattern.Before) : null;
+        }
+
+        var subject = subjects.Before(verb, start) ?? subjects.Main(start, verb);
+        if (subject is null && !token.Is(WordClass.Addressing))
+        {
+            subject = phrases.Starting(verb + 1, quote);
+        }
+
+        return subject is { } found ? new Attribution(found, verb, CuePattern.Before) : null;
+    }
+
+    private Attribution? Colon(int quote, int start)
+    {
+        var colon = quote - 1;
+        if (names.MentionAt(start) is { } name && name.RunStart == start && name.End == colon)
+        {
+            return new Attribution(new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start)), colon, CuePattern.Colon);
+        }
+
+        return subjects.Main(start, colon) is { } main ? new Attribution(main, colon, CuePattern.Colon) : null;
+    }
+
+    /// <summary>A lead-in that ends in a colon reaches over a paragraph break.</summary>
+    private int? SentenceBefore(int quote, Sentence sentence)
+    {
+        if (quote != sentence.Start || quote == 0)
+        {
+            return null;
+        }
+
+        return frame.IsMark(quote - 1, ':') ? frame.SentenceOf(quote - 1).Start : null;
+    }
+
+    /// <summary>"the claims", "his call": a verb form used as a noun.</summary>
+    private bool IsNoun(int at) =>
+        at > 0 && frame.Tokens[at - 1].Is(WordClass.Determiner | WordClass.Possessor) && frame.Tokens[at - 1].Kind == TokenKind.Word && !frame.Tokens[at - 1].Is(WordClass.Relative);
+}

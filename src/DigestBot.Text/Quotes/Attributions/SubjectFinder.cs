@@ -1,0 +1,120 @@
+using DigestBot.Text.Languages;
+using DigestBot.Text.Quotes.Frames;
+using DigestBot.Text.Quotes.Names;
+
+namespace DigestBot.Text.Quotes.Attributions;
+
+/// <summary>Finds who does what a verb says.</summary>
+internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParser phrases)
+{
+    /// <summary>The subject that stands before a finite verb, not left of <paramref name="lower"/>; null when none is found.</summary>
+    public SourcePhrase? Before(int verb, int lower)
+    {
+        var at = verb - 1;
+        while (at >= lower && IsBetween(at))
+        {
+            at--;
+        }
+
+        if (at >= lower && frame.Tokens[at].Is(WordClass.Relative))
+        {
+            at--;
+        }
+
+        if (at >= lower && frame.MarkAt(at) is ')' or ']')
+        {
+            at = BackToOpening(at, lower) - 1;
+        }
+
+        if (at < lower)
+        {
+            return null;
+        }
+
+        return frame.MarkAt(at) is ',' or '—' or '–' or '-' ? AcrossInsertion(at, lower) : phrases.Ending(at, lower);
+    }
+
+    /// <summary>The subject of the sentence that begins at <paramref name="start"/>, past any clause before the main one.</summary>
+    public SourcePhrase? Main(int start, int upper)
+    {
+        var at = start;
+        for (var skipped = 0; skipped < 4 && at < upper; skipped++)
+        {
+            while (at < upper && (frame.Tokens[at].Is(WordClass.Conjunction | WordClass.Skippable) || frame.MarkAt(at) is ',' or '—' or '–' or '(' or ')')
+                && names.MentionAt(at) is null)
+            {
+                at++;
+            }
+
+            if (at >= upper)
+            {
+                return null;
+            }
+
+            var opens = frame.Tokens[at].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Saying | WordClass.Evoking)
+                && names.MentionAt(at) is null;
+            if (!opens && phrases.Starting(at, upper) is { } phrase)
+            {
+                return phrase;
+            }
+
+            at = NextComma(at, upper) + 1;
+        }
+
+        return null;
+    }
+
+    private SourcePhrase? AcrossInsertion(int comma, int lower)
+    {
+        // "the harbour master, Ulla Brandt, said"
+        if (comma - 1 >= lower && names.MentionAt(comma - 1) is { } name && name.End == comma && name.RunStart - 1 >= lower
+            && frame.IsMark(name.RunStart - 1, ',') && name.Kind is not (BearerKind.Organisation or BearerKind.Collective)
+            && name.RunStart - 2 >= lower && frame.Tokens[name.RunStart - 2].Kind == TokenKind.Word && names.MentionAt(name.RunStart - 2) is null
+            && frame.Tokens[name.RunStart - 2].Is(WordClass.Role))
+        {
+            return new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start));
+        }
+
+        var main = Main(lower, comma);
+        if (main is { Shape: SourceShape.Name or SourceShape.Pronoun or SourceShape.Organisation or SourceShape.Role })
+        {
+            return main;
+        }
+
+        for (var i = comma - 1; i >= lower; i--)
+        {
+            if (frame.MarkAt(i) is ',' or '—' or '–' && i - 1 >= lower && phrases.Ending(i - 1, lower) is { Shape: not SourceShape.Unnamed } phrase)
+            {
+                return phrase;
+            }
+        }
+
+        return main ?? phrases.Ending(comma - 1, lower);
+    }
+
+    private bool IsBetween(int at)
+    {
+        var token = frame.Tokens[at];
+        return token.Kind == TokenKind.Word && names.MentionAt(at) is null && token.Is(WordClass.Skippable | WordClass.To);
+    }
+
+    private int BackToOpening(int at, int lower)
+    {
+        while (at > lower && frame.MarkAt(at) is not ('(' or '['))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private int NextComma(int at, int upper)
+    {
+        while (at < upper && !frame.IsMark(at, ','))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
