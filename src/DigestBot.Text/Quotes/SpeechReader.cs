@@ -20,8 +20,8 @@ internal sealed class SpeechReader
     {
         this.frame = frame;
         classifier = new SpeechClassifier(frame);
-        resolver = new SpeakerResolver(frame, names);
         subjects = new SubjectFinder(frame, names, new PhraseParser(frame, names));
+        resolver = new SpeakerResolver(frame, names, subjects);
         var finder = new AttributionFinder(frame, names);
         attributions = new Attribution?[frame.Quotes.Count];
         speakers = new Speaker?[frame.Quotes.Count];
@@ -59,13 +59,12 @@ internal sealed class SpeechReader
             return Alone(quote);
         }
 
-        var inner = frame.Quotes[quote].Inner;
         if (own is null && !classifier.IsUtterance(quote) && !Continues(quote))
         {
             return null;
         }
 
-        var speaker = Repeats(quote, attribution) && speakers[quote - 1] is { } same ? same : resolver.Resolve(attribution, inner);
+        var speaker = Repeats(quote, attribution) && speakers[quote - 1] is { } same ? same : resolver.Resolve(attribution);
         speakers[quote] = speaker;
         attributions[quote] = attribution;
         var direct = classifier.IsDirect(quote, attribution, Continues(quote));
@@ -125,7 +124,7 @@ internal sealed class SpeechReader
         }
 
         var reason = previous.Name is null ? previous.Reason : $"the words go on from the quote before, which is by {previous.Name.Value.Of(frame.Text)}";
-        return previous with { Confidence = Math.Max(0.3, previous.Confidence - 0.1), Reason = reason };
+        return previous with { Confidence = gap == 0 || !frame.Quotes[quote - 1].Closed ? previous.Confidence : Math.Max(0.3, previous.Confidence - 0.06), Reason = reason };
     }
 
     /// <summary>The subject of the sentence before.</summary>
@@ -143,7 +142,7 @@ internal sealed class SpeechReader
             return null;
         }
 
-        var speaker = resolver.Resolve(new Attribution(subject, subject.Start, CuePattern.SentenceBefore), frame.Quotes[quote].Inner);
+        var speaker = resolver.Resolve(new Attribution(subject, subject.Start, CuePattern.SentenceBefore));
         return speaker.Name is null ? null : speaker with { Reason = $"the sentence before speaks of {speaker.Name.Value.Of(frame.Text)}" };
     }
 

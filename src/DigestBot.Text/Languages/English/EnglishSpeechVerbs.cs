@@ -24,6 +24,8 @@ internal static class EnglishSpeechVerbs
             hollered bellowed barked murmured pronounced reflected demanded demands offered offers agreed agrees believes feels
             counselled instructed ordered tells intoned interrupted allowed volunteered submitted emailed e-mailed gushed
             rejoined reassured proposed begged fumed raged blasted joked grumbled groused mocked quips shot began begins
+            charged charges pressed remembered remembers boomed puts conclude write agree say argue note fired chided ended finished
+            erupted mentioned mentions disclosed volunteered decided believed clarifies elaborates hinted chuckled grinned smiled shrugged bristled
             lambasted railed invoked signaled signalled wrote penned
             """),
         (Addressing, "told tells asked asks reminded reminds assured assures informed advised urged warned"),
@@ -50,7 +52,7 @@ internal static class EnglishSpeechVerbs
             deemed pegged painted portrayed cast demanded invited felt feels promoted advocated endorsed backed
             """),
         (Evoking, """
-            calling describing praising criticizing criticising denouncing condemning expressing slamming blasting attacking accusing dismissing
+            calling chiding describing praising criticizing criticising denouncing condemning expressing slamming blasting attacking accusing dismissing
             hailing touting blaming characterizing characterising labeling labelling branding comparing mocking welcoming rejecting citing
             referring speaking talking apologizing defending decrying deriding lauding questioning demanding
             """),

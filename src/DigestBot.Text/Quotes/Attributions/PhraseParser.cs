@@ -127,8 +127,15 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
     {
         if (names.MentionAt(last) is { } mention && mention.End == last + 1)
         {
+            // of "Brandt and Rud" the first speaks for both
+            if (mention.RunStart - 2 >= lower && frame.Tokens[mention.RunStart - 1].Is(WordClass.Conjunction)
+                && names.MentionAt(mention.RunStart - 2) is { } partner && partner.End == mention.RunStart - 1 && partner.Kind is not BearerKind.Collective)
+            {
+                mention = partner;
+            }
+
             // "Halle spokesman Ole Rud" is Ole Rud
-            return (new SourcePhrase(mention.Start, mention.End, SourceShape.Name, names.IndexAt(last)), BackOver(mention.RunStart, lower).Start);
+            return (new SourcePhrase(mention.Start, mention.End, SourceShape.Name, names.IndexAt(mention.Start)), BackOver(mention.RunStart, lower).Start);
         }
 
         var token = frame.Tokens[last];

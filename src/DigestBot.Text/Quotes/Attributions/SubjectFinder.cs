@@ -34,6 +34,20 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
         return frame.MarkAt(at) is ',' or '—' or '–' or '-' ? AcrossInsertion(at, lower) : phrases.Ending(at, lower);
     }
 
+    /// <summary>The subject that stands behind its verb right after a quote ("…," said Lind), or behind "according to".</summary>
+    public SourcePhrase? Behind(int verb, int upper)
+    {
+        var at = verb + 1;
+        while (at < upper && frame.Tokens[at].Is(WordClass.To) && frame.Tokens[verb].Is(WordClass.AccordingTo))
+        {
+            at++;
+        }
+
+        var inverts = frame.Tokens[verb].Is(WordClass.AccordingTo)
+            || (verb > 0 && frame.Tokens[verb - 1].Kind == TokenKind.Quoted && !frame.Tokens[verb].Is(WordClass.Addressing));
+        return inverts ? phrases.Starting(at, upper) : null;
+    }
+
     /// <summary>The subject of the sentence that begins at <paramref name="start"/>, past any clause before the main one.</summary>
     public SourcePhrase? Main(int start, int upper)
     {

@@ -134,16 +134,26 @@ internal sealed class FrameBuilder
             return;
         }
 
-        sentences.Add(new Sentence(sentenceStart, tokens.Count, paragraph, IsHeading()));
+        sentences.Add(new Sentence(sentenceStart, tokens.Count, paragraph, IsHeading(document.Paragraphs[paragraph])));
         sentenceStart = tokens.Count;
     }
 
-    /// <summary>Headlines in title case: no closing mark and hardly a long word without a capital.</summary>
-    private bool IsHeading()
+    /// <summary>Headlines in title case: a paragraph of one sentence with hardly a long word without a capital.</summary>
+    private bool IsHeading(TextSpan paragraph)
     {
+        if (document.Language.Quotes.CapitalisedNouns || tokens[sentenceStart].Span.Start != paragraph.Start || tokens[^1].Span.End != paragraph.End)
+        {
+            return false;
+        }
+
         var (words, capitals) = (0, 0);
         for (var i = sentenceStart; i < tokens.Count; i++)
         {
+            if (tokens[i].Kind == TokenKind.Quoted && (i == sentenceStart || i == tokens.Count - 1))
+            {
+                return false;
+            }
+
             if (tokens[i].Kind == TokenKind.Word && tokens[i].Span.Length > 3)
             {
                 words++;
@@ -151,6 +161,6 @@ internal sealed class FrameBuilder
             }
         }
 
-        return !document.Language.Quotes.CapitalisedNouns && words >= 4 && capitals * 5 >= words * 4;
+        return words >= 4 && capitals * 5 >= words * 4;
     }
 }

@@ -68,6 +68,12 @@ internal static class QuoteMarkScanner
             return true;
         }
 
+        // a pair of apostrophes is how some archives print a double mark; which one opens cannot be told from it
+        if (text[at] is '\'' && (after is '\'' || before is '\''))
+        {
+            return false;
+        }
+
         if (char.IsWhiteSpace(after) || text[at] is '\'' or '‘' && !char.IsLetterOrDigit(after))
         {
             return false;

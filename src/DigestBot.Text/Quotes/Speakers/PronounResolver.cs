@@ -16,12 +16,27 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
     private const double AfterPreposition = -0.8;
     private const double Owner = -0.5;
     private const double GenderKnown = 1.2;
-    private const double PersonKnown = 0.6;
+    private const double PersonKnown = 1.2;
     private const double NamedInQuote = -3.0;
     private const double OftenNamed = 0.35;
 
+    private readonly Dictionary<NamedSource, int> lastWord = [];
+    private readonly List<NamedSource> spoke = [];
+
+    /// <summary>Notes that a person is the source of what a verb reports.</summary>
+    public void Spoke(NamedSource source, int verb)
+    {
+        if (source.Kind == BearerKind.Unknown)
+        {
+            source.Kind = BearerKind.Person;
+        }
+
+        lastWord[source] = verb;
+        spoke.Add(source);
+    }
+
     /// <summary>The person a pronoun stands for and how far ahead of the next one, or null when nobody fits.</summary>
-    public (NamedSource Source, double Margin)? Resolve(int pronoun, Gender gender, NamedSource? lastSource, TextSpan? quote)
+    public (NamedSource Source, double Margin)? Resolve(int pronoun, Gender gender, TextSpan? quote)
     {
         var scores = new Dictionary<NamedSource, double>();
         var sentence = frame.Tokens[pronoun].Sentence;
@@ -47,12 +62,27 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
             }
         }
 
-        if (lastSource is not null && Fits(lastSource, gender))
+        if (Last(gender) is { } last && sentence - frame.Tokens[lastWord[last]].Sentence <= SentencesBack)
         {
-            scores[lastSource] = scores.GetValueOrDefault(lastSource, -3) + LastSource;
+            var distance = sentence - frame.Tokens[lastWord[last]].Sentence;
+            var score = -PerSentence * distance / 2;
+            scores[last] = Math.Max(scores.GetValueOrDefault(last, -3), score) + LastSource;
         }
 
         return Best(scores);
+    }
+
+    private NamedSource? Last(Gender gender)
+    {
+        for (var i = spoke.Count - 1; i >= 0 && i > spoke.Count - 8; i--)
+        {
+            if (Fits(spoke[i], gender))
+            {
+                return spoke[i];
+            }
+        }
+
+        return null;
     }
 
     private static (NamedSource, double)? Best(Dictionary<NamedSource, double> scores)

@@ -6,33 +6,33 @@ using DigestBot.Text.Quotes.Names;
 namespace DigestBot.Text.Quotes.Speakers;
 
 /// <summary>Turns the words for a source into the name the article gives it, quote by quote in text order.</summary>
-internal sealed class SpeakerResolver(Frame frame, NameRegister names)
+internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFinder subjects)
 {
     /// <summary>Below this confidence nobody is named.</summary>
     public const double Least = 0.5;
 
-    private readonly PronounResolver pronouns = new(frame, names);
+    private readonly SourceTrail trail = new(frame, names, subjects);
     private readonly RoleIndex roles = new(frame, names);
     private readonly Dictionary<string, TextSpan> bodies = new(StringComparer.OrdinalIgnoreCase);
     private Speaker? lastBody;
 
-    /// <summary>The person who spoke last.</summary>
-    public NamedSource? LastPerson { get; private set; }
+    private NamedSource? LastPerson { get; set; }
 
-    public Speaker Resolve(Attribution attribution, TextSpan quote)
+    public Speaker Resolve(Attribution attribution)
     {
-        var speaker = Resolve(attribution.Source, attribution, quote);
+        var speaker = Resolve(attribution.Source, attribution);
         Remember(speaker);
         return speaker;
     }
 
-    private Speaker Resolve(SourcePhrase source, Attribution attribution, TextSpan quote) => source.Shape switch
+    private Speaker Resolve(SourcePhrase source, Attribution attribution) => source.Shape switch
     {
         SourceShape.Name => Named(source, attribution),
-        SourceShape.Pronoun => Pronoun(source, attribution, quote),
+        SourceShape.Pronoun => Pronoun(source, attribution),
         SourceShape.Organisation => Body(source, attribution),
         SourceShape.Role => Role(source),
         SourceShape.Document => Document(source),
+        _ when attribution.Pattern == CuePattern.Colon && source.Mention >= 0 => Document(source),
         _ => Speaker.Nobody("the source has no name in the article"),
     };
 
@@ -59,7 +59,7 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names)
         return new Speaker(named.Name, named, Certainty(attribution.Pattern), reason);
     }
 
-    private Speaker Pronoun(SourcePhrase source, Attribution attribution, TextSpan quote)
+    private Speaker Pronoun(SourcePhrase source, Attribution attribution)
     {
         var token = frame.Tokens[source.Start];
         if (token.Is(WordClass.Author))
@@ -74,15 +74,9 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names)
                 : Speaker.Nobody("no body spoke before");
         }
 
-        var gender = token.Is(WordClass.He) == token.Is(WordClass.She) ? Gender.Unknown : token.Is(WordClass.He) ? Gender.Male : Gender.Female;
-        if (pronouns.Resolve(source.Start, gender, LastPerson, quote) is not var (person, margin))
+        if (trail.Person(source.Start) is not var (person, margin))
         {
             return Speaker.Nobody("nobody named before fits the pronoun");
-        }
-
-        if (gender != Gender.Unknown && person.Gender == Gender.Unknown)
-        {
-            person.Gender = gender;
         }
 
         var certainty = Certainty(attribution.Pattern) * Math.Min(0.95, 0.62 + (0.12 * margin));
