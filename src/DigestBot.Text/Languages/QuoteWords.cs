@@ -29,6 +29,12 @@ internal sealed class QuoteWords
     /// <summary>Whether common nouns are capitalised too, so that a capital says nothing about names.</summary>
     public bool CapitalisedNouns { get; init; }
 
+    /// <summary>Whether the head of a noun phrase is its first noun: Indonesian "kepala dinas".</summary>
+    public bool HeadFirst { get; init; }
+
+    /// <summary>Whether the subject follows the verb when anything else opens the sentence: German "In Bern sagte Lind".</summary>
+    public bool VerbSecond { get; init; }
+
     /// <summary>Endings that make a capitalised compound a title: German "-minister", "-chef".</summary>
     public IReadOnlyList<string> TitleEndings { get; init; } = [];
 

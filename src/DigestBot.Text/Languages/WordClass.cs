@@ -98,6 +98,18 @@ internal enum WordClass : ulong
     /// <summary>Introduces somebody who stays unnamed: "a", "one".</summary>
     Indefinite = 1UL << 37,
 
+    /// <summary>Says what somebody or something is called: stays with its own subject inside reported speech ("said Lind called it …").</summary>
+    Characterises = 1UL << 38,
+
+    /// <summary>A passive whose agent stands right behind it: Indonesian "disebut".</summary>
+    Passive = 1UL << 39,
+
+    /// <summary>Behind a noun it points back to one named before: Indonesian "itu", "tersebut".</summary>
+    PointsBack = 1UL << 40,
+
+    /// <summary>Stands behind the source it names: German "zufolge".</summary>
+    AccordingBehind = 1UL << 41,
+
     Pronoun = He | She | They | It | Author,
     Speech = Says | Saying | Say,
     Evocation = Evokes | Evoking,

@@ -22,6 +22,6 @@ internal static class QuoteFinder
         }
 
         var frame = FrameBuilder.Build(document, spans);
-        return new SpeechReader(frame, NameRegister.Of(frame, document.Language.Quotes)).Read();
+        return new SpeechReader(frame, NameRegister.Of(frame)).Read();
     }
 }

@@ -49,7 +49,7 @@ internal sealed class SpeechClassifier(Frame frame)
     public bool IsUtterance(int quote)
     {
         var inner = frame.Quotes[quote].Inner;
-        return StartsUtterance(inner) && WordCount(inner) >= 4 && (EndsUtterance(inner) || !frame.Quotes[quote].Closed);
+        return StartsUtterance(inner) && WordCount(inner) >= 4 && (EndsUtterance(inner) || EndsInComma(inner) || !frame.Quotes[quote].Closed);
     }
 
     /// <summary>Whether a quote with an attribution stands by itself in its sentence.</summary>

@@ -59,7 +59,7 @@ internal sealed class SpeechReader
             return Alone(quote);
         }
 
-        if (own is null && !classifier.IsUtterance(quote) && !Continues(quote))
+        if (attribution is { Pattern: CuePattern.Evoked, Source.Shape: SourceShape.Unnamed } || (own is null && !classifier.IsUtterance(quote) && !Continues(quote)))
         {
             return null;
         }

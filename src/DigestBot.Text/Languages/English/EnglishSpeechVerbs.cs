@@ -51,6 +51,7 @@ internal static class EnglishSpeechVerbs
             touched declined refused listed voiced objected disputed questioned raised urged offered encouraged considers considered
             deemed pegged painted portrayed cast demanded invited felt feels promoted advocated endorsed backed
             """),
+        (Characterises, "called calls described describes labeled labelled branded dismissed denounced slammed blasted ripped praised hailed touted likened accused"),
         (Evoking, """
             calling chiding describing praising criticizing criticising denouncing condemning expressing slamming blasting attacking accusing dismissing
             hailing touting blaming characterizing characterising labeling labelling branding comparing mocking welcoming rejecting citing

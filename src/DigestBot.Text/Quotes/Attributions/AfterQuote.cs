@@ -44,7 +44,7 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
     /// <summary>A cue further behind in the same sentence: the fragment "…" was gone, Lind said.</summary>
     public Attribution? Trailing(int quote, Sentence sentence)
     {
-        for (var i = sentence.End - 1; i > quote; i--)
+        for (var i = Math.Min(sentence.End, quote + 80) - 1; i > quote; i--)
         {
             var token = frame.Tokens[i];
             if (token.Is(WordClass.AccordingTo) && AccordingTo(i, sentence.End) is { } according)
@@ -119,6 +119,11 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
 
     private Attribution? SubjectFirst(int at, int upper, bool ended)
     {
+        if (!EndsOpen(at - 1) && frame.Tokens[at].Is(WordClass.Preposition | WordClass.To) && names.MentionAt(at) is null)
+        {
+            return null;
+        }
+
         var limit = Math.Min(upper, at + (ended ? 10 : Reach));
         for (var verb = at; verb < limit; verb++)
         {
@@ -142,12 +147,25 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
     private bool IsVerbHere(int verb, int start)
     {
         var token = frame.Tokens[verb];
-        return token.Is(WordClass.Says) || (token.Is(WordClass.Say) && verb > start && frame.Tokens[verb - 1].Is(WordClass.Skippable | WordClass.To));
+        return token.Is(WordClass.Says) || (token.Is(WordClass.Say) && verb > start + 1
+            && (frame.Tokens[verb - 1].Is(WordClass.Skippable) || (frame.Tokens[verb - 1].Is(WordClass.To) && frame.Tokens[verb - 2].Is(WordClass.Skippable))));
     }
 
     /// <summary>Whether the clause behind the quote is the lead-in of the next one: "…." Lind said: "…"</summary>
     private bool LeadsToNext(int upper) =>
         upper < frame.Tokens.Length && (frame.Tokens[upper].Kind == TokenKind.Quoted || frame.IsMark(upper, ':'));
+
+    /// <summary>Whether what stands before ends in a comma or another mark that leaves the sentence open.</summary>
+    private bool EndsOpen(int before)
+    {
+        if (frame.Tokens[before].Kind != TokenKind.Quoted)
+        {
+            return frame.Tokens[before].Kind == TokenKind.Mark;
+        }
+
+        var inner = frame.Quotes[frame.Tokens[before].Quote].Inner;
+        return inner.Length > 0 && frame.Text[inner.End - 1] is ',' or '?' or '!' or '—' or '–' or '-' or '…';
+    }
 
     private bool EndsSentence(int quote)
     {

@@ -36,11 +36,12 @@ internal sealed class AttributionFinder
             return adjacent;
         }
 
-        if (leadIn is { Pattern: CuePattern.Before })
+        var according = before.AccordingTo(sentence, token);
+        if (leadIn is { Pattern: CuePattern.Before } && (according is null || according.Cue > leadIn.Cue))
         {
             return leadIn;
         }
 
-        return before.AccordingTo(sentence, token) ?? after.Trailing(token, sentence) ?? leadIn;
+        return according ?? after.Trailing(token, sentence) ?? leadIn;
     }
 }

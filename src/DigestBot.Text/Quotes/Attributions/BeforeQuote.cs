@@ -7,10 +7,13 @@ namespace DigestBot.Text.Quotes.Attributions;
 /// <summary>Attributions that stand before the quote in its sentence.</summary>
 internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser phrases, SubjectFinder subjects)
 {
+    // how far before the quote its verb may stand, in tokens
+    private const int Reach = 120;
+
     /// <summary>The cue nearest before the quote with its subject: Lind said that the "…"; Lind: "…"; or null.</summary>
     public Attribution? LeadIn(int quote, Sentence sentence)
     {
-        var start = SentenceBefore(quote, sentence) is { } extended ? extended : sentence.Start;
+        var start = Math.Max(SentenceBefore(quote, sentence) ?? sentence.Start, quote - Reach);
         Attribution? weak = null;
         for (var i = quote - 1; i >= start; i--)
         {
@@ -19,12 +22,15 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
                 continue;
             }
 
-            if (frame.Tokens[i].Is(WordClass.Speech) && !IsNoun(i) && Of(i, start, quote) is { } strong)
+            if (weak is null && (frame.Tokens[i].Is(WordClass.Passive) || IsPlan(i)) && Of(i, start, quote) is { } soft)
             {
-                return strong;
+                weak = soft with { Pattern = CuePattern.Evoked };
             }
-
-            if (weak is null && frame.Tokens[i].Is(WordClass.Evocation) && !IsNoun(i) && Of(i, start, quote) is { } evoked)
+            else if (frame.Tokens[i].Is(WordClass.Speech) && !IsPlan(i) && !IsNoun(i) && Of(i, start, quote) is { } strong)
+            {
+                return weak is not null && frame.Tokens[weak.Cue].Is(WordClass.Characterises) && weak.Source.Shape is SourceShape.Name or SourceShape.Pronoun ? weak : strong;
+            }
+            else if (weak is null && frame.Tokens[i].Is(WordClass.Evocation) && !IsNoun(i) && Of(i, start, quote) is { } evoked)
             {
                 weak = evoked with { Pattern = CuePattern.Evoked };
             }
@@ -39,9 +45,9 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     /// <summary>"According to the ministry, … "…"".</summary>
     public Attribution? AccordingTo(Sentence sentence, int quote)
     {
-        for (var i = sentence.Start; i < quote; i++)
+        for (var i = Math.Max(sentence.Start, quote - Reach); i < quote; i++)
         {
-            if (frame.Tokens[i].Is(WordClass.AccordingTo))
+            if (frame.Tokens[i].Is(WordClass.AccordingTo) && names.MentionAt(i) is null)
             {
                 var at = i + 1;
                 while (at < quote && frame.Tokens[at].Is(WordClass.To))
@@ -74,7 +80,12 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
             return (near ?? subjects.Main(start, verb)) is { } main ? new Attribution(main, verb, CuePattern.Before) : null;
         }
 
-        var subject = subjects.Before(verb, start) ?? subjects.Main(start, verb);
+        if (token.Is(WordClass.Passive))
+        {
+            return phrases.Starting(verb + 1, quote) is { } agent ? new Attribution(agent, verb, CuePattern.Before) : null;
+        }
+
+        var subject = VerbSecond(verb, start, quote) ?? subjects.Before(verb, start) ?? subjects.Main(start, verb);
         if (subject is null && !token.Is(WordClass.Addressing))
         {
             subject = phrases.Starting(verb + 1, quote);
@@ -82,6 +93,11 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
 
         return subject is { } found ? new Attribution(found, verb, CuePattern.Before) : null;
     }
+
+    /// <summary>"In Bern sagte Lind": the subject behind the verb where the language puts it there.</summary>
+    private SourcePhrase? VerbSecond(int verb, int start, int quote) =>
+        frame.Words.VerbSecond && !(subjects.Before(verb, start) is { } before && before.Start <= start + 3 && !frame.Tokens[start].Is(WordClass.Preposition))
+        && phrases.Starting(verb + 1, quote) is { Shape: not SourceShape.Unnamed } behind ? behind : null;
 
     private Attribution? Colon(int quote, int start)
     {
@@ -104,6 +120,10 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
 
         return frame.IsMark(quote - 1, ':') ? frame.SentenceOf(quote - 1).Start : null;
     }
+
+    /// <summary>"agreed to …", "promised to …": a plan, told by whoever reports it.</summary>
+    private bool IsPlan(int at) =>
+        frame.Tokens[at].Is(WordClass.Says) && !frame.Tokens[at].Is(WordClass.Addressing) && at + 1 < frame.Tokens.Length && frame.Tokens[at + 1].Is(WordClass.To) && frame.Word(at + 1) is "to";
 
     /// <summary>"the claims", "his call": a verb form used as a noun.</summary>
     private bool IsNoun(int at) =>

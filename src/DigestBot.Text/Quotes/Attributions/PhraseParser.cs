@@ -113,7 +113,8 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             return null;
         }
 
-        if (names.MentionAt(at + 1) is not { } name || name.RunStart != at + 1 || name.Kind is BearerKind.Organisation or BearerKind.Collective)
+        var first = frame.Tokens[at + 1].Is(WordClass.Determiner) && at + 2 < upper ? at + 2 : at + 1;
+        if (names.MentionAt(first) is not { } name || name.RunStart != first || !CanBe(phrase, name))
         {
             return null;
         }
@@ -122,6 +123,10 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             ? new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start))
             : null;
     }
+
+    /// <summary>Whether a name in apposition can be that of what a phrase describes: a body for a body, a person for the rest.</summary>
+    public static bool CanBe(SourcePhrase described, NameMention name) =>
+        described.Shape == SourceShape.Organisation ? name.Kind is BearerKind.Organisation or BearerKind.Unknown : name.Kind is BearerKind.Person or BearerKind.Unknown;
 
     private (SourcePhrase Phrase, int Start)? Core(int last, int lower)
     {
@@ -178,7 +183,7 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
 
     private SourcePhrase Described(int start, int end, bool indefinite)
     {
-        var head = frame.Tokens[end - 1];
+        var head = frame.Tokens[frame.Words.HeadFirst ? start : end - 1];
         var owner = -1;
         for (var i = start; i < end && owner < 0; i++)
         {

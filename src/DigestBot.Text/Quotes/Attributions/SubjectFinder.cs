@@ -80,13 +80,9 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
 
     private SourcePhrase? AcrossInsertion(int comma, int lower)
     {
-        // "the harbour master, Ulla Brandt, said"
-        if (comma - 1 >= lower && names.MentionAt(comma - 1) is { } name && name.End == comma && name.RunStart - 1 >= lower
-            && frame.IsMark(name.RunStart - 1, ',') && name.Kind is not (BearerKind.Organisation or BearerKind.Collective)
-            && name.RunStart - 2 >= lower && frame.Tokens[name.RunStart - 2].Kind == TokenKind.Word && names.MentionAt(name.RunStart - 2) is null
-            && frame.Tokens[name.RunStart - 2].Is(WordClass.Role))
+        if (Apposition(comma, lower) is { } apposition)
         {
-            return new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start));
+            return apposition;
         }
 
         var main = Main(lower, comma);
@@ -104,6 +100,27 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
         }
 
         return main ?? phrases.Ending(comma - 1, lower);
+    }
+
+    /// <summary>"the harbour master, Ulla Brandt, said", "a labour group, the Potters' Union, said".</summary>
+    private SourcePhrase? Apposition(int comma, int lower)
+    {
+        if (comma - 1 < lower || names.MentionAt(comma - 1) is not { } name || name.End != comma)
+        {
+            return null;
+        }
+
+        var before = name.RunStart - 1;
+        if (before >= lower && frame.Tokens[before].Is(WordClass.Determiner))
+        {
+            before--;
+        }
+
+        return before - 1 >= lower && frame.IsMark(before, ',') && phrases.Ending(before - 1, lower) is { } described
+            && described.Shape is SourceShape.Role or SourceShape.Organisation or SourceShape.Unnamed && described.End - described.Start <= 8 && PhraseParser.CanBe(described, name)
+            && (described.Shape != SourceShape.Unnamed || frame.Tokens[described.End - 1].Is(WordClass.Role))
+            ? new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start))
+            : null;
     }
 
     private bool IsBetween(int at)

@@ -1,3 +1,4 @@
+using DigestBot.Text.Languages;
 using DigestBot.Text.Quotes.Marks;
 
 namespace DigestBot.Text.Quotes.Frames;
@@ -6,6 +7,8 @@ namespace DigestBot.Text.Quotes.Frames;
 internal sealed class Frame
 {
     public required string Text { get; init; }
+
+    public required QuoteWords Words { get; init; }
 
     public required IReadOnlyList<QuotedSpan> Quotes { get; init; }
 

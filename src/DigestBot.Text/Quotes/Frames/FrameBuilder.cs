@@ -33,6 +33,7 @@ internal sealed class FrameBuilder
         return new Frame
         {
             Text = document.Text,
+            Words = document.Language.Quotes,
             Quotes = quotes,
             Tokens = [.. builder.tokens],
             Sentences = [.. builder.sentences],
@@ -66,7 +67,7 @@ internal sealed class FrameBuilder
                 continue;
             }
 
-            var end = Words.End(text, at, paragraph.End);
+            var end = WordEdges.End(text, at, paragraph.End);
             if (end == at)
             {
                 Add(at, at + 1, TokenKind.Mark, WordClass.None);
@@ -88,10 +89,10 @@ internal sealed class FrameBuilder
     private int ReadWord(int start, int end, int limit)
     {
         var text = document.Text;
-        var stem = Words.PossessiveStart(text, start, end);
+        var stem = WordEdges.PossessiveStart(text, start, end);
         var word = text.AsSpan(start, stem - start);
         var wordClass = document.Language.Quotes.Of(word);
-        if (stem == end && end < limit && text[end] == '.' && (((wordClass & WordClass.Abbreviation) != 0) || Words.IsInitial(word)))
+        if (stem == end && end < limit && text[end] == '.' && (((wordClass & WordClass.Abbreviation) != 0) || WordEdges.IsInitial(word)))
         {
             end = stem = end + 1;
         }

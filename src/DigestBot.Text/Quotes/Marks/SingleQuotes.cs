@@ -11,13 +11,27 @@ internal static class SingleQuotes
     {
         var closing = QuoteMarks.ClosingFor(text[open]);
         var doubtful = -1;
+        var nested = false;
         var end = Math.Min(paragraph.End, open + Reach);
         for (var i = open + 1; i < end; i++)
         {
             var c = text[i];
-            if (c is '"' or '“' or '”' or '„')
+            if (c is '“' && text[open] is '‘')
+            {
+                nested = true;
+            }
+            else if (c is '”' && nested)
+            {
+                nested = false;
+            }
+            else if (c is '"' or '“' or '”' or '„')
             {
                 break;
+            }
+
+            if (nested)
+            {
+                continue;
             }
 
             if (c == text[open] && char.IsWhiteSpace(text[i - 1]) && i + 1 < end && char.IsLetter(text[i + 1]))

@@ -10,10 +10,10 @@ internal sealed class NameFinder
     private readonly QuoteWords words;
     private readonly HashSet<int> lowerWords = [];
 
-    private NameFinder(Frame frame, QuoteWords words)
+    private NameFinder(Frame frame)
     {
         this.frame = frame;
-        this.words = words;
+        words = frame.Words;
         foreach (var token in frame.Tokens)
         {
             if (token.Kind == TokenKind.Word && !token.Capital)
@@ -23,9 +23,9 @@ internal sealed class NameFinder
         }
     }
 
-    public static List<NameMention> Find(Frame frame, QuoteWords words)
+    public static List<NameMention> Find(Frame frame)
     {
-        var finder = new NameFinder(frame, words);
+        var finder = new NameFinder(frame);
         var found = new List<NameMention>();
         foreach (var sentence in frame.Sentences)
         {
@@ -125,6 +125,11 @@ internal sealed class NameFinder
                 width = 2;
             }
         }
+        else if (token.Kind == TokenKind.Possessive)
+        {
+            // "Potters' Union", "Norland's Foreign Ministry": one body; "Norland's Ole Rud" is not
+            return OpensBody(at + 1, sentence) ? 1 : 0;
+        }
         else if (frame.IsMark(at, ',') && at + 1 < sentence.End && frame.Tokens[at + 1].Is(WordClass.NameSuffix))
         {
             return 2;
@@ -135,6 +140,19 @@ internal sealed class NameFinder
         }
 
         return at + width < sentence.End && IsNameWord(at + width, false) && !frame.Tokens[at + width].Is(WordClass.Title) ? width : 0;
+    }
+
+    private bool OpensBody(int at, Sentence sentence)
+    {
+        for (var i = at; i < sentence.End && i < at + 4 && frame.Tokens[i] is { Kind: TokenKind.Word, Capital: true }; i++)
+        {
+            if (frame.Tokens[i].Is(WordClass.Organisation) && !frame.Tokens[i].Is(WordClass.GivenName))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private NameMention? Mention(int runStart, int runEnd, Sentence sentence)
@@ -208,7 +226,7 @@ internal sealed class NameFinder
             return BearerKind.Collective;
         }
 
-        if (runStart < start || (end - start >= 2 && (frame.Tokens[start].Is(WordClass.GivenName) || Words.IsInitial(frame.Word(end - 2).TrimEnd('.')))))
+        if (runStart < start || (end - start >= 2 && (frame.Tokens[start].Is(WordClass.GivenName) || WordEdges.IsInitial(frame.Word(end - 2).TrimEnd('.')))))
         {
             return BearerKind.Person;
         }

@@ -1,4 +1,3 @@
-using DigestBot.Text.Languages;
 using DigestBot.Text.Quotes.Frames;
 
 namespace DigestBot.Text.Quotes.Names;
@@ -26,9 +25,9 @@ internal sealed class NameRegister
 
     public IReadOnlyList<NameMention> Mentions { get; }
 
-    public static NameRegister Of(Frame frame, QuoteWords words)
+    public static NameRegister Of(Frame frame)
     {
-        var register = new NameRegister(frame, NameFinder.Find(frame, words));
+        var register = new NameRegister(frame, NameFinder.Find(frame));
         register.JoinLong();
         register.JoinShort();
         return register;

@@ -14,6 +14,8 @@ internal sealed class SourceTrail
     private readonly Frame frame;
     private readonly NameRegister names;
     private readonly PronounResolver pronouns;
+    private readonly List<Event> all = [];
+    private readonly List<Event> bodies = [];
     private readonly Dictionary<int, (NamedSource Source, double Margin)> resolved = [];
 
     public SourceTrail(Frame frame, NameRegister names, SubjectFinder subjects)
@@ -37,6 +39,35 @@ internal sealed class SourceTrail
     public (NamedSource Source, double Margin)? Person(int pronoun) =>
         resolved.TryGetValue(pronoun, out var known) ? known : Resolve(pronoun);
 
+    /// <summary>The body whose words were last reported before a token, or null.</summary>
+    public TextSpan? Body(int before) => Last(bodies, before) is var at and >= 0 ? bodies[at].Name : null;
+
+    /// <summary>Whoever's words were last reported before a token and not more than a few sentences ago: person or body.</summary>
+    public (TextSpan Name, NamedSource? Person)? Anybody(int before)
+    {
+        var at = Last(all, before);
+        return at >= 0 && frame.Tokens[before].Sentence - frame.Tokens[all[at].Verb].Sentence <= 3 ? (all[at].Name, all[at].Person) : null;
+    }
+
+    private static int Last(List<Event> events, int before)
+    {
+        var (low, high) = (0, events.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (events[middle].Verb < before)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+
     private void Follow(int verb, Sentence sentence, SubjectFinder subjects)
     {
         var lower = Math.Max(sentence.Start, verb - 60);
@@ -44,11 +75,34 @@ internal sealed class SourceTrail
             : subjects.Before(verb, lower) ?? subjects.Behind(verb, Math.Min(sentence.End, verb + 20));
         if (source is { Shape: SourceShape.Name } name)
         {
-            pronouns.Spoke(names.SourceOf(name.Mention), verb);
+            Note(names.SourceOf(name.Mention), verb);
+        }
+        else if (source is { Shape: SourceShape.Organisation } body && !frame.Tokens[body.End - 1].Is(WordClass.PointsBack))
+        {
+            Note(new Event(verb, frame.SpanOf(body.Start, body.End), null));
         }
         else if (source is { Shape: SourceShape.Pronoun } pronoun && Person(pronoun.Start) is { } person)
         {
-            pronouns.Spoke(person.Source, verb);
+            Note(person.Source, verb);
+        }
+    }
+
+    private void Note(NamedSource source, int verb)
+    {
+        if (source.IsPerson)
+        {
+            pronouns.Spoke(source, verb);
+        }
+
+        Note(new Event(verb, source.Name, source));
+    }
+
+    private void Note(Event reported)
+    {
+        all.Add(reported);
+        if (reported.Person is not { IsPerson: true })
+        {
+            bodies.Add(reported);
         }
     }
 
@@ -88,4 +142,6 @@ internal sealed class SourceTrail
 
         return null;
     }
+
+    private readonly record struct Event(int Verb, TextSpan Name, NamedSource? Person);
 }

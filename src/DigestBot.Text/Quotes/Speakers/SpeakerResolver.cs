@@ -14,14 +14,16 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
     private readonly SourceTrail trail = new(frame, names, subjects);
     private readonly RoleIndex roles = new(frame, names);
     private readonly Dictionary<string, TextSpan> bodies = new(StringComparer.OrdinalIgnoreCase);
-    private Speaker? lastBody;
-
-    private NamedSource? LastPerson { get; set; }
+    private NamedSource? lastPerson;
 
     public Speaker Resolve(Attribution attribution)
     {
         var speaker = Resolve(attribution.Source, attribution);
-        Remember(speaker);
+        if (speaker.Source is { IsPerson: true } person)
+        {
+            lastPerson = person;
+        }
+
         return speaker;
     }
 
@@ -35,18 +37,6 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
         _ when attribution.Pattern == CuePattern.Colon && source.Mention >= 0 => Document(source),
         _ => Speaker.Nobody("the source has no name in the article"),
     };
-
-    private void Remember(Speaker speaker)
-    {
-        if (speaker.Source is { IsPerson: true } person)
-        {
-            LastPerson = person;
-        }
-        else if (speaker.Name is not null)
-        {
-            lastBody = speaker;
-        }
-    }
 
     private Speaker Named(SourcePhrase source, Attribution attribution)
     {
@@ -69,8 +59,8 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
 
         if (token.Is(WordClass.They | WordClass.It) && !token.Is(WordClass.He | WordClass.She))
         {
-            return lastBody is { } body
-                ? body with { Confidence = 0.6, Reason = $"the last body to speak is {body.Name!.Value.Of(frame.Text)}" }
+            return trail.Body(source.Start) is { } body
+                ? new Speaker(body, null, 0.65, $"the last body to speak is {body.Of(frame.Text)}")
                 : Speaker.Nobody("no body spoke before");
         }
 
@@ -81,11 +71,18 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
 
         var certainty = Certainty(attribution.Pattern) * Math.Min(0.95, 0.62 + (0.12 * margin));
         var name = person.Name.Of(frame.Text);
-        return new Speaker(person.Name, person, certainty, person == LastPerson ? $"the last named source is {name}" : $"the person last spoken of is {name}");
+        return new Speaker(person.Name, person, certainty, person == lastPerson ? $"the last named source is {name}" : $"the person last spoken of is {name}");
     }
 
     private Speaker Body(SourcePhrase source, Attribution attribution)
     {
+        if (frame.Tokens[source.End - 1].Is(WordClass.PointsBack) || (source.End < frame.Tokens.Length && frame.Tokens[source.End].Is(WordClass.PointsBack)))
+        {
+            return trail.Body(source.Start) is { } earlier
+                ? new Speaker(earlier, null, 0.65, $"the last body to speak is {earlier.Of(frame.Text)}")
+                : Speaker.Nobody("the body it points back to is not clear");
+        }
+
         var span = frame.SpanOf(source.Start, source.End);
         var key = span.Of(frame.Text);
         if (!bodies.TryGetValue(key, out var first))
@@ -143,6 +140,11 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
         {
             var owner = names.SourceOf(source.Mention);
             return new Speaker(owner.Name, owner, 0.7, $"the {frame.Word(source.End - 1)} is that of {owner.Name.Of(frame.Text)}");
+        }
+
+        if (trail.Anybody(source.Start) is var (name, person))
+        {
+            return new Speaker(name, person, 0.65, $"the last source before is {name.Of(frame.Text)}");
         }
 
         return Speaker.Nobody($"whose {frame.Word(source.End - 1)} it is does not stand there");

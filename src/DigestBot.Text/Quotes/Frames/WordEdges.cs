@@ -1,7 +1,7 @@
 namespace DigestBot.Text.Quotes.Frames;
 
 /// <summary>Where words begin and end.</summary>
-internal static class Words
+internal static class WordEdges
 {
     /// <summary>The end of the word at <paramref name="start"/>, or <paramref name="start"/> when no word begins there.</summary>
     public static int End(string text, int start, int limit)
