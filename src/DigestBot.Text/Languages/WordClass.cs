@@ -110,6 +110,9 @@ internal enum WordClass : ulong
     /// <summary>Stands behind the source it names: German "zufolge".</summary>
     AccordingBehind = 1UL << 41,
 
+    /// <summary>A verb of speech only together with the preposition behind it: "(she) went on".</summary>
+    Phrasal = 1UL << 42,
+
     Pronoun = He | She | They | It | Author,
     Speech = Says | Saying | Say,
     Evocation = Evokes | Evoking,

@@ -137,7 +137,17 @@ internal sealed class SpeechReader
         }
 
         var sentence = frame.SentenceOf(token - 1);
-        if (frame.SentenceOf(token).Paragraph - sentence.Paragraph > 1 || sentence.IsHeading || subjects.Main(sentence.Start, sentence.End) is not { } subject)
+        if (frame.SentenceOf(token).Paragraph - sentence.Paragraph > 1)
+        {
+            return null;
+        }
+
+        if (resolver.ReportedBefore(token) is { } reported)
+        {
+            return reported;
+        }
+
+        if (sentence.IsHeading || subjects.Main(sentence.Start, sentence.End) is not { } subject)
         {
             return null;
         }

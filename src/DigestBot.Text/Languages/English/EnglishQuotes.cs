@@ -43,6 +43,11 @@ internal static class EnglishQuotes
             tried used let make take get give come put keep be if than more less very what how why not there here
             let's please yes no well now today yesterday tomorrow tonight maybe perhaps
             """),
+        (Breaks | NotAName, """
+            similarly additionally moreover furthermore nevertheless nonetheless indeed besides finally firstly secondly lastly overall earlier later
+            hours days weeks months years part half according thanks officials witnesses residents critics supporters experts others
+            everyone everybody somebody someone nobody anyone people men women none
+            """),
         (NotAName, """
             january february march april may june july august september october november december
             monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun

@@ -35,7 +35,7 @@ internal static class EnglishSourceNouns
             frontrunner businessman businesswoman billionaire mogul host anchor commentator columnist author writer journalist reporter editor analyst
             economist strategist consultant adviser advisor aide activist actor actress comedian singer rapper musician artist director producer
             scientist researcher historian biographer expert scholar physician surgeon nurse teacher student pollster operative surrogate delegate
-            lawmaker politician statesman diplomat negotiator envoy counterpart head founder co-founder owner partner executive ceo
+            lawmaker politician statesman diplomat negotiator envoy ally loyalist confidant democrat republican conservative progressive counterpart head founder co-founder owner partner executive ceo
             treasurer clerk principal dean provost dispatcher firefighter pilot skipper farmer fisherman baker engineer architect
             father mother son daughter brother sister wife husband widow cousin uncle aunt friend colleague neighbor neighbour resident victim witness suspect
             veteran soldier lieutenant-governor legislator congressperson moderator whistleblower critic supporter opponent rival successor predecessor

@@ -24,10 +24,11 @@ internal static class EnglishSpeechVerbs
             hollered bellowed barked murmured pronounced reflected demanded demands offered offers agreed agrees believes feels
             counselled instructed ordered tells intoned interrupted allowed volunteered submitted emailed e-mailed gushed
             rejoined reassured proposed begged fumed raged blasted joked grumbled groused mocked quips shot began begins
-            charged charges pressed remembered remembers boomed puts conclude write agree say argue note fired chided ended finished
+            started starts charged charges pressed remembered remembers boomed puts conclude write agree say argue note fired chided ended finished
             erupted mentioned mentions disclosed volunteered decided believed clarifies elaborates hinted chuckled grinned smiled shrugged bristled
             lambasted railed invoked signaled signalled wrote penned
             """),
+        (Phrasal, "went goes"),
         (Addressing, "told tells asked asks reminded reminds assured assures informed advised urged warned"),
         (Say, """
             say tell write tweet add reply respond explain argue ask answer declare announce claim continue note state insist recall remark observe

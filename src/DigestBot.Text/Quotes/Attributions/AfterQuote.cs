@@ -138,7 +138,8 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
                 return null;
             }
 
-            return ended && subject.Shape is SourceShape.Unnamed && verb - at > 4 ? null : new Attribution(subject, verb, CuePattern.After);
+            // behind a full stop only a bare "Lind said." belongs to the quote before it
+            return ended && (upper - verb > 6 || subject.Shape is SourceShape.Unnamed || (verb + 1 < upper && frame.Tokens[verb + 1].Is(WordClass.Pronoun | WordClass.Relative | WordClass.Determiner))) ? null : new Attribution(subject, verb, CuePattern.After);
         }
 
         return null;
@@ -147,7 +148,8 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
     private bool IsVerbHere(int verb, int start)
     {
         var token = frame.Tokens[verb];
-        return token.Is(WordClass.Says) || (token.Is(WordClass.Say) && verb > start + 1
+        return token.Is(WordClass.Says) || (token.Is(WordClass.Phrasal) && frame.Word(verb + 1 < frame.Tokens.Length ? verb + 1 : verb) is "on")
+            || (token.Is(WordClass.Say) && verb > start + 1
             && (frame.Tokens[verb - 1].Is(WordClass.Skippable) || (frame.Tokens[verb - 1].Is(WordClass.To) && frame.Tokens[verb - 2].Is(WordClass.Skippable))));
     }
 

@@ -26,7 +26,7 @@ internal sealed class AttributionFinder
         var token = frame.TokenOfQuote[quote];
         var sentence = frame.SentenceOf(token);
         var leadIn = before.LeadIn(token, sentence);
-        if (leadIn is { Pattern: CuePattern.Before or CuePattern.Colon } && before.IsDirect(token, leadIn.Cue))
+        if (leadIn is { Pattern: CuePattern.Before or CuePattern.Colon } && before.IsDirect(token, leadIn.Cue) && before.AccordingTo(sentence, token) is null)
         {
             return leadIn;
         }

@@ -76,7 +76,7 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
         var participle = token.Is(WordClass.Saying | WordClass.Evoking) && !token.Is(WordClass.Says | WordClass.Evokes);
         if (participle || token.Is(WordClass.Say) && !token.Is(WordClass.Says))
         {
-            var near = participle ? null : subjects.Before(verb, start);
+            var near = participle ? Doer(verb, start) : subjects.Before(verb, start);
             return (near ?? subjects.Main(start, verb)) is { } main ? new Attribution(main, verb, CuePattern.Before) : null;
         }
 
@@ -94,6 +94,25 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
         return subject is { } found ? new Attribution(found, verb, CuePattern.Before) : null;
     }
 
+    /// <summary>Who is saying: the name right before ("with Lind saying"), else the source of the speech verb before ("Lind said, adding").</summary>
+    private SourcePhrase? Doer(int participle, int start)
+    {
+        if (participle - 1 >= start && frame.MarkAt(participle - 1) == '\0' && subjects.Before(participle, start) is { Shape: SourceShape.Name } name)
+        {
+            return name;
+        }
+
+        for (var i = participle - 1; i >= start; i--)
+        {
+            if (frame.Tokens[i].Is(WordClass.Says) && frame.Tokens[i].Kind == TokenKind.Word && names.MentionAt(i) is null)
+            {
+                return subjects.Before(i, start);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"In Bern sagte Lind": the subject behind the verb where the language puts it there.</summary>
     private SourcePhrase? VerbSecond(int verb, int start, int quote) =>
         frame.Words.VerbSecond && !(subjects.Before(verb, start) is { } before && before.Start <= start + 3 && !frame.Tokens[start].Is(WordClass.Preposition))
@@ -102,7 +121,8 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     private Attribution? Colon(int quote, int start)
     {
         var colon = quote - 1;
-        if (names.MentionAt(start) is { } name && name.RunStart == start && name.End == colon)
+        if (names.MentionAt(colon - 1) is { } name && name.End == colon
+            && (name.RunStart == start || (name.RunStart > start && (frame.Tokens[name.RunStart - 1].Kind == TokenKind.Mark || frame.Tokens[name.RunStart - 1].Is(WordClass.Preposition)))))
         {
             return new Attribution(new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start)), colon, CuePattern.Colon);
         }

@@ -125,8 +125,10 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
     }
 
     /// <summary>Whether a name in apposition can be that of what a phrase describes: a body for a body, a person for the rest.</summary>
-    public static bool CanBe(SourcePhrase described, NameMention name) =>
-        described.Shape == SourceShape.Organisation ? name.Kind is BearerKind.Organisation or BearerKind.Unknown : name.Kind is BearerKind.Person or BearerKind.Unknown;
+    public bool CanBe(SourcePhrase described, NameMention name) =>
+        frame.Tokens[described.End - 1].Is(WordClass.Organisation)
+            ? name.Kind is BearerKind.Organisation or BearerKind.Unknown
+            : name.Kind is BearerKind.Person or BearerKind.Unknown;
 
     private (SourcePhrase Phrase, int Start)? Core(int last, int lower)
     {
@@ -214,9 +216,9 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
     /// <summary>A plain word that a role, a body or another name follows: "Halle campaign manager Ole Rud".</summary>
     private bool LeadsOn(int at, int limit)
     {
-        for (var i = at; i < limit && i < at + 3 && frame.Tokens[i].Kind == TokenKind.Word; i++)
+        for (var i = at; i < limit && i < at + 4 && frame.Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
         {
-            if (NounAt(i))
+            if (NounAt(i) || (i > at && names.MentionAt(i) is { Kind: BearerKind.Person } or { Kind: BearerKind.Unknown, Length: > 1 }))
             {
                 return true;
             }

@@ -45,7 +45,14 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
 
         var inverts = frame.Tokens[verb].Is(WordClass.AccordingTo)
             || (verb > 0 && frame.Tokens[verb - 1].Kind == TokenKind.Quoted && !frame.Tokens[verb].Is(WordClass.Addressing));
-        return inverts ? phrases.Starting(at, upper) : null;
+        if (inverts)
+        {
+            return phrases.Starting(at, upper);
+        }
+
+        // "…, said Ulla Brandt."
+        return frame.IsMark(verb - 1, ',') && !frame.Tokens[verb].Is(WordClass.Addressing) && phrases.Starting(at, upper) is { Shape: SourceShape.Name } name
+            && (name.End >= upper || frame.Tokens[name.End].Kind == TokenKind.Mark) ? name : null;
     }
 
     /// <summary>The subject of the sentence that begins at <paramref name="start"/>, past any clause before the main one.</summary>
@@ -86,6 +93,11 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
         }
 
         var main = Main(lower, comma);
+        if (main is not { Shape: SourceShape.Name or SourceShape.Pronoun } opening || (opening.Shape == SourceShape.Name && names.Mentions[opening.Mention].Kind != BearerKind.Person))
+        {
+            main = Alone(comma, lower) ?? main;
+        }
+
         if (main is { Shape: SourceShape.Name or SourceShape.Pronoun or SourceShape.Organisation or SourceShape.Role })
         {
             return main;
@@ -100,6 +112,20 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
         }
 
         return main ?? phrases.Ending(comma - 1, lower);
+    }
+
+    /// <summary>A person's name that fills the space between two commas: "After a day of talks, Ulla Brandt (Harbour Party), said".</summary>
+    private SourcePhrase? Alone(int comma, int lower)
+    {
+        var last = comma - 1;
+        if (last >= lower && frame.MarkAt(last) is ')')
+        {
+            last = BackToOpening(last, lower) - 1;
+        }
+
+        return last >= lower && names.MentionAt(last) is { Kind: BearerKind.Person } name && name.RunStart - 1 >= lower && frame.IsMark(name.RunStart - 1, ',')
+            ? new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start))
+            : null;
     }
 
     /// <summary>"the harbour master, Ulla Brandt, said", "a labour group, the Potters' Union, said".</summary>
@@ -117,8 +143,8 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
         }
 
         return before - 1 >= lower && frame.IsMark(before, ',') && phrases.Ending(before - 1, lower) is { } described
-            && described.Shape is SourceShape.Role or SourceShape.Organisation or SourceShape.Unnamed && described.End - described.Start <= 8 && PhraseParser.CanBe(described, name)
-            && (described.Shape != SourceShape.Unnamed || frame.Tokens[described.End - 1].Is(WordClass.Role))
+            && described.Shape is SourceShape.Role or SourceShape.Organisation or SourceShape.Unnamed && described.End - described.Start <= 8 && phrases.CanBe(described, name)
+            && (described.Shape != SourceShape.Unnamed || frame.Tokens[described.End - 1].Is(WordClass.Role | WordClass.Organisation))
             ? new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start))
             : null;
     }

@@ -92,7 +92,7 @@ internal sealed class FrameBuilder
         var stem = WordEdges.PossessiveStart(text, start, end);
         var word = text.AsSpan(start, stem - start);
         var wordClass = document.Language.Quotes.Of(word);
-        if (stem == end && end < limit && text[end] == '.' && (((wordClass & WordClass.Abbreviation) != 0) || WordEdges.IsInitial(word)))
+        if (stem == end && end < limit && text[end] == '.' && (((wordClass & WordClass.Abbreviation) != 0) || WordEdges.IsInitial(word) || (end + 1 < limit && text[end + 1] is ')' or ',' or ';')))
         {
             end = stem = end + 1;
         }

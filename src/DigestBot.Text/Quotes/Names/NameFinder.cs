@@ -9,16 +9,27 @@ internal sealed class NameFinder
     private readonly Frame frame;
     private readonly QuoteWords words;
     private readonly HashSet<int> lowerWords = [];
+    private readonly HashSet<int> innerCapitals = [];
+    private readonly HashSet<int> titleSurnames = [];
 
     private NameFinder(Frame frame)
     {
         this.frame = frame;
         words = frame.Words;
-        foreach (var token in frame.Tokens)
+        for (var i = 0; i < frame.Tokens.Length; i++)
         {
+            var token = frame.Tokens[i];
             if (token.Kind == TokenKind.Word && !token.Capital)
             {
-                lowerWords.Add(string.GetHashCode(token.Span.In(frame.Text), StringComparison.OrdinalIgnoreCase));
+                lowerWords.Add(Hash(i));
+            }
+            else if (token.Kind == TokenKind.Word && i > frame.SentenceOf(i).Start && !frame.SentenceOf(i).IsHeading)
+            {
+                innerCapitals.Add(Hash(i));
+                if (token.Is(WordClass.Title) && frame.Tokens[i - 1].Is(WordClass.GivenName) && frame.Tokens[i - 1].Capital)
+                {
+                    titleSurnames.Add(Hash(i));
+                }
             }
         }
     }
@@ -93,8 +104,10 @@ internal sealed class NameFinder
         }
 
         return !token.Is(WordClass.Skippable | WordClass.Speech | WordClass.Evocation)
-            && !(lowerWords.Contains(string.GetHashCode(frame.Word(at), StringComparison.OrdinalIgnoreCase)) && !NextIsName(at));
+            && (NextIsName(at) || token.Is(WordClass.GivenName) || (innerCapitals.Contains(Hash(at)) && !lowerWords.Contains(Hash(at))) || IsAcronym(frame.Word(at)));
     }
+
+    private int Hash(int token) => string.GetHashCode(frame.Word(token), StringComparison.OrdinalIgnoreCase);
 
     private bool NextIsName(int at) =>
         at + 1 < frame.Tokens.Length && frame.Tokens[at + 1] is { Kind: TokenKind.Word, Capital: true } next && !next.Is(WordClass.Determiner | WordClass.Pronoun);
@@ -195,6 +208,11 @@ internal sealed class NameFinder
             {
                 // "Prime Minister's Office", "General Electric": the whole run is the body's name
                 return last > start ? last : start;
+            }
+
+            if (i == end - 1 && titleSurnames.Contains(Hash(i)))
+            {
+                break;
             }
 
             if (token.Is(WordClass.Title) || (token.Is(WordClass.Portfolio) && (i == start || last == i)))

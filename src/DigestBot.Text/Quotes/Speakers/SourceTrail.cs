@@ -49,6 +49,13 @@ internal sealed class SourceTrail
         return at >= 0 && frame.Tokens[before].Sentence - frame.Tokens[all[at].Verb].Sentence <= 3 ? (all[at].Name, all[at].Person) : null;
     }
 
+    /// <summary>Whoever's words the sentence before a token reports.</summary>
+    public (TextSpan Name, NamedSource? Person)? InSentenceBefore(int token)
+    {
+        var at = Last(all, token);
+        return at >= 0 && token > 0 && frame.Tokens[token - 1].Sentence == frame.Tokens[all[at].Verb].Sentence ? (all[at].Name, all[at].Person) : null;
+    }
+
     private static int Last(List<Event> events, int before)
     {
         var (low, high) = (0, events.Count);
@@ -72,12 +79,12 @@ internal sealed class SourceTrail
     {
         var lower = Math.Max(sentence.Start, verb - 60);
         var source = frame.Tokens[verb].Is(WordClass.He | WordClass.She) ? new SourcePhrase(verb, verb + 1, SourceShape.Pronoun)
-            : subjects.Before(verb, lower) ?? subjects.Behind(verb, Math.Min(sentence.End, verb + 20));
+            : subjects.Behind(verb, Math.Min(sentence.End, verb + 20)) ?? subjects.Before(verb, lower);
         if (source is { Shape: SourceShape.Name } name)
         {
             Note(names.SourceOf(name.Mention), verb);
         }
-        else if (source is { Shape: SourceShape.Organisation } body && !frame.Tokens[body.End - 1].Is(WordClass.PointsBack))
+        else if (source is { Shape: SourceShape.Organisation or SourceShape.Unnamed } body && frame.Tokens[body.End - 1].Is(WordClass.Organisation) && !frame.Tokens[body.End - 1].Is(WordClass.PointsBack))
         {
             Note(new Event(verb, frame.SpanOf(body.Start, body.End), null));
         }

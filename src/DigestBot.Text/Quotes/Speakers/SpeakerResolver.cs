@@ -27,6 +27,11 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
         return speaker;
     }
 
+    /// <summary>Whoever's words the sentence before a quote reports, or null.</summary>
+    public Speaker? ReportedBefore(int token) => trail.InSentenceBefore(token) is var (name, person)
+        ? new Speaker(name, person, 0.75, $"the sentence before reports what {name.Of(frame.Text)} said")
+        : null;
+
     private Speaker Resolve(SourcePhrase source, Attribution attribution) => source.Shape switch
     {
         SourceShape.Name => Named(source, attribution),
