@@ -5,13 +5,13 @@ namespace DigestBot.Text.Languages;
 /// <summary>Cue verbs, titles, pronouns and names: what tells speech and its speaker.</summary>
 internal sealed class QuoteWords
 {
-    private readonly FrozenDictionary<string, WordClass> classes;
-    private readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly FrozenDictionary<string, QuoteWordClass> classes;
+    private readonly FrozenDictionary<string, QuoteWordClass>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     /// <param name="lists">Word lists, each a space-separated string, with the classes its words have.</param>
-    public QuoteWords(params IEnumerable<(WordClass Class, string Words)> lists)
+    public QuoteWords(params IEnumerable<(QuoteWordClass Class, string Words)> lists)
     {
-        var merged = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
+        var merged = new Dictionary<string, QuoteWordClass>(StringComparer.OrdinalIgnoreCase);
         foreach (var (wordClass, words) in lists)
         {
             foreach (var word in words.Split(' ', '\n', '\r').Where(word => word.Length > 0))
@@ -50,7 +50,7 @@ internal sealed class QuoteWords
     /// <summary>Set for languages that mark speech by particles after the quote (Japanese, Korean); the rest is then not used.</summary>
     public QuoteParticles? Particles { get; init; }
 
-    public WordClass Of(ReadOnlySpan<char> word)
+    public QuoteWordClass Of(ReadOnlySpan<char> word)
     {
         if (lookup.TryGetValue(word, out var found))
         {
@@ -59,25 +59,25 @@ internal sealed class QuoteWords
 
         if (AdverbEnding is not null && word.Length > 4 && word.EndsWith(AdverbEnding, StringComparison.Ordinal) && char.IsLower(word[0]))
         {
-            return WordClass.Skippable;
+            return QuoteWordClass.Skippable;
         }
 
         if (PronounEnding is not null && word.EndsWith(PronounEnding, StringComparison.Ordinal)
-            && lookup.TryGetValue(word[..^PronounEnding.Length], out var stem) && (stem & WordClass.Says) != 0)
+            && lookup.TryGetValue(word[..^PronounEnding.Length], out var stem) && (stem & QuoteWordClass.Says) != 0)
         {
-            return WordClass.Says | WordClass.He | WordClass.She;
+            return QuoteWordClass.Says | QuoteWordClass.He | QuoteWordClass.She;
         }
 
         return OfEnding(word);
     }
 
-    private WordClass OfEnding(ReadOnlySpan<char> word)
+    private QuoteWordClass OfEnding(ReadOnlySpan<char> word)
     {
         foreach (var ending in TitleEndings)
         {
             if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
-                return WordClass.Title | WordClass.Role | (ending.EndsWith("in", StringComparison.Ordinal) ? WordClass.Female : WordClass.None);
+                return QuoteWordClass.Title | QuoteWordClass.Role | (ending.EndsWith("in", StringComparison.Ordinal) ? QuoteWordClass.Female : QuoteWordClass.None);
             }
         }
 
@@ -85,10 +85,10 @@ internal sealed class QuoteWords
         {
             if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
-                return WordClass.Organisation;
+                return QuoteWordClass.Organisation;
             }
         }
 
-        return WordClass.None;
+        return QuoteWordClass.None;
     }
 }

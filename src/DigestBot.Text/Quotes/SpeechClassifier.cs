@@ -21,17 +21,17 @@ internal sealed class SpeechClassifier(Frame frame)
         var direct = frame.MarkAt(token - 1 < 0 ? 0 : token - 1) is ':' or ',' && token > sentence.Start;
         if (attribution is { Pattern: CuePattern.Before or CuePattern.Colon } && direct && attribution.Cue >= token - 6)
         {
-            return IsTitle(inner) && frame.Tokens[token - 2].Is(WordClass.NamedThing);
+            return IsTitle(inner) && frame.Tokens[token - 2].Is(QuoteWordClass.NamedThing);
         }
 
         for (var i = token - 1; i >= sentence.Start && i >= token - 4; i--)
         {
-            if (frame.Tokens[i].Is(WordClass.Naming) && token - i <= 3 && !EndsUtterance(inner))
+            if (frame.Tokens[i].Is(QuoteWordClass.Naming) && token - i <= 3 && !EndsUtterance(inner))
             {
                 return true;
             }
 
-            if (frame.Tokens[i].Is(WordClass.NamedThing) && token - i <= 2 && (IsTitle(inner) || WordCount(inner) <= 3))
+            if (frame.Tokens[i].Is(QuoteWordClass.NamedThing) && token - i <= 2 && (IsTitle(inner) || WordCount(inner) <= 3))
             {
                 return true;
             }

@@ -1,11 +1,11 @@
-using static DigestBot.Text.Languages.WordClass;
+using static DigestBot.Text.Languages.QuoteWordClass;
 
 namespace DigestBot.Text.Languages.English;
 
 /// <summary>Common given names by gender, particles and suffixes: vocabulary, not persons.</summary>
 internal static class EnglishNames
 {
-    public static (WordClass Class, string Words)[] Lists { get; } =
+    public static (QuoteWordClass Class, string Words)[] Lists { get; } =
     [
         (NameParticle, "van von der den de del della di da la le du dos das bin ibn al el abu ter ten zu y"),
         (NameSuffix, "jr jr. sr sr. ii iii iv"),

@@ -1,4 +1,4 @@
-using static DigestBot.Text.Languages.WordClass;
+using static DigestBot.Text.Languages.QuoteWordClass;
 
 namespace DigestBot.Text.Languages.English;
 

@@ -1,11 +1,11 @@
-using static DigestBot.Text.Languages.WordClass;
+using static DigestBot.Text.Languages.QuoteWordClass;
 
 namespace DigestBot.Text.Languages.English;
 
 /// <summary>Nouns for persons by office, for bodies and for texts that speak.</summary>
 internal static class EnglishSourceNouns
 {
-    public static (WordClass Class, string Words)[] Lists { get; } =
+    public static (QuoteWordClass Class, string Words)[] Lists { get; } =
     [
         (Title | Abbreviation, "sen sens rep reps gov gen col lt sgt capt adm prof rev hon dr fr cmdr maj det insp supt atty"),
         (Title | Abbreviation | Honorific | Male, "mr"),

@@ -1,11 +1,11 @@
-using static DigestBot.Text.Languages.WordClass;
+using static DigestBot.Text.Languages.QuoteWordClass;
 
 namespace DigestBot.Text.Languages.English;
 
 /// <summary>Verbs that bring in somebody's words.</summary>
 internal static class EnglishSpeechVerbs
 {
-    public static (WordClass Class, string Words)[] Lists { get; } =
+    public static (QuoteWordClass Class, string Words)[] Lists { get; } =
     [
         (Says, """
             said says told tells wrote writes tweeted tweets retweeted added adds replied replies responded responds explained explains

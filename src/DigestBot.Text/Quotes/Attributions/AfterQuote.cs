@@ -47,12 +47,12 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
         for (var i = Math.Min(sentence.End, quote + 80) - 1; i > quote; i--)
         {
             var token = frame.Tokens[i];
-            if (token.Is(WordClass.AccordingTo) && AccordingTo(i, sentence.End) is { } according)
+            if (token.Is(QuoteWordClass.AccordingTo) && AccordingTo(i, sentence.End) is { } according)
             {
                 return according;
             }
 
-            if (token.Is(WordClass.Says) && names.MentionAt(i) is null && ClauseStart(i, quote) is var comma && comma > quote
+            if (token.Is(QuoteWordClass.Says) && names.MentionAt(i) is null && ClauseStart(i, quote) is var comma && comma > quote
                 && subjects.Before(i, comma + 1) is { } subject && sentence.End - i < 12)
             {
                 return new Attribution(subject, i, CuePattern.After);
@@ -81,13 +81,13 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
 
     private Attribution? AccordingTo(int at, int upper)
     {
-        if (!frame.Tokens[at].Is(WordClass.AccordingTo | WordClass.So))
+        if (!frame.Tokens[at].Is(QuoteWordClass.AccordingTo | QuoteWordClass.So))
         {
             return null;
         }
 
         var start = at + 1;
-        while (start < upper && frame.Tokens[start].Is(WordClass.To))
+        while (start < upper && frame.Tokens[start].Is(QuoteWordClass.To))
         {
             start++;
         }
@@ -97,29 +97,29 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
 
     private Attribution? Inverted(int at, int upper, bool ended)
     {
-        while (at < upper && frame.Tokens[at].Is(WordClass.Skippable | WordClass.Conjunction) && !frame.Tokens[at].Capital)
+        while (at < upper && frame.Tokens[at].Is(QuoteWordClass.Skippable | QuoteWordClass.Conjunction) && !frame.Tokens[at].Capital)
         {
             at++;
         }
 
-        if (at >= upper || ended && frame.Tokens[at].Capital || !frame.Tokens[at].Is(WordClass.Says) || names.MentionAt(at) is not null)
+        if (at >= upper || ended && frame.Tokens[at].Capital || !frame.Tokens[at].Is(QuoteWordClass.Says) || names.MentionAt(at) is not null)
         {
             return null;
         }
 
-        if (frame.Tokens[at].Is(WordClass.He | WordClass.She))
+        if (frame.Tokens[at].Is(QuoteWordClass.He | QuoteWordClass.She))
         {
             return new Attribution(new SourcePhrase(at, at + 1, SourceShape.Pronoun), at, CuePattern.After);
         }
 
-        return !frame.Tokens[at].Is(WordClass.Addressing) && phrases.Starting(at + 1, upper) is { } phrase
+        return !frame.Tokens[at].Is(QuoteWordClass.Addressing) && phrases.Starting(at + 1, upper) is { } phrase
             ? new Attribution(phrase, at, CuePattern.After)
             : null;
     }
 
     private Attribution? SubjectFirst(int at, int upper, bool ended)
     {
-        if (!EndsOpen(at - 1) && frame.Tokens[at].Is(WordClass.Preposition | WordClass.To) && names.MentionAt(at) is null)
+        if (!EndsOpen(at - 1) && frame.Tokens[at].Is(QuoteWordClass.Preposition | QuoteWordClass.To) && names.MentionAt(at) is null)
         {
             return null;
         }
@@ -132,14 +132,14 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
                 continue;
             }
 
-            var start = frame.Tokens[at].Is(WordClass.Relative | WordClass.Skippable | WordClass.Conjunction | WordClass.Subordinator | WordClass.AccordingTo) && names.MentionAt(at) is null ? at + 1 : at;
+            var start = frame.Tokens[at].Is(QuoteWordClass.Relative | QuoteWordClass.Skippable | QuoteWordClass.Conjunction | QuoteWordClass.Subordinator | QuoteWordClass.AccordingTo) && names.MentionAt(at) is null ? at + 1 : at;
             if (subjects.Before(verb, start) is not { } subject)
             {
                 return null;
             }
 
             // behind a full stop only a bare "Lind said." belongs to the quote before it
-            return ended && (upper - verb > 6 || subject.Shape is SourceShape.Unnamed || (verb + 1 < upper && frame.Tokens[verb + 1].Is(WordClass.Pronoun | WordClass.Relative | WordClass.Determiner))) ? null : new Attribution(subject, verb, CuePattern.After);
+            return ended && (upper - verb > 6 || subject.Shape is SourceShape.Unnamed || (verb + 1 < upper && frame.Tokens[verb + 1].Is(QuoteWordClass.Pronoun | QuoteWordClass.Relative | QuoteWordClass.Determiner))) ? null : new Attribution(subject, verb, CuePattern.After);
         }
 
         return null;
@@ -148,9 +148,9 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
     private bool IsVerbHere(int verb, int start)
     {
         var token = frame.Tokens[verb];
-        return token.Is(WordClass.Says) || (token.Is(WordClass.Phrasal) && frame.Word(verb + 1 < frame.Tokens.Length ? verb + 1 : verb) is "on")
-            || (token.Is(WordClass.Say) && verb > start + 1
-            && (frame.Tokens[verb - 1].Is(WordClass.Skippable) || (frame.Tokens[verb - 1].Is(WordClass.To) && frame.Tokens[verb - 2].Is(WordClass.Skippable))));
+        return token.Is(QuoteWordClass.Says) || (token.Is(QuoteWordClass.Phrasal) && frame.Word(verb + 1 < frame.Tokens.Length ? verb + 1 : verb) is "on")
+            || (token.Is(QuoteWordClass.Say) && verb > start + 1
+            && (frame.Tokens[verb - 1].Is(QuoteWordClass.Skippable) || (frame.Tokens[verb - 1].Is(QuoteWordClass.To) && frame.Tokens[verb - 2].Is(QuoteWordClass.Skippable))));
     }
 
     /// <summary>Whether the clause behind the quote is the lead-in of the next one: "…." Lind said: "…"</summary>

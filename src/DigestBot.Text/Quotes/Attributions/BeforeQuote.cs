@@ -22,15 +22,15 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
                 continue;
             }
 
-            if (weak is null && (frame.Tokens[i].Is(WordClass.Passive) || IsPlan(i)) && Of(i, start, quote) is { } soft)
+            if (weak is null && (frame.Tokens[i].Is(QuoteWordClass.Passive) || IsPlan(i)) && Of(i, start, quote) is { } soft)
             {
                 weak = soft with { Pattern = CuePattern.Evoked };
             }
-            else if (frame.Tokens[i].Is(WordClass.Speech) && !IsPlan(i) && !IsNoun(i) && Of(i, start, quote) is { } strong)
+            else if (frame.Tokens[i].Is(QuoteWordClass.Speech) && !IsPlan(i) && !IsNoun(i) && Of(i, start, quote) is { } strong)
             {
-                return weak is not null && frame.Tokens[weak.Cue].Is(WordClass.Characterises) && weak.Source.Shape is SourceShape.Name or SourceShape.Pronoun ? weak : strong;
+                return weak is not null && frame.Tokens[weak.Cue].Is(QuoteWordClass.Characterises) && weak.Source.Shape is SourceShape.Name or SourceShape.Pronoun ? weak : strong;
             }
-            else if (weak is null && frame.Tokens[i].Is(WordClass.Evocation) && !IsNoun(i) && Of(i, start, quote) is { } evoked)
+            else if (weak is null && frame.Tokens[i].Is(QuoteWordClass.Evocation) && !IsNoun(i) && Of(i, start, quote) is { } evoked)
             {
                 weak = evoked with { Pattern = CuePattern.Evoked };
             }
@@ -47,10 +47,10 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     {
         for (var i = Math.Max(sentence.Start, quote - Reach); i < quote; i++)
         {
-            if (frame.Tokens[i].Is(WordClass.AccordingTo) && names.MentionAt(i) is null)
+            if (frame.Tokens[i].Is(QuoteWordClass.AccordingTo) && names.MentionAt(i) is null)
             {
                 var at = i + 1;
-                while (at < quote && frame.Tokens[at].Is(WordClass.To))
+                while (at < quote && frame.Tokens[at].Is(QuoteWordClass.To))
                 {
                     at++;
                 }
@@ -68,25 +68,25 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     private Attribution? Of(int verb, int start, int quote)
     {
         var token = frame.Tokens[verb];
-        if (token.Is(WordClass.He | WordClass.She))
+        if (token.Is(QuoteWordClass.He | QuoteWordClass.She))
         {
             return new Attribution(new SourcePhrase(verb, verb + 1, SourceShape.Pronoun), verb, CuePattern.Before);
         }
 
-        var participle = token.Is(WordClass.Saying | WordClass.Evoking) && !token.Is(WordClass.Says | WordClass.Evokes);
-        if (participle || token.Is(WordClass.Say) && !token.Is(WordClass.Says))
+        var participle = token.Is(QuoteWordClass.Saying | QuoteWordClass.Evoking) && !token.Is(QuoteWordClass.Says | QuoteWordClass.Evokes);
+        if (participle || token.Is(QuoteWordClass.Say) && !token.Is(QuoteWordClass.Says))
         {
             var near = participle ? Doer(verb, start) : subjects.Before(verb, start);
             return (near ?? subjects.Main(start, verb)) is { } main ? new Attribution(main, verb, CuePattern.Before) : null;
         }
 
-        if (token.Is(WordClass.Passive))
+        if (token.Is(QuoteWordClass.Passive))
         {
             return phrases.Starting(verb + 1, quote) is { } agent ? new Attribution(agent, verb, CuePattern.Before) : null;
         }
 
         var subject = VerbSecond(verb, start, quote) ?? subjects.Before(verb, start) ?? subjects.Main(start, verb);
-        if (subject is null && !token.Is(WordClass.Addressing))
+        if (subject is null && !token.Is(QuoteWordClass.Addressing))
         {
             subject = phrases.Starting(verb + 1, quote);
         }
@@ -104,7 +104,7 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
 
         for (var i = participle - 1; i >= start; i--)
         {
-            if (frame.Tokens[i].Is(WordClass.Says) && frame.Tokens[i].Kind == TokenKind.Word && names.MentionAt(i) is null)
+            if (frame.Tokens[i].Is(QuoteWordClass.Says) && frame.Tokens[i].Kind == TokenKind.Word && names.MentionAt(i) is null)
             {
                 return subjects.Before(i, start);
             }
@@ -115,14 +115,14 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
 
     /// <summary>"In Bern sagte Lind": the subject behind the verb where the language puts it there.</summary>
     private SourcePhrase? VerbSecond(int verb, int start, int quote) =>
-        frame.Words.VerbSecond && !(subjects.Before(verb, start) is { } before && before.Start <= start + 3 && !frame.Tokens[start].Is(WordClass.Preposition))
+        frame.Words.VerbSecond && !(subjects.Before(verb, start) is { } before && before.Start <= start + 3 && !frame.Tokens[start].Is(QuoteWordClass.Preposition))
         && phrases.Starting(verb + 1, quote) is { Shape: not SourceShape.Unnamed } behind ? behind : null;
 
     private Attribution? Colon(int quote, int start)
     {
         var colon = quote - 1;
         if (names.MentionAt(colon - 1) is { } name && name.End == colon
-            && (name.RunStart == start || (name.RunStart > start && (frame.Tokens[name.RunStart - 1].Kind == TokenKind.Mark || frame.Tokens[name.RunStart - 1].Is(WordClass.Preposition)))))
+            && (name.RunStart == start || (name.RunStart > start && (frame.Tokens[name.RunStart - 1].Kind == TokenKind.Mark || frame.Tokens[name.RunStart - 1].Is(QuoteWordClass.Preposition)))))
         {
             return new Attribution(new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start)), colon, CuePattern.Colon);
         }
@@ -143,9 +143,9 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
 
     /// <summary>"agreed to …", "promised to …": a plan, told by whoever reports it.</summary>
     private bool IsPlan(int at) =>
-        frame.Tokens[at].Is(WordClass.Says) && !frame.Tokens[at].Is(WordClass.Addressing) && at + 1 < frame.Tokens.Length && frame.Tokens[at + 1].Is(WordClass.To) && frame.Word(at + 1) is "to";
+        frame.Tokens[at].Is(QuoteWordClass.Says) && !frame.Tokens[at].Is(QuoteWordClass.Addressing) && at + 1 < frame.Tokens.Length && frame.Tokens[at + 1].Is(QuoteWordClass.To) && frame.Word(at + 1) is "to";
 
     /// <summary>"the claims", "his call": a verb form used as a noun.</summary>
     private bool IsNoun(int at) =>
-        at > 0 && frame.Tokens[at - 1].Is(WordClass.Determiner | WordClass.Possessor) && frame.Tokens[at - 1].Kind == TokenKind.Word && !frame.Tokens[at - 1].Is(WordClass.Relative);
+        at > 0 && frame.Tokens[at - 1].Is(QuoteWordClass.Determiner | QuoteWordClass.Possessor) && frame.Tokens[at - 1].Kind == TokenKind.Word && !frame.Tokens[at - 1].Is(QuoteWordClass.Relative);
 }

@@ -7,8 +7,8 @@ namespace DigestBot.Text.Quotes.Attributions;
 /// <summary>Reads noun phrases forwards and backwards from a token and finds the head that can speak.</summary>
 internal sealed class PhraseParser(Frame frame, NameRegister names)
 {
-    private const WordClass NotNominal = WordClass.Preposition | WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
-        | WordClass.Speech | WordClass.Breaks | WordClass.Skippable | WordClass.Pronoun | WordClass.AccordingTo | WordClass.So | WordClass.To;
+    private const QuoteWordClass NotNominal = QuoteWordClass.Preposition | QuoteWordClass.Conjunction | QuoteWordClass.Subordinator | QuoteWordClass.Relative
+        | QuoteWordClass.Speech | QuoteWordClass.Breaks | QuoteWordClass.Skippable | QuoteWordClass.Pronoun | QuoteWordClass.AccordingTo | QuoteWordClass.So | QuoteWordClass.To;
 
     // longest noun phrase worth reading, in tokens
     private const int Reach = 12;
@@ -27,7 +27,7 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             found = core.Phrase;
             var before = core.Start - 1;
             // "a spokeswoman for the ministry", "Lind of the harbour board": the head stands further left
-            if (before - 1 < lower || !frame.Tokens[before].Is(WordClass.Preposition) || frame.Tokens[before - 1].Kind is not (TokenKind.Word or TokenKind.Possessive))
+            if (before - 1 < lower || !frame.Tokens[before].Is(QuoteWordClass.Preposition) || frame.Tokens[before - 1].Kind is not (TokenKind.Word or TokenKind.Possessive))
             {
                 break;
             }
@@ -46,7 +46,7 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
     /// <summary>The phrase that begins at <paramref name="at"/>, or null.</summary>
     public SourcePhrase? Starting(int at, int upper)
     {
-        while (at < upper && frame.Tokens[at].Is(WordClass.Skippable) && !frame.Tokens[at].Capital)
+        while (at < upper && frame.Tokens[at].Is(QuoteWordClass.Skippable) && !frame.Tokens[at].Capital)
         {
             at++;
         }
@@ -56,14 +56,14 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             return null;
         }
 
-        if (frame.Tokens[at].Is(WordClass.Pronoun))
+        if (frame.Tokens[at].Is(QuoteWordClass.Pronoun))
         {
             return new SourcePhrase(at, at + 1, SourceShape.Pronoun);
         }
 
         var start = at;
         var indefinite = false;
-        if (frame.Tokens[at].Is(WordClass.Determiner | WordClass.Possessor))
+        if (frame.Tokens[at].Is(QuoteWordClass.Determiner | QuoteWordClass.Possessor))
         {
             indefinite = IsIndefinite(at);
             start = ++at;
@@ -113,20 +113,20 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             return null;
         }
 
-        var first = frame.Tokens[at + 1].Is(WordClass.Determiner) && at + 2 < upper ? at + 2 : at + 1;
+        var first = frame.Tokens[at + 1].Is(QuoteWordClass.Determiner) && at + 2 < upper ? at + 2 : at + 1;
         if (names.MentionAt(first) is not { } name || name.RunStart != first || !CanBe(phrase, name))
         {
             return null;
         }
 
-        return name.End >= upper || frame.Tokens[name.End].Kind == TokenKind.Mark || frame.Tokens[name.End].Is(WordClass.Conjunction | WordClass.Preposition)
+        return name.End >= upper || frame.Tokens[name.End].Kind == TokenKind.Mark || frame.Tokens[name.End].Is(QuoteWordClass.Conjunction | QuoteWordClass.Preposition)
             ? new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start))
             : null;
     }
 
     /// <summary>Whether a name in apposition can be that of what a phrase describes: a body for a body, a person for the rest.</summary>
     public bool CanBe(SourcePhrase described, NameMention name) =>
-        frame.Tokens[described.End - 1].Is(WordClass.Organisation)
+        frame.Tokens[described.End - 1].Is(QuoteWordClass.Organisation)
             ? name.Kind is BearerKind.Organisation or BearerKind.Unknown
             : name.Kind is BearerKind.Person or BearerKind.Unknown;
 
@@ -135,7 +135,7 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
         if (names.MentionAt(last) is { } mention && mention.End == last + 1)
         {
             // of "Brandt and Rud" the first speaks for both
-            if (mention.RunStart - 2 >= lower && frame.Tokens[mention.RunStart - 1].Is(WordClass.Conjunction)
+            if (mention.RunStart - 2 >= lower && frame.Tokens[mention.RunStart - 1].Is(QuoteWordClass.Conjunction)
                 && names.MentionAt(mention.RunStart - 2) is { } partner && partner.End == mention.RunStart - 1 && partner.Kind is not BearerKind.Collective)
             {
                 mention = partner;
@@ -146,7 +146,7 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
         }
 
         var token = frame.Tokens[last];
-        if (token.Is(WordClass.Pronoun) && token.Kind == TokenKind.Word)
+        if (token.Is(QuoteWordClass.Pronoun) && token.Kind == TokenKind.Word)
         {
             return (new SourcePhrase(last, last + 1, SourceShape.Pronoun), last);
         }
@@ -157,7 +157,7 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
         }
 
         var (start, isIndefinite) = BackOver(last, lower);
-        var first = frame.Tokens[start].Is(WordClass.Determiner | WordClass.Possessor) && start < last ? start + 1 : start;
+        var first = frame.Tokens[start].Is(QuoteWordClass.Determiner | QuoteWordClass.Possessor) && start < last ? start + 1 : start;
         return (Described(first, last + 1, isIndefinite), start);
     }
 
@@ -167,7 +167,7 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
         while (start > floor)
         {
             var token = frame.Tokens[start - 1];
-            if (token.Is(WordClass.Determiner | WordClass.Possessor))
+            if (token.Is(QuoteWordClass.Determiner | QuoteWordClass.Possessor))
             {
                 return (start - 1, IsIndefinite(start - 1));
             }
@@ -192,9 +192,9 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             owner = names.IndexAt(i);
         }
 
-        var shape = head.Is(WordClass.Organisation) ? SourceShape.Organisation
-            : head.Is(WordClass.Document) ? SourceShape.Document
-            : head.Is(WordClass.Role | WordClass.Title) && !indefinite ? SourceShape.Role
+        var shape = head.Is(QuoteWordClass.Organisation) ? SourceShape.Organisation
+            : head.Is(QuoteWordClass.Document) ? SourceShape.Document
+            : head.Is(QuoteWordClass.Role | QuoteWordClass.Title) && !indefinite ? SourceShape.Role
             : SourceShape.Unnamed;
         if (shape == SourceShape.Organisation && indefinite && owner < 0)
         {
@@ -208,10 +208,10 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
     {
         var token = frame.Tokens[at];
         return token.Kind is TokenKind.Number or TokenKind.Possessive
-            || (token.Kind == TokenKind.Word && (!token.Is(NotNominal) || (token.Is(WordClass.Role | WordClass.Organisation | WordClass.Title) && !token.Is(WordClass.Preposition))));
+            || (token.Kind == TokenKind.Word && (!token.Is(NotNominal) || (token.Is(QuoteWordClass.Role | QuoteWordClass.Organisation | QuoteWordClass.Title) && !token.Is(QuoteWordClass.Preposition))));
     }
 
-    private bool NounAt(int at) => frame.Tokens[at].Kind == TokenKind.Word && frame.Tokens[at].Is(WordClass.Role | WordClass.Organisation | WordClass.Document) && !frame.Tokens[at].Is(WordClass.Speech);
+    private bool NounAt(int at) => frame.Tokens[at].Kind == TokenKind.Word && frame.Tokens[at].Is(QuoteWordClass.Role | QuoteWordClass.Organisation | QuoteWordClass.Document) && !frame.Tokens[at].Is(QuoteWordClass.Speech);
 
     /// <summary>A plain word that a role, a body or another name follows: "Halle campaign manager Ole Rud".</summary>
     private bool LeadsOn(int at, int limit)
@@ -233,7 +233,7 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
     }
 
     private bool IsPlain(int at) =>
-        names.MentionAt(at) is null && !frame.Tokens[at].Is(WordClass.Role | WordClass.Organisation | WordClass.Title | WordClass.Document);
+        names.MentionAt(at) is null && !frame.Tokens[at].Is(QuoteWordClass.Role | QuoteWordClass.Organisation | QuoteWordClass.Title | QuoteWordClass.Document);
 
-    private bool IsIndefinite(int at) => frame.Tokens[at].Is(WordClass.Indefinite);
+    private bool IsIndefinite(int at) => frame.Tokens[at].Is(QuoteWordClass.Indefinite);
 }

@@ -16,7 +16,7 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
             at--;
         }
 
-        if (at >= lower && frame.Tokens[at].Is(WordClass.Relative))
+        if (at >= lower && frame.Tokens[at].Is(QuoteWordClass.Relative))
         {
             at--;
         }
@@ -38,20 +38,20 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
     public SourcePhrase? Behind(int verb, int upper)
     {
         var at = verb + 1;
-        while (at < upper && frame.Tokens[at].Is(WordClass.To) && frame.Tokens[verb].Is(WordClass.AccordingTo))
+        while (at < upper && frame.Tokens[at].Is(QuoteWordClass.To) && frame.Tokens[verb].Is(QuoteWordClass.AccordingTo))
         {
             at++;
         }
 
-        var inverts = frame.Tokens[verb].Is(WordClass.AccordingTo)
-            || (verb > 0 && frame.Tokens[verb - 1].Kind == TokenKind.Quoted && !frame.Tokens[verb].Is(WordClass.Addressing));
+        var inverts = frame.Tokens[verb].Is(QuoteWordClass.AccordingTo)
+            || (verb > 0 && frame.Tokens[verb - 1].Kind == TokenKind.Quoted && !frame.Tokens[verb].Is(QuoteWordClass.Addressing));
         if (inverts)
         {
             return phrases.Starting(at, upper);
         }
 
         // "…, said Ulla Brandt."
-        return frame.IsMark(verb - 1, ',') && !frame.Tokens[verb].Is(WordClass.Addressing) && phrases.Starting(at, upper) is { Shape: SourceShape.Name } name
+        return frame.IsMark(verb - 1, ',') && !frame.Tokens[verb].Is(QuoteWordClass.Addressing) && phrases.Starting(at, upper) is { Shape: SourceShape.Name } name
             && (name.End >= upper || frame.Tokens[name.End].Kind == TokenKind.Mark) ? name : null;
     }
 
@@ -61,7 +61,7 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
         var at = start;
         for (var skipped = 0; skipped < 4 && at < upper; skipped++)
         {
-            while (at < upper && (frame.Tokens[at].Is(WordClass.Conjunction | WordClass.Skippable) || frame.MarkAt(at) is ',' or '—' or '–' or '(' or ')')
+            while (at < upper && (frame.Tokens[at].Is(QuoteWordClass.Conjunction | QuoteWordClass.Skippable) || frame.MarkAt(at) is ',' or '—' or '–' or '(' or ')')
                 && names.MentionAt(at) is null)
             {
                 at++;
@@ -72,7 +72,7 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
                 return null;
             }
 
-            var opens = frame.Tokens[at].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Saying | WordClass.Evoking)
+            var opens = frame.Tokens[at].Is(QuoteWordClass.Preposition | QuoteWordClass.Subordinator | QuoteWordClass.Saying | QuoteWordClass.Evoking)
                 && names.MentionAt(at) is null;
             if (!opens && phrases.Starting(at, upper) is { } phrase)
             {
@@ -137,14 +137,14 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
         }
 
         var before = name.RunStart - 1;
-        if (before >= lower && frame.Tokens[before].Is(WordClass.Determiner))
+        if (before >= lower && frame.Tokens[before].Is(QuoteWordClass.Determiner))
         {
             before--;
         }
 
         return before - 1 >= lower && frame.IsMark(before, ',') && phrases.Ending(before - 1, lower) is { } described
             && described.Shape is SourceShape.Role or SourceShape.Organisation or SourceShape.Unnamed && described.End - described.Start <= 8 && phrases.CanBe(described, name)
-            && (described.Shape != SourceShape.Unnamed || frame.Tokens[described.End - 1].Is(WordClass.Role | WordClass.Organisation))
+            && (described.Shape != SourceShape.Unnamed || frame.Tokens[described.End - 1].Is(QuoteWordClass.Role | QuoteWordClass.Organisation))
             ? new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start))
             : null;
     }
@@ -152,7 +152,7 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
     private bool IsBetween(int at)
     {
         var token = frame.Tokens[at];
-        return token.Kind == TokenKind.Word && names.MentionAt(at) is null && token.Is(WordClass.Skippable | WordClass.To);
+        return token.Kind == TokenKind.Word && names.MentionAt(at) is null && token.Is(QuoteWordClass.Skippable | QuoteWordClass.To);
     }
 
     private int BackToOpening(int at, int lower)

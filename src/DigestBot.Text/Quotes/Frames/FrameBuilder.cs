@@ -50,7 +50,7 @@ internal sealed class FrameBuilder
             if (nextQuote < quotes.Count && quotes[nextQuote].Outer.Start == at)
             {
                 tokenOfQuote[nextQuote] = tokens.Count;
-                tokens.Add(new Token(quotes[nextQuote].Outer, TokenKind.Quoted, WordClass.None, false, nextQuote, sentences.Count));
+                tokens.Add(new Token(quotes[nextQuote].Outer, TokenKind.Quoted, QuoteWordClass.None, false, nextQuote, sentences.Count));
                 at = quotes[nextQuote++].Outer.End;
                 if (EndsUtterance(quotes[nextQuote - 1]) && NextBeginsSentence(at, paragraph.End))
                 {
@@ -70,7 +70,7 @@ internal sealed class FrameBuilder
             var end = WordEdges.End(text, at, paragraph.End);
             if (end == at)
             {
-                Add(at, at + 1, TokenKind.Mark, WordClass.None);
+                Add(at, at + 1, TokenKind.Mark, QuoteWordClass.None);
                 at++;
                 if (c is '.' or '!' or '?' or '。' && NextBeginsSentence(at, paragraph.End))
                 {
@@ -92,7 +92,7 @@ internal sealed class FrameBuilder
         var stem = WordEdges.PossessiveStart(text, start, end);
         var word = text.AsSpan(start, stem - start);
         var wordClass = document.Language.Quotes.Of(word);
-        if (stem == end && end < limit && text[end] == '.' && (((wordClass & WordClass.Abbreviation) != 0) || WordEdges.IsInitial(word) || (end + 1 < limit && text[end + 1] is ')' or ',' or ';')))
+        if (stem == end && end < limit && text[end] == '.' && (((wordClass & QuoteWordClass.Abbreviation) != 0) || WordEdges.IsInitial(word) || (end + 1 < limit && text[end + 1] is ')' or ',' or ';')))
         {
             end = stem = end + 1;
         }
@@ -100,18 +100,18 @@ internal sealed class FrameBuilder
         Add(start, stem, char.IsDigit(text[start]) ? TokenKind.Number : TokenKind.Word, wordClass);
         if (stem < end)
         {
-            Add(stem, end, TokenKind.Possessive, WordClass.None);
+            Add(stem, end, TokenKind.Possessive, QuoteWordClass.None);
         }
         else if (end < limit && text[end] is '\'' or '’' && text[end - 1] is 's' && end + 1 < limit && text[end + 1] == ' ')
         {
-            Add(end, end + 1, TokenKind.Possessive, WordClass.None);
+            Add(end, end + 1, TokenKind.Possessive, QuoteWordClass.None);
             end++;
         }
 
         return end;
     }
 
-    private void Add(int start, int end, TokenKind kind, WordClass wordClass) =>
+    private void Add(int start, int end, TokenKind kind, QuoteWordClass wordClass) =>
         tokens.Add(new Token(new TextSpan(start, end), kind, wordClass, char.IsUpper(document.Text[start]), -1, sentences.Count));
 
     private bool EndsUtterance(QuotedSpan quote) =>

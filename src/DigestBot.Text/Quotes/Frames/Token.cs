@@ -9,7 +9,7 @@ namespace DigestBot.Text.Quotes.Frames;
 /// <param name="Capital">Whether it begins with a capital.</param>
 /// <param name="Quote">Index of the quotation, for <see cref="TokenKind.Quoted"/>; otherwise -1.</param>
 /// <param name="Sentence">Index of its sentence.</param>
-internal readonly record struct Token(TextSpan Span, TokenKind Kind, WordClass Class, bool Capital, int Quote, int Sentence)
+internal readonly record struct Token(TextSpan Span, TokenKind Kind, QuoteWordClass Class, bool Capital, int Quote, int Sentence)
 {
-    public bool Is(WordClass wanted) => (Class & wanted) != 0;
+    public bool Is(QuoteWordClass wanted) => (Class & wanted) != 0;
 }

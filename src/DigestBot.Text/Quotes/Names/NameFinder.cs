@@ -26,7 +26,7 @@ internal sealed class NameFinder
             else if (token.Kind == TokenKind.Word && i > frame.SentenceOf(i).Start && !frame.SentenceOf(i).IsHeading)
             {
                 innerCapitals.Add(Hash(i));
-                if (token.Is(WordClass.Title) && frame.Tokens[i - 1].Is(WordClass.GivenName) && frame.Tokens[i - 1].Capital)
+                if (token.Is(QuoteWordClass.Title) && frame.Tokens[i - 1].Is(QuoteWordClass.GivenName) && frame.Tokens[i - 1].Capital)
                 {
                     titleSurnames.Add(Hash(i));
                 }
@@ -92,34 +92,34 @@ internal sealed class NameFinder
             return false;
         }
 
-        if (token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator
-            | WordClass.Relative | WordClass.Breaks | WordClass.Possessor | WordClass.AccordingTo | WordClass.So) && !token.Is(WordClass.GivenName | WordClass.NameParticle))
+        if (token.Is(QuoteWordClass.Determiner | QuoteWordClass.Preposition | QuoteWordClass.Pronoun | QuoteWordClass.Conjunction | QuoteWordClass.Subordinator
+            | QuoteWordClass.Relative | QuoteWordClass.Breaks | QuoteWordClass.Possessor | QuoteWordClass.AccordingTo | QuoteWordClass.So) && !token.Is(QuoteWordClass.GivenName | QuoteWordClass.NameParticle))
         {
             return false;
         }
 
         if (!opensSentence)
         {
-            return !token.Is(WordClass.Skippable | WordClass.Says) || token.Is(WordClass.GivenName);
+            return !token.Is(QuoteWordClass.Skippable | QuoteWordClass.Says) || token.Is(QuoteWordClass.GivenName);
         }
 
-        return !token.Is(WordClass.Skippable | WordClass.Speech | WordClass.Evocation)
-            && (NextIsName(at) || token.Is(WordClass.GivenName) || (innerCapitals.Contains(Hash(at)) && !lowerWords.Contains(Hash(at))) || IsAcronym(frame.Word(at)));
+        return !token.Is(QuoteWordClass.Skippable | QuoteWordClass.Speech | QuoteWordClass.Evocation)
+            && (NextIsName(at) || token.Is(QuoteWordClass.GivenName) || (innerCapitals.Contains(Hash(at)) && !lowerWords.Contains(Hash(at))) || IsAcronym(frame.Word(at)));
     }
 
     private int Hash(int token) => string.GetHashCode(frame.Word(token), StringComparison.OrdinalIgnoreCase);
 
     private bool NextIsName(int at) =>
-        at + 1 < frame.Tokens.Length && frame.Tokens[at + 1] is { Kind: TokenKind.Word, Capital: true } next && !next.Is(WordClass.Determiner | WordClass.Pronoun);
+        at + 1 < frame.Tokens.Length && frame.Tokens[at + 1] is { Kind: TokenKind.Word, Capital: true } next && !next.Is(QuoteWordClass.Determiner | QuoteWordClass.Pronoun);
 
     /// <summary>How many tokens at <paramref name="at"/> join two parts of one name: particles, a nickname between marks, "of" behind a body.</summary>
     private int Bridges(int at, Sentence sentence)
     {
         var token = frame.Tokens[at];
         var width = 1;
-        if (token.Kind == TokenKind.Word && token.Is(WordClass.NameParticle) && !token.Capital)
+        if (token.Kind == TokenKind.Word && token.Is(QuoteWordClass.NameParticle) && !token.Capital)
         {
-            while (at + width < sentence.End && width < 3 && frame.Tokens[at + width] is { Kind: TokenKind.Word, Capital: false } more && more.Is(WordClass.NameParticle))
+            while (at + width < sentence.End && width < 3 && frame.Tokens[at + width] is { Kind: TokenKind.Word, Capital: false } more && more.Is(QuoteWordClass.NameParticle))
             {
                 width++;
             }
@@ -131,7 +131,7 @@ internal sealed class NameFinder
                 return 0;
             }
         }
-        else if (!words.CapitalisedNouns && token.Kind == TokenKind.Word && frame.Word(at) is "of" or "for" && frame.Tokens[at - 1].Is(WordClass.Organisation))
+        else if (!words.CapitalisedNouns && token.Kind == TokenKind.Word && frame.Word(at) is "of" or "for" && frame.Tokens[at - 1].Is(QuoteWordClass.Organisation))
         {
             if (at + 1 < sentence.End && frame.Word(at + 1) is "the")
             {
@@ -143,7 +143,7 @@ internal sealed class NameFinder
             // "Potters' Union", "Norland's Foreign Ministry": one body; "Norland's Ole Rud" is not
             return OpensBody(at + 1, sentence) ? 1 : 0;
         }
-        else if (frame.IsMark(at, ',') && at + 1 < sentence.End && frame.Tokens[at + 1].Is(WordClass.NameSuffix))
+        else if (frame.IsMark(at, ',') && at + 1 < sentence.End && frame.Tokens[at + 1].Is(QuoteWordClass.NameSuffix))
         {
             return 2;
         }
@@ -152,14 +152,14 @@ internal sealed class NameFinder
             return 0;
         }
 
-        return at + width < sentence.End && IsNameWord(at + width, false) && !frame.Tokens[at + width].Is(WordClass.Title) ? width : 0;
+        return at + width < sentence.End && IsNameWord(at + width, false) && !frame.Tokens[at + width].Is(QuoteWordClass.Title) ? width : 0;
     }
 
     private bool OpensBody(int at, Sentence sentence)
     {
         for (var i = at; i < sentence.End && i < at + 4 && frame.Tokens[i] is { Kind: TokenKind.Word, Capital: true }; i++)
         {
-            if (frame.Tokens[i].Is(WordClass.Organisation) && !frame.Tokens[i].Is(WordClass.GivenName))
+            if (frame.Tokens[i].Is(QuoteWordClass.Organisation) && !frame.Tokens[i].Is(QuoteWordClass.GivenName))
             {
                 return true;
             }
@@ -184,7 +184,7 @@ internal sealed class NameFinder
         }
 
         var first = frame.Tokens[start];
-        if (gender == Gender.Unknown && first.Is(WordClass.GivenName))
+        if (gender == Gender.Unknown && first.Is(QuoteWordClass.GivenName))
         {
             gender = GenderOf(start);
         }
@@ -204,7 +204,7 @@ internal sealed class NameFinder
         for (var i = start; i < end; i++)
         {
             var token = frame.Tokens[i];
-            if (token.Is(WordClass.Organisation) && !token.Is(WordClass.Title))
+            if (token.Is(QuoteWordClass.Organisation) && !token.Is(QuoteWordClass.Title))
             {
                 // "Prime Minister's Office", "General Electric": the whole run is the body's name
                 return last > start ? last : start;
@@ -215,13 +215,13 @@ internal sealed class NameFinder
                 break;
             }
 
-            if (token.Is(WordClass.Title) || (token.Is(WordClass.Portfolio) && (i == start || last == i)))
+            if (token.Is(QuoteWordClass.Title) || (token.Is(QuoteWordClass.Portfolio) && (i == start || last == i)))
             {
                 last = i + 1;
             }
         }
 
-        while (last < end && last > start && frame.Tokens[last].Kind == TokenKind.Word && frame.Tokens[last].Is(WordClass.Portfolio) && end - last > 2)
+        while (last < end && last > start && frame.Tokens[last].Kind == TokenKind.Word && frame.Tokens[last].Is(QuoteWordClass.Portfolio) && end - last > 2)
         {
             last++;
         }
@@ -233,18 +233,18 @@ internal sealed class NameFinder
     {
         for (var i = start; i < end; i++)
         {
-            if (frame.Tokens[i].Is(WordClass.Organisation) && !(i == start && frame.Tokens[i].Is(WordClass.GivenName)))
+            if (frame.Tokens[i].Is(QuoteWordClass.Organisation) && !(i == start && frame.Tokens[i].Is(QuoteWordClass.GivenName)))
             {
                 return BearerKind.Organisation;
             }
         }
 
-        if (frame.Tokens[end - 1].Is(WordClass.NotAName) && !frame.Tokens[start].Is(WordClass.GivenName))
+        if (frame.Tokens[end - 1].Is(QuoteWordClass.NotAName) && !frame.Tokens[start].Is(QuoteWordClass.GivenName))
         {
             return BearerKind.Collective;
         }
 
-        if (runStart < start || (end - start >= 2 && (frame.Tokens[start].Is(WordClass.GivenName) || WordEdges.IsInitial(frame.Word(end - 2).TrimEnd('.')))))
+        if (runStart < start || (end - start >= 2 && (frame.Tokens[start].Is(QuoteWordClass.GivenName) || WordEdges.IsInitial(frame.Word(end - 2).TrimEnd('.')))))
         {
             return BearerKind.Person;
         }
@@ -253,10 +253,10 @@ internal sealed class NameFinder
     }
 
     private Gender GenderOf(int token) =>
-        frame.Tokens[token].Is(WordClass.Female) ? Gender.Female : frame.Tokens[token].Is(WordClass.Male) ? Gender.Male : Gender.Unknown;
+        frame.Tokens[token].Is(QuoteWordClass.Female) ? Gender.Female : frame.Tokens[token].Is(QuoteWordClass.Male) ? Gender.Male : Gender.Unknown;
 
     private bool FollowsDeterminer(int at, Sentence sentence) =>
-        at > sentence.Start && (frame.Tokens[at - 1].Is(WordClass.Determiner | WordClass.Possessor) || frame.Tokens[at - 1].Kind == TokenKind.Word && !frame.Tokens[at - 1].Capital && frame.Tokens[at - 1].Class == WordClass.None);
+        at > sentence.Start && (frame.Tokens[at - 1].Is(QuoteWordClass.Determiner | QuoteWordClass.Possessor) || frame.Tokens[at - 1].Kind == TokenKind.Word && !frame.Tokens[at - 1].Capital && frame.Tokens[at - 1].Class == QuoteWordClass.None);
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
     {

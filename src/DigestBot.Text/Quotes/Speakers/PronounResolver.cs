@@ -114,7 +114,7 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
             score += FirstOfSentence;
         }
 
-        if (name.RunStart > sentence.Start && frame.Tokens[name.RunStart - 1].Is(WordClass.Preposition))
+        if (name.RunStart > sentence.Start && frame.Tokens[name.RunStart - 1].Is(QuoteWordClass.Preposition))
         {
             score += AfterPreposition;
         }

@@ -27,7 +27,7 @@ internal sealed class RoleIndex
 
             for (var token = mention.RunStart - 1; token >= 0 && token >= mention.RunStart - 3 && IsWord(frame, token); token--)
             {
-                if (frame.Tokens[token].Is(WordClass.Role))
+                if (frame.Tokens[token].Is(QuoteWordClass.Role))
                 {
                     Add(frame.Word(token), token, source);
                 }
@@ -73,12 +73,12 @@ internal sealed class RoleIndex
 
         for (var token = mention.End + 1; token < frame.Tokens.Length && token < mention.End + 7; token++)
         {
-            if (frame.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Possessive) || frame.Tokens[token].Is(WordClass.Speech | WordClass.Preposition))
+            if (frame.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Possessive) || frame.Tokens[token].Is(QuoteWordClass.Speech | QuoteWordClass.Preposition))
             {
                 return;
             }
 
-            if (frame.Tokens[token].Is(WordClass.Role))
+            if (frame.Tokens[token].Is(QuoteWordClass.Role))
             {
                 Add(frame.Word(token), token, source);
                 return;

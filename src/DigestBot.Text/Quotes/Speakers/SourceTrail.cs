@@ -27,7 +27,7 @@ internal sealed class SourceTrail
         {
             for (var i = sentence.Start; i < sentence.End; i++)
             {
-                if (frame.Tokens[i].Kind == TokenKind.Word && frame.Tokens[i].Is(WordClass.Says | WordClass.Evokes | WordClass.AccordingTo) && names.MentionAt(i) is null)
+                if (frame.Tokens[i].Kind == TokenKind.Word && frame.Tokens[i].Is(QuoteWordClass.Says | QuoteWordClass.Evokes | QuoteWordClass.AccordingTo) && names.MentionAt(i) is null)
                 {
                     Follow(i, sentence, subjects);
                 }
@@ -78,13 +78,13 @@ internal sealed class SourceTrail
     private void Follow(int verb, Sentence sentence, SubjectFinder subjects)
     {
         var lower = Math.Max(sentence.Start, verb - 60);
-        var source = frame.Tokens[verb].Is(WordClass.He | WordClass.She) ? new SourcePhrase(verb, verb + 1, SourceShape.Pronoun)
+        var source = frame.Tokens[verb].Is(QuoteWordClass.He | QuoteWordClass.She) ? new SourcePhrase(verb, verb + 1, SourceShape.Pronoun)
             : subjects.Behind(verb, Math.Min(sentence.End, verb + 20)) ?? subjects.Before(verb, lower);
         if (source is { Shape: SourceShape.Name } name)
         {
             Note(names.SourceOf(name.Mention), verb);
         }
-        else if (source is { Shape: SourceShape.Organisation or SourceShape.Unnamed } body && frame.Tokens[body.End - 1].Is(WordClass.Organisation) && !frame.Tokens[body.End - 1].Is(WordClass.PointsBack))
+        else if (source is { Shape: SourceShape.Organisation or SourceShape.Unnamed } body && frame.Tokens[body.End - 1].Is(QuoteWordClass.Organisation) && !frame.Tokens[body.End - 1].Is(QuoteWordClass.PointsBack))
         {
             Note(new Event(verb, frame.SpanOf(body.Start, body.End), null));
         }
@@ -116,12 +116,12 @@ internal sealed class SourceTrail
     private (NamedSource Source, double Margin)? Resolve(int pronoun)
     {
         var token = frame.Tokens[pronoun];
-        if (!token.Is(WordClass.He | WordClass.She))
+        if (!token.Is(QuoteWordClass.He | QuoteWordClass.She))
         {
             return null;
         }
 
-        var gender = token.Is(WordClass.He) == token.Is(WordClass.She) ? Gender.Unknown : token.Is(WordClass.He) ? Gender.Male : Gender.Female;
+        var gender = token.Is(QuoteWordClass.He) == token.Is(QuoteWordClass.She) ? Gender.Unknown : token.Is(QuoteWordClass.He) ? Gender.Male : Gender.Female;
         if (pronouns.Resolve(pronoun, gender, QuoteBeside(pronoun)) is not { } found)
         {
             return null;

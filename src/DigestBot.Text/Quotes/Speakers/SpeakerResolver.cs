@@ -57,12 +57,12 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
     private Speaker Pronoun(SourcePhrase source, Attribution attribution)
     {
         var token = frame.Tokens[source.Start];
-        if (token.Is(WordClass.Author))
+        if (token.Is(QuoteWordClass.Author))
         {
             return Speaker.Nobody("the author speaks");
         }
 
-        if (token.Is(WordClass.They | WordClass.It) && !token.Is(WordClass.He | WordClass.She))
+        if (token.Is(QuoteWordClass.They | QuoteWordClass.It) && !token.Is(QuoteWordClass.He | QuoteWordClass.She))
         {
             return trail.Body(source.Start) is { } body
                 ? new Speaker(body, null, 0.65, $"the last body to speak is {body.Of(frame.Text)}")
@@ -81,7 +81,7 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
 
     private Speaker Body(SourcePhrase source, Attribution attribution)
     {
-        if (frame.Tokens[source.End - 1].Is(WordClass.PointsBack) || (source.End < frame.Tokens.Length && frame.Tokens[source.End].Is(WordClass.PointsBack)))
+        if (frame.Tokens[source.End - 1].Is(QuoteWordClass.PointsBack) || (source.End < frame.Tokens.Length && frame.Tokens[source.End].Is(QuoteWordClass.PointsBack)))
         {
             return trail.Body(source.Start) is { } earlier
                 ? new Speaker(earlier, null, 0.65, $"the last body to speak is {earlier.Of(frame.Text)}")

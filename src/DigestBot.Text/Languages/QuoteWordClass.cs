@@ -2,7 +2,7 @@ namespace DigestBot.Text.Languages;
 
 /// <summary>What a word can be in the neighbourhood of a quote. A word may be several things.</summary>
 [Flags]
-internal enum WordClass : ulong
+internal enum QuoteWordClass : ulong
 {
     None = 0,
 
