@@ -1,0 +1,21 @@
+using Spectre.Console;
+
+namespace DigestBot.Host.CommandLine;
+
+/// <summary>A progress bar on the error stream while something long runs; nothing when that is redirected.</summary>
+internal static class WorkProgress
+{
+    public static async Task<T> OfBytesAsync<T>(Terminal terminal, string name, double total, Func<Action<long>, Task<T>> work)
+    {
+        if (!terminal.ErrorScreen.Profile.Capabilities.Interactive)
+        {
+            return await work(_ => { });
+        }
+
+        return await terminal.ErrorScreen.Progress().AutoClear(true).StartAsync(async context =>
+        {
+            var bar = context.AddTask(Markup.Escape(name), maxValue: Math.Max(total, 1));
+            return await work(done => bar.Value = done);
+        });
+    }
+}
