@@ -14,4 +14,10 @@ public sealed record ArticleDraft(IReadOnlyList<ArticleKey> Keys, ArticleAnalysi
     public Uri? Url { get; init; }
 
     public bool IsSample { get; init; }
+
+    /// <summary>The headline, as <see cref="Article.Title"/>.</summary>
+    public string Title => Article.TitleOf(Analysis);
+
+    /// <summary>The day it counts for, as <see cref="Article.Day"/>.</summary>
+    public LocalDate Day => Article.DayOf(Analysis, SeenAt);
 }

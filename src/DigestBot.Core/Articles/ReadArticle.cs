@@ -1,0 +1,25 @@
+using DigestBot.Text;
+
+namespace DigestBot.Articles;
+
+/// <summary>One article as read from a document, before anything is stored; or why there is none.</summary>
+public abstract record ReadArticle
+{
+    private ReadArticle()
+    {
+    }
+
+    /// <param name="Analysis">What was found; its text is not empty.</param>
+    public sealed record Readable(ArticleAnalysis Analysis) : ReadArticle
+    {
+        /// <summary>Where a reader finds it, or null for pasted text.</summary>
+        public Uri? Url { get; init; }
+
+        /// <summary>What its feed knows it by, or null when it came by itself.</summary>
+        public ArticleKey? FeedKey { get; init; }
+    }
+
+    /// <param name="Title">The headline, where at least that was found.</param>
+    /// <param name="Reason">One clause for a person, naming the document.</param>
+    public sealed record Refused(string? Title, string Reason) : ReadArticle;
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Net;
+using DigestBot.Articles;
+using DigestBot.Sources;
+using DigestBot.Text;
+
+namespace DigestBot.Feeds;
+
+/// <summary>Reads the articles of a feed document; stores nothing.</summary>
+public static class FeedReader
+{
+    /// <summary>One article an item, in the feed's order. An item without text is refused and does not stop the rest.</summary>
+    public static IReadOnlyList<ReadArticle> Read(SourceDocument document) => FeedParser.Parse(document) switch
+    {
+        FeedParseResult.Parsed({ Items: [] }) => [new ReadArticle.Refused(null, $"{document.Name} is a feed without items")],
+        FeedParseResult.Parsed(var feed) => [.. feed.Items.Select((item, index) => Read(document, feed, item, index))],
+        FeedParseResult.Refused(var reason) => [new ReadArticle.Refused(null, reason)],
+        _ => throw new UnreachableException(),
+    };
+
+    private static ReadArticle Read(SourceDocument document, FeedContent feed, FeedItem item, int index)
+    {
+        var name = $"item {index + 1} of {document.Name}";
+        if (item.Html.Length == 0)
+        {
+            return new ReadArticle.Refused(item.Title, $"{name} has no text");
+        }
+
+        var input = new AnalysisInput
+        {
+            Kind = AnalysisKind.Html,
+            Text = PageOf(item),
+            Url = item.Link,
+            Published = item.Published,
+            Title = item.Title,
+        };
+        return ArticleReader.Read(name, input)[0] switch
+        {
+            ReadArticle.Readable readable => Complete(readable, feed, item),
+            ReadArticle.Refused refused => refused with { Title = refused.Title ?? item.Title },
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>The item as the page it was cut from, so that the extractor sees an article and its headline.</summary>
+    private static string PageOf(FeedItem item)
+    {
+        var title = WebUtility.HtmlEncode(item.Title ?? "");
+        return $"<!doctype html><html><head><title>{title}</title></head><body><article><h1>{title}</h1>{item.Html}</article></body></html>";
+    }
+
+    /// <summary>What the feed knows fills what the text does not say.</summary>
+    private static ReadArticle.Readable Complete(ReadArticle.Readable read, FeedContent feed, FeedItem item) => read with
+    {
+        Analysis = read.Analysis with
+        {
+            Title = item.Title ?? read.Analysis.Title,
+            Authors = read.Analysis.Authors.Count > 0 ? read.Analysis.Authors : item.Authors,
+            Publisher = read.Analysis.Publisher ?? feed.Title,
+        },
+        FeedKey = item.Id is { } id ? ArticleKey.OfFeedItem(feed.Identity, id) : null,
+    };
+}

@@ -1,0 +1,17 @@
+namespace DigestBot.Sources;
+
+/// <summary>What a source document turned out to be.</summary>
+public enum DocumentKind
+{
+    /// <summary>A web page.</summary>
+    Page,
+
+    /// <summary>RSS or Atom.</summary>
+    Feed,
+
+    /// <summary>One article, or a list of articles, as JSON.</summary>
+    Json,
+
+    /// <summary>Text as somebody copied it.</summary>
+    Dump,
+}
