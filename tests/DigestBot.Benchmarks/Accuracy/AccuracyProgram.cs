@@ -51,6 +51,11 @@ internal static class AccuracyProgram
             yield return LineBench.Of($"summaries/{name}", Path.Combine(folder, "summaries", "dev", name + ".jsonl"), work, GistPrediction.Of);
         }
 
+        foreach (var name in (string[])["neardup_syndicated", "neardup_mccormick"])
+        {
+            yield return CopyBench.Of(name, folder, work);
+        }
+
         yield return PageBench.HandMadeDumps(folder, work);
         yield return PageBench.Of("extract/pages", folder, work, "pages", "dev", "dev", "html");
         yield return PageBench.Of("extract/dates", folder, work, "metadata", "dates_dev", "dates_dev", "html");

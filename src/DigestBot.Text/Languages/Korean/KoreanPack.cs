@@ -6,5 +6,6 @@ internal static class KoreanPack
     {
         Code = "ko",
         Calendar = KoreanCalendar.Words,
+        Sentences = KoreanSentences.Words,
     };
 }

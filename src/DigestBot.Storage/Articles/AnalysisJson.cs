@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DigestBot.Text;
+
+namespace DigestBot.Storage.Articles;
+
+/// <summary>An analysis as one compact JSON text: spans as pairs, nothing written that is null or follows from the rest.</summary>
+internal static class AnalysisJson
+{
+    /// <summary>Only this program reads it, so letters need no escapes.</summary>
+    private static readonly AnalysisJsonContext Context =
+        new(new JsonSerializerOptions(AnalysisJsonContext.Default.Options!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>The analysis without its text, which has a column of its own.</summary>
+    public static string Write(ArticleAnalysis analysis) => JsonSerializer.Serialize(analysis with { Text = "" }, Context.ArticleAnalysis);
+
+    public static ArticleAnalysis Read(string findings, string text) =>
+        JsonSerializer.Deserialize(findings, Context.ArticleAnalysis)! with { Text = text };
+
+    /// <summary>The same for the same text with the same findings.</summary>
+    public static string Hash(string findings, string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(findings + "\n" + text)))[..32];
+}

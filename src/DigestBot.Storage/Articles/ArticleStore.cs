@@ -1,0 +1,90 @@
+using DigestBot.Articles;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace DigestBot.Storage.Articles;
+
+/// <summary>Articles in a relational database. Each verb is one context and one transaction.</summary>
+internal sealed class ArticleStore(Func<DigestDb> open) : IArticleStore
+{
+    /// <summary>Two writers that add one article at once collide on its keys; the second then finds what the first one stored.</summary>
+    private const int Attempts = 3;
+
+    public async Task<SaveResult> SaveAsync(ArticleDraft draft, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await using var db = open();
+                await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+                var result = await ArticleSaving.SaveAsync(db, draft, cancellation);
+                await transaction.CommitAsync(cancellation);
+                return result;
+            }
+            catch (DbUpdateException) when (attempt < Attempts)
+            {
+                // read anew what the other writer stored
+            }
+        }
+    }
+
+    public async Task<IReadOnlyList<Article>> OfDaysAsync(LocalDate first, LocalDate last, CancellationToken cancellation)
+    {
+        await using var db = open();
+        var rows = await db.Articles.AsNoTracking()
+            .Where(article => article.Day >= first && article.Day <= last)
+            .OrderByDescending(article => article.Day).ThenBy(article => article.Id)
+            .ToListAsync(cancellation);
+        return [.. rows.Select(ArticleOf)];
+    }
+
+    public async Task<IReadOnlyList<LocalDate>> DaysAsync(LocalDate last, int count, CancellationToken cancellation)
+    {
+        await using var db = open();
+        return await db.Articles.Select(article => article.Day).Where(day => day <= last)
+            .Distinct().OrderDescending().Take(count).ToListAsync(cancellation);
+    }
+
+    public async Task<Article?> FindAsync(ArticleId id, CancellationToken cancellation)
+    {
+        await using var db = open();
+        return await db.Articles.AsNoTracking().SingleOrDefaultAsync(article => article.Id == id.Value, cancellation) is { } row
+            ? ArticleOf(row)
+            : null;
+    }
+
+    public async Task<ArticleCounts> CountAsync(CancellationToken cancellation)
+    {
+        await using var db = open();
+        var counts = await db.Articles.GroupBy(article => article.IsSample)
+            .Select(group => new { IsSample = group.Key, Count = group.Count() })
+            .ToListAsync(cancellation);
+        return new ArticleCounts(counts.Sum(count => count.Count), counts.Where(count => count.IsSample).Sum(count => count.Count));
+    }
+
+    public async Task<bool> TakeDownAsync(ArticleId id, CancellationToken cancellation)
+    {
+        await using var db = open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await db.Articles.SingleOrDefaultAsync(article => article.Id == id.Value, cancellation) is not { } row)
+        {
+            return false;
+        }
+
+        // whoever pastes the words of the page again brings them without its address
+        await ArticleSaving.AddKeysAsync(db, id.Value, [ArticleKey.OfText(row.Text)], cancellation);
+        await db.SaveChangesAsync(cancellation);
+        db.Articles.Remove(row);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return true;
+    }
+
+    private static Article ArticleOf(ArticleRow row) =>
+        new(new ArticleId(row.Id), AnalysisJson.Read(row.Findings, row.Text), row.SourceName, row.FirstSeen)
+        {
+            Url = row.Url is null ? null : new Uri(row.Url),
+            IsSample = row.IsSample,
+        };
+}

@@ -1,0 +1,35 @@
+using DigestBot.Articles;
+using DigestBot.Storage.Articles;
+using DigestBot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DigestBot.Storage;
+
+/// <summary>Registers the stores.</summary>
+public static class StorageServices
+{
+    /// <summary>Seconds a writer waits for another one before it gives up.</summary>
+    private const int BusySeconds = 30;
+
+    /// <param name="services">Where the stores are registered.</param>
+    /// <param name="database">The path of the SQLite file, or a connection string ("Data Source=…").</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, string database)
+    {
+        var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(ConnectionString(database)).Options;
+        return services
+            .AddSingleton<IArticleStore>(new ArticleStore(() => new SqliteDigestDb(options)))
+            .AddSingleton(new StorageInitializer(() => new SqliteDigestDb(options)));
+    }
+
+    private static string ConnectionString(string database)
+    {
+        var builder = database.Contains('=', StringComparison.Ordinal)
+            ? new SqliteConnectionStringBuilder(database)
+            : new SqliteConnectionStringBuilder { DataSource = database };
+        builder.ForeignKeys = true;
+        builder.DefaultTimeout = BusySeconds;
+        return builder.ConnectionString;
+    }
+}

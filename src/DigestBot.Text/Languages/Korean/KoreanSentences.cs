@@ -1,0 +1,9 @@
+namespace DigestBot.Text.Languages.Korean;
+
+internal static class KoreanSentences
+{
+    public static SentenceWords Words { get; } = new()
+    {
+        OrdinalPeriods = true,
+    };
+}
