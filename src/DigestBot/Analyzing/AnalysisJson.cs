@@ -5,7 +5,7 @@ using DigestBot.Text;
 namespace DigestBot.Host.Analyzing;
 
 /// <summary>The analysis object that <c>analyze</c> and <c>read --json</c> print. Its names are a contract with scripts and scorers.</summary>
-internal sealed class AnalysisJson(GistLength gist, Func<ArticleAnalysis, IReadOnlyList<string>> topicsOf)
+internal sealed class AnalysisJson(ArticleTopics topics)
 {
     // The output is read by programs and people, never pasted into a page: apostrophes and CJK stay readable.
     public static JsonWriterOptions OnOneLine { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -15,14 +15,15 @@ internal sealed class AnalysisJson(GistLength gist, Func<ArticleAnalysis, IReadO
     /// <param name="writer">Where to.</param>
     /// <param name="id">The id as a JSON value.</param>
     /// <param name="articles">One article, or those pasted in a row.</param>
-    public void Write(Utf8JsonWriter writer, JsonElement id, IReadOnlyList<ArticleAnalysis> articles)
+    /// <param name="gist">How long the gist is.</param>
+    public void Write(Utf8JsonWriter writer, JsonElement id, IReadOnlyList<ArticleAnalysis> articles, GistLength gist)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("id");
         id.WriteTo(writer);
         if (articles.Count == 1)
         {
-            WriteFields(writer, articles[0]);
+            WriteFields(writer, articles[0], gist);
         }
         else
         {
@@ -30,7 +31,7 @@ internal sealed class AnalysisJson(GistLength gist, Func<ArticleAnalysis, IReadO
             foreach (var article in articles)
             {
                 writer.WriteStartObject();
-                WriteFields(writer, article);
+                WriteFields(writer, article, gist);
                 writer.WriteEndObject();
             }
 
@@ -40,7 +41,7 @@ internal sealed class AnalysisJson(GistLength gist, Func<ArticleAnalysis, IReadO
         writer.WriteEndObject();
     }
 
-    private void WriteFields(Utf8JsonWriter writer, ArticleAnalysis article)
+    private void WriteFields(Utf8JsonWriter writer, ArticleAnalysis article, GistLength gist)
     {
         var findings = new FindingsJson(writer, article.Text);
         writer.WriteString("title", article.Title);
@@ -58,7 +59,7 @@ internal sealed class AnalysisJson(GistLength gist, Func<ArticleAnalysis, IReadO
         findings.Times(article.Times);
         findings.KeyDates(article.KeyDates);
         findings.Strings("gist", article.Gist.Of(gist).Select(sentence => sentence.Of(article.Text)));
-        findings.Strings("topics", topicsOf(article));
+        findings.Strings("topics", topics.NamesOf(article));
         if (article.Reason is { } reason)
         {
             writer.WriteString("reason", reason);

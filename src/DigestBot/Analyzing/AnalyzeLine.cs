@@ -27,4 +27,5 @@ internal sealed record AnalyzeLine
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AnalyzeLine))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class AnalyzeLineContext : JsonSerializerContext;

@@ -6,7 +6,7 @@ using DigestBot.Text;
 namespace DigestBot.Host.Analyzing;
 
 /// <summary>Answers a stream of request lines, one line each, in order, flushed as they are made.</summary>
-internal sealed partial class AnalyzeRun(AnalysisJson json, ILogger<AnalyzeRun> log)
+internal sealed partial class AnalyzeRun(AnalysisJson json, GistLength gist, ILogger<AnalyzeRun> log)
 {
     private readonly ArrayBufferWriter<byte> answer = new(64 * 1024);
     private readonly HashSet<string> usedIds = new(StringComparer.Ordinal);
@@ -68,7 +68,7 @@ internal sealed partial class AnalyzeRun(AnalysisJson json, ILogger<AnalyzeRun> 
         {
             var articles = TextAnalyzer.Analyze(request.Input);
             using var writer = new Utf8JsonWriter(answer, AnalysisJson.OnOneLine);
-            json.Write(writer, request.Id, articles);
+            json.Write(writer, request.Id, articles, gist);
             return null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -38,7 +38,7 @@ internal static class AnalyzeVerb
             }
 
             await using var to = File.Create(output);
-            var run = ActivatorUtilities.CreateInstance<AnalyzeRun>(services, services.GetRequiredService<AnalysisJsonFactory>().For(gist));
+            var run = new AnalyzeRun(services.GetRequiredService<AnalysisJson>(), gist, services.GetRequiredService<ILogger<AnalyzeRun>>());
             var (analysed, refused) = await WorkProgress.OfBytesAsync(
                 session.Terminal, Path.GetFileName(input), from.Length, report => run.RunAsync(from, to, report, cancellation));
             session.Terminal.Error.WriteLine($"{analysed} analysed, {refused} refused: {output}");

@@ -9,7 +9,7 @@ namespace DigestBot.Host.CommandLine;
 internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
 {
     private const string Summary =
-        "DigestBot reads news articles and answers /digest TOPIC with a short briefing: gist, quotes, dates, sources.\n"
+        "DigestBot reads news articles and answers /digest TOPIC with a briefing: gist, quotes, dates, sources.\n"
         + "Any setting of appsettings.json can be given as --Section:Key=value.";
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments)
@@ -18,20 +18,16 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
         {
             var given = SettingArguments.Split(arguments);
             var root = ContentRoot.Find();
-            if (given.Problem(Settings.Load(root, [])) is { } problem)
+            if (given.Problem(Settings.Load(root, [])) is not { } problem)
             {
-                terminal.Complain(problem);
-                return ExitCode.Unreadable;
+                return await RunAsync(given.Rest, new CommandSession(terminal, time, root, Settings.Load(root, given.Settings)));
             }
 
-            return await RunAsync(given.Rest, new CommandSession(terminal, time, root, Settings.Load(root, given.Settings)));
+            terminal.Complain(problem);
         }
         catch (OptionsValidationException exception)
         {
-            foreach (var failure in exception.Failures)
-            {
-                terminal.Complain(failure);
-            }
+            exception.Failures.ToList().ForEach(terminal.Complain);
         }
         catch (Exception exception) when (Reason(exception) is { } reason)
         {
@@ -61,17 +57,12 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
 
     private static RootCommand Root(CommandSession session)
     {
-        var serve = ServeVerb.Create(session);
-        return new RootCommand(Summary)
+        var root = new RootCommand(Summary)
         {
-            serve,
-            DigestVerb.Create(session),
             ReadVerb.Create(session),
-            IngestVerb.Create(session),
-            TopicsVerb.Create(session),
-            TakedownVerb.Create(session),
             AnalyzeVerb.Create(session),
-        }.WithDefault(serve);
+        };
+        return root;
     }
 
     /// <summary>What the framework says about settings it cannot read; anything else is a bug and stays an exception.</summary>

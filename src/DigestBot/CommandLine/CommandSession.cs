@@ -1,4 +1,5 @@
 using DigestBot.Host.Hosting;
+using DigestBot.Host.Sources;
 using Microsoft.Extensions.Options;
 
 namespace DigestBot.Host.CommandLine;
@@ -21,6 +22,8 @@ internal sealed class CommandSession(Terminal terminal, TimeProvider time, Conte
         var services = new ServiceCollection()
             .AddLogging(logging => logging.AddConfiguration(Settings.GetSection("Logging")).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
             .AddDigestBot(Settings, Root, Time)
+            .AddSingleton(Terminal)
+            .AddSingleton<InputSource>()
             .BuildServiceProvider();
         services.GetRequiredService<IStartupValidator>().Validate();
         return services;

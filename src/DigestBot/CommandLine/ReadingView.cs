@@ -1,4 +1,5 @@
 using System.Globalization;
+using DigestBot.Host.Hosting;
 using DigestBot.Text;
 
 namespace DigestBot.Host.CommandLine;
@@ -35,7 +36,7 @@ internal sealed class ReadingView(ScreenPage page, CultureInfo culture, GistLeng
             article.Dateline,
             article.Authors.Count > 0 ? "by " + string.Join(", ", article.Authors) : null,
             article.Published is { } published ? $"{Day(published)} (from {article.PublishedFrom})" : "no date",
-            article.Language == "und" ? null : CultureInfo.GetCultureInfo(article.Language).EnglishName,
+            LanguageName.Of(article.Language),
             article.Paragraphs.Count == 1 ? "1 paragraph" : $"{article.Paragraphs.Count} paragraphs",
         ];
         return facts.OfType<string>();

@@ -27,7 +27,12 @@ internal sealed class ScreenPage(IAnsiConsole console)
 
     public void Detail(string text, int indent = 2) => Line(text, Quiet, indent);
 
-    public void Blank() => console.WriteLine();
+    public void Rule()
+    {
+        console.WriteLine();
+        console.Write(new Rule { Style = Quiet });
+        console.WriteLine();
+    }
 
     private void Line(string text, Style style, int indent = 0)
     {

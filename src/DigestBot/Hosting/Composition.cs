@@ -1,5 +1,6 @@
 using DigestBot.Articles;
 using DigestBot.Feeds;
+using DigestBot.Host.Analyzing;
 using DigestBot.Host.Fetching;
 using DigestBot.Sources;
 using DigestBot.Storage;
@@ -21,5 +22,7 @@ internal static class Composition
             .AddSingleton(time)
             .AddSingleton(root)
             .AddSingleton<IClock, TimeProviderClock>()
-            .AddSingleton<IWebFetcher, WebFetcher>();
+            .AddSingleton<IWebFetcher, WebFetcher>()
+            .AddSingleton<ArticleTopics>()
+            .AddSingleton<AnalysisJson>();
 }
