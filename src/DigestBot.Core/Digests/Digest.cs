@@ -22,10 +22,19 @@ public sealed record Digest
     /// <summary>When it was composed.</summary>
     public required Instant ComposedAt { get; init; }
 
-    /// <summary>Newest and most widely reported first; empty when the topic has no news at all.</summary>
+    /// <summary>The reader's zone (IANA): which day is "today".</summary>
+    public required string Zone { get; init; }
+
+    /// <summary>The reader's culture (BCP 47): how dates and counts are written.</summary>
+    public required string Culture { get; init; }
+
+    /// <summary>Most widely reported first, then newest; empty when the topic has no news at all.</summary>
     public required IReadOnlyList<DigestStory> Stories { get; init; }
 
-    /// <summary>Dates still to come, from all stories together, in calendar order.</summary>
+    /// <summary>How many stories of the window shown did not fit the length.</summary>
+    public int MoreStories { get; init; }
+
+    /// <summary>Dates still to come when it was composed, from all stories together, in calendar order.</summary>
     public required IReadOnlyList<DigestDate> Upcoming { get; init; }
 
     /// <summary>Whether the stories are the invented samples.</summary>

@@ -8,9 +8,10 @@ namespace DigestBot.Digests;
 /// <param name="Outlet">Who published it.</param>
 /// <param name="Agency">The agency it credits, or null.</param>
 /// <param name="Title">Its headline.</param>
+/// <param name="Language">Its language as a two-letter code; <c>und</c> when it cannot be told.</param>
 /// <param name="Day">The day it counts for.</param>
 /// <param name="PublishedAt">The moment, when stated with zone.</param>
-/// <param name="Url">Where it stands, or null for pasted text.</param>
+/// <param name="Url">Where it stands on the web, or null for pasted text.</param>
 /// <param name="IsCopy">Whether it is a copy of the story's lead.</param>
 public sealed record DigestSource(
-    ArticleId Article, string Outlet, string? Agency, string Title, LocalDate Day, Instant? PublishedAt, Uri? Url, bool IsCopy);
+    ArticleId Article, string Outlet, string? Agency, string Title, string Language, LocalDate Day, Instant? PublishedAt, Uri? Url, bool IsCopy);

@@ -1,0 +1,54 @@
+using DigestBot.Articles;
+using DigestBot.Digests.Composing;
+using DigestBot.Stories;
+using NodaTime;
+
+namespace DigestBot.Digests;
+
+/// <summary>Makes a digest: window → articles of the topic → stories → what is shown of each.</summary>
+public sealed class DigestComposer(
+    IArticleStore store, Func<Topic, Article, bool> belongs, Func<IReadOnlyList<Article>, IReadOnlyList<Story>> group, IClock clock)
+{
+    public async Task<Digest> ComposeAsync(DigestRequest request, CancellationToken cancellation)
+    {
+        var now = clock.GetCurrentInstant();
+        var search = new NewsSearch(store, article => belongs(request.Topic, article));
+        var (shown, articles) = await search.FindAsync(request.Window, request.Zone, cancellation);
+        List<Story> stories = [.. StoryRanking.Sort(group(articles))];
+        var limits = DigestLimits.Of(request.Length);
+        List<StoryDraft> drafts = [.. stories.Take(limits.Stories).Select((story, rank) => StoryDraft.Begin(story, limits, rank < limits.QuotedStories))];
+        var upcoming = TakeUpcoming(drafts, now.InZone(request.Zone), limits.Upcoming);
+        return new Digest
+        {
+            TopicName = request.Topic.Name,
+            TopicTitle = request.Topic.Title,
+            Length = request.Length,
+            Asked = request.Window,
+            Shown = shown,
+            ComposedAt = now,
+            Zone = request.Zone.Id,
+            Culture = request.Culture.Name,
+            Stories = [.. drafts.Select(draft => draft.Finish(limits, upcoming))],
+            MoreStories = stories.Count - drafts.Count,
+            Upcoming = upcoming,
+            IsSample = articles.Any(article => article.IsSample),
+        };
+    }
+
+    private static List<DigestDate> TakeUpcoming(IReadOnlyList<StoryDraft> drafts, ZonedDateTime now, int count)
+    {
+        var seen = new HashSet<string>();
+        var taken = new List<DigestDate>();
+        foreach (var (draft, date) in DatePicker.InCalendarOrder(drafts.SelectMany(draft => draft.Upcoming(now)), item => item.Date.From))
+        {
+            if (taken.Count < count
+                && draft.TryTake(date) is { } shown
+                && seen.Add(DatePicker.Sameness(shown.From, shown.To, shown.What)))
+            {
+                taken.Add(shown);
+            }
+        }
+
+        return taken;
+    }
+}

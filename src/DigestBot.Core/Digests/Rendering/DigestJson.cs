@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DigestBot.Digests.Rendering;
+
+/// <summary>The generated writer and reader of a digest; its field names are a contract.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    NewLine = "\n",
+    Converters =
+    [
+        typeof(InstantJson), typeof(LocalDateJson), typeof(CalendarMomentJson), typeof(ArticleIdJson),
+        typeof(CamelCaseEnumJson<DigestLength>), typeof(CamelCaseEnumJson<Text.QuoteKind>),
+    ])]
+[JsonSerializable(typeof(Digest))]
+internal sealed partial class DigestJson : JsonSerializerContext;

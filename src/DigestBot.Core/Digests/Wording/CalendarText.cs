@@ -1,0 +1,151 @@
+using System.Globalization;
+using DigestBot.Text;
+
+namespace DigestBot.Digests.Wording;
+
+/// <summary>Writes calendar dates in a culture: "Sunday 15 June", "15–17 June", "June 2026". Never converts between zones.</summary>
+internal sealed class CalendarText
+{
+    private readonly CultureInfo culture;
+    private readonly string monthDay;
+    private readonly string monthDayYear;
+    private readonly string weekdayMonthDay;
+    private readonly string weekdayMonthDayYear;
+
+    public CalendarText(CultureInfo culture)
+    {
+        this.culture = culture;
+        var format = culture.DateTimeFormat;
+        monthDay = format.MonthDayPattern;
+        var full = format.LongDatePattern.Replace(" dd ", " d ", StringComparison.Ordinal);
+        var (before, after) = WeekdayIn(full);
+
+        // English that puts the day first writes "Sunday 15 June", without the comma of the pattern.
+        if (culture.TwoLetterISOLanguageName == "en" && monthDay.StartsWith('d'))
+        {
+            full = full.Replace("dddd, ", "dddd ", StringComparison.Ordinal);
+            before = before.Replace("dddd, ", "dddd ", StringComparison.Ordinal);
+        }
+
+        weekdayMonthDayYear = full;
+        weekdayMonthDay = before + monthDay + after;
+        monthDayYear = full[before.Length..(full.Length - after.Length)];
+    }
+
+    /// <summary>"Sunday 15 June", with the year unless it is <paramref name="currentYear"/>.</summary>
+    public string Day(DateOnly day, int currentYear) =>
+        day.ToString(day.Year == currentYear ? weekdayMonthDay : weekdayMonthDayYear, culture);
+
+    /// <summary>The days from first to last, both included, as coarse as they are: a day, days, months, years.</summary>
+    public string Days(DateOnly first, DateOnly last, int currentYear)
+    {
+        if (first == last)
+        {
+            return Day(first, currentYear);
+        }
+
+        var wholeMonths = first.Day == 1 && last.Day == DateTime.DaysInMonth(last.Year, last.Month);
+        if (wholeMonths && first.Month == 1 && last.Month == 12)
+        {
+            return first.Year == last.Year ? Year(first) : $"{Year(first)}–{Year(last)}";
+        }
+
+        return wholeMonths ? Months(first, last) : SomeDays(first, last, currentYear);
+    }
+
+    /// <summary>The time of day, with the offset the text stated: "19:30 (UTC+9)".</summary>
+    public string Time(TimeOnly time, TimeSpan? offset)
+    {
+        var text = time.ToString(culture.DateTimeFormat.ShortTimePattern, culture);
+        return offset is { } stated ? $"{text} (UTC{OffsetText(stated)})" : text;
+    }
+
+    private static string OffsetText(TimeSpan offset)
+    {
+        if (offset == TimeSpan.Zero)
+        {
+            return "";
+        }
+
+        var sign = offset < TimeSpan.Zero ? "−" : "+";
+        return sign + offset.ToString(offset.Minutes == 0 ? "%h" : "h\\:mm", CultureInfo.InvariantCulture);
+    }
+
+    private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
+
+    private string Months(DateOnly first, DateOnly last)
+    {
+        var pattern = culture.DateTimeFormat.YearMonthPattern;
+        if (first.Year != last.Year)
+        {
+            return $"{first.ToString(pattern, culture)} – {last.ToString(pattern, culture)}";
+        }
+
+        if (first.Month == last.Month)
+        {
+            return first.ToString(pattern, culture);
+        }
+
+        return pattern.StartsWith('y')
+            ? $"{first.ToString(pattern, culture)}–{MonthName(last)}"
+            : $"{MonthName(first)}–{last.ToString(pattern, culture)}";
+    }
+
+    private string MonthName(DateOnly day) => culture.DateTimeFormat.GetMonthName(day.Month);
+
+    private string SomeDays(DateOnly first, DateOnly last, int currentYear)
+    {
+        var pattern = last.Year == currentYear && first.Year == currentYear ? monthDay : monthDayYear;
+        if (first.Year != last.Year)
+        {
+            return $"{first.ToString(monthDayYear, culture)} – {last.ToString(monthDayYear, culture)}";
+        }
+
+        if (first.Month != last.Month)
+        {
+            return pattern.StartsWith('y')
+                ? $"{first.ToString(pattern, culture)} – {last.ToString(monthDay, culture)}"
+                : $"{first.ToString(monthDay, culture)} – {last.ToString(pattern, culture)}";
+        }
+
+        var at = DayToken(pattern);
+        var end = pattern.AsSpan(at).StartsWith("dd") ? at + 2 : at + 1;
+        // "15.–17. Juni": languages that mark the day as ordinal mark both
+        var dot = end < pattern.Length && pattern[end] == '.' ? "." : "";
+        return first.ToString($"{pattern[..at]}'{first.Day}{dot}–{last.Day}'{pattern[end..]}", culture);
+    }
+
+    /// <summary>Where the pattern writes the day of the month; quoted words are skipped.</summary>
+    private static int DayToken(string pattern)
+    {
+        var quoted = false;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            quoted ^= pattern[i] == '\'';
+            if (!quoted && pattern[i] == 'd')
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The parts of a long date pattern that write the weekday, with what joins it: before and after the date.</summary>
+    private static (string Before, string After) WeekdayIn(string pattern)
+    {
+        if (pattern.StartsWith("dddd", StringComparison.Ordinal))
+        {
+            var next = pattern.AsSpan(4).IndexOfAny('d', 'M', 'y');
+            return (pattern[..(4 + Math.Max(next, 0))], "");
+        }
+
+        if (pattern.EndsWith("dddd", StringComparison.Ordinal))
+        {
+            var date = pattern[..^4].TrimEnd();
+            return ("", pattern[date.Length..]);
+        }
+
+        return ("", "");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Humanizer;
+
+namespace DigestBot.Digests;
+
+/// <summary>The words a digest puts on screen besides the articles' own: all of them, in one place.</summary>
+/// <remarks>English so far; another language overrides them and is found by <see cref="For"/>.</remarks>
+public class DigestLabels
+{
+    protected DigestLabels()
+    {
+    }
+
+    public static DigestLabels English { get; } = new();
+
+    public static DigestLabels For(CultureInfo culture) => English;
+
+    public virtual string Untitled => "Untitled";
+
+    public virtual string Today => "today";
+
+    public virtual string Yesterday => "yesterday";
+
+    public virtual string ComingUp => "Coming up";
+
+    public virtual string Dates => "Dates";
+
+    public virtual string Update => "Update";
+
+    public virtual string Samples => "These are invented samples. They leave when your first real article comes in.";
+
+    public virtual string Stories(int count) => "story".ToQuantity(count);
+
+    public virtual string MoreStories(int count) => $"{count} more {(count == 1 ? "story" : "stories")}";
+
+    /// <summary>"in the last 24 hours", "in the last 7 days".</summary>
+    public virtual string InTheLast(int hours) => hours % 24 == 0 && hours > 24
+        ? $"in the last {"day".ToQuantity(hours / 24)}"
+        : $"in the last {(hours == 1 ? "hour" : "hour".ToQuantity(hours))}";
+
+    public virtual string SinceDay(string day) => $"since {day}";
+
+    public virtual string NoNews(string topic, string window) => $"Nothing new on {topic} {window}, and nothing before.";
+
+    public virtual string NoNewsBut(string topic, string window, string day) => $"Nothing new on {topic} {window}. The latest is from {day}:";
+
+    public virtual string AlsoIn(IReadOnlyList<string> outlets) => $"also in {List(outlets)}";
+
+    public virtual string Others(int count) => count == 1 ? "one more outlet" : $"{count} more outlets";
+
+    /// <summary>The words in the marks of the language. Marks inside are the article's and stay.</summary>
+    public virtual string Quoted(string words) => $"“{words}”";
+
+    private static string List(IReadOnlyList<string> items) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+}
