@@ -134,10 +134,10 @@
       close();
     } else if (count > 0 && event.key === "ArrowDown") {
       event.preventDefault();
-      select((active + 1) % count);
+      select((active + 2) % (count + 1) - 1);
     } else if (count > 0 && event.key === "ArrowUp") {
       event.preventDefault();
-      select((active + count) % (count + 1) === count ? -1 : (active + count) % (count + 1));
+      select((active + 1 + count) % (count + 1) - 1);
     } else if (active >= 0 && (event.key === "Enter" || event.key === "Tab")) {
       event.preventDefault();
       take(list.children[active]);
