@@ -1,0 +1,31 @@
+using DigestBot.Digests;
+
+namespace DigestBot.Commands;
+
+/// <summary>The commands there are: the one text for help, autocomplete and registration.</summary>
+/// <remarks>Discord's limits hold for all: names 1–32 characters in lower case, descriptions 1–100
+/// (https://discord.com/developers/docs/interactions/application-commands#application-command-object).</remarks>
+public static class CommandDescriptions
+{
+    public const int MaxNameLength = 32;
+
+    public const int MaxSummaryLength = 100;
+
+    public static CommandDescription Digest { get; } = new(
+        "digest",
+        "The news on a topic: the stories, who said what, and the dates to come.",
+        [
+            new OptionDescription(OptionNames.Topic, "What the news is about; /topics lists the names.", IsRequired: true, []),
+            new OptionDescription(OptionNames.Since, $"How far back: 24h, 7d, 2w, today, monday, 8 june, 2025-06-08. Default {Since.Default}.", IsRequired: false, []),
+            new OptionDescription(OptionNames.Length, "How much to tell. Default standard.", IsRequired: false, LengthNames.All),
+        ]);
+
+    public static CommandDescription Topics { get; } = new("topics", "The topics there are, with their names.", []);
+
+    public static CommandDescription Help { get; } = new("help", "What can be asked, and how.", []);
+
+    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Topics, Help];
+
+    public static CommandDescription? Find(string name) =>
+        All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}

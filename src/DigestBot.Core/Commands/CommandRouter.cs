@@ -1,0 +1,13 @@
+namespace DigestBot.Commands;
+
+/// <summary>Hands every command to the one that answers it: the index of all commands.</summary>
+public sealed class CommandRouter(DigestCommand digest, TopicsCommand topics, HelpCommand help, UnknownCommand unknown)
+{
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation) => request.Name.ToUpperInvariant() switch
+    {
+        "DIGEST" => await digest.AnswerAsync(request, cancellation),
+        "TOPICS" => topics.Answer(),
+        "HELP" => help.Answer(),
+        _ => unknown.Answer(request),
+    };
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using DigestBot.Stories;
+using NodaTime;
+
+namespace DigestBot.Commands;
+
+/// <summary>What may follow what was typed so far: commands, then topics, then how far back and how long.</summary>
+public sealed class CommandSuggestions(TopicCatalog topics)
+{
+    /// <summary>What Discord shows at most (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-autocomplete).</summary>
+    public const int Most = 25;
+
+    private static readonly string[] SinceWords = ["24h", "7d", "2w", "today", "yesterday", "monday"];
+
+    /// <summary>For a line of text that is still being typed; each suggestion is the whole line.</summary>
+    public IReadOnlyList<CommandSuggestion> For(string text)
+    {
+        var typed = text.TrimStart();
+        var afterName = typed.AsSpan().IndexOfAny(' ', '\t');
+        if (afterName < 0)
+        {
+            return Commands(typed.TrimStart('/'));
+        }
+
+        return CommandDescriptions.Find(typed[..afterName].TrimStart('/')) is { Options.Count: > 0 } command
+            ? [.. Following(command, typed).Take(Most)]
+            : [];
+    }
+
+    /// <summary>For one option's value, where a platform asks option by option; each suggestion is the value.</summary>
+    public IReadOnlyList<CommandSuggestion> ForOption(string option, string partial)
+    {
+        var begin = partial.Trim();
+        return option switch
+        {
+            OptionNames.Topic => [.. topics.Complete(begin).Take(Most).Select(topic => new CommandSuggestion(topic.Name, topic.Name, topic.Title))],
+            OptionNames.Since => Beginning(SinceWords, begin),
+            OptionNames.Length => Beginning(LengthNames.All, begin),
+            _ => [],
+        };
+    }
+
+    private static List<CommandSuggestion> Commands(string begin) =>
+    [
+        .. CommandDescriptions.All
+            .Where(command => command.Name.StartsWith(begin, StringComparison.OrdinalIgnoreCase))
+            .Select(command => new CommandSuggestion("/" + command.Name + (command.Options.Count > 0 ? " " : ""), CommandText.Usage(command), command.Summary)),
+    ];
+
+    private static List<CommandSuggestion> Beginning(IEnumerable<string> values, string begin) =>
+        [.. values.Where(value => value.StartsWith(begin, StringComparison.OrdinalIgnoreCase)).Select(value => new CommandSuggestion(value, value, ""))];
+
+    private IEnumerable<CommandSuggestion> Following(CommandDescription command, string typed)
+    {
+        var lastSpace = typed.AsSpan().LastIndexOfAny(' ', '\t');
+        var (before, partial) = (typed[..lastSpace].TrimEnd(), typed[(lastSpace + 1)..]);
+        if (NamedOption(command, before, partial) is { } named)
+        {
+            return ForOption(named.Option, named.Partial).Select(value => value with { Text = $"{named.Before}{value.Text}" });
+        }
+
+        // the clock and the zone do not matter for which options are there
+        var set = CommandText.Parse(before, CultureInfo.InvariantCulture, DateTimeZone.Utc) is ParsedCommand.Understood understood
+            ? understood.Request.Options
+            : new Dictionary<string, string>();
+        if (!set.TryGetValue(OptionNames.Topic, out var topic))
+        {
+            return ForOption(OptionNames.Topic, partial).Select(value => value with { Text = $"{before} {value.Text}" });
+        }
+
+        return TopicProblems.Find(topics, topic) is null
+            ? ForOption(OptionNames.Topic, $"{topic} {partial}").Select(value => value with { Text = $"/{command.Name} {value.Text}" })
+            : Rest(set, before, partial);
+    }
+
+    private static (string Option, string Before, string Partial)? NamedOption(CommandDescription command, string before, string partial)
+    {
+        var colon = partial.AsSpan().IndexOfAny(':', '=');
+        if (colon > 0 && command.Options.FirstOrDefault(option => partial.AsSpan(0, colon).Equals(option.Name, StringComparison.OrdinalIgnoreCase)) is { } keyed)
+        {
+            return (keyed.Name, $"{before} {partial[..(colon + 1)]}", partial[(colon + 1)..]);
+        }
+
+        var lastWord = before[(before.LastIndexOf(' ') + 1)..].TrimEnd(':', '=');
+        return command.Options.FirstOrDefault(option => option.Name.Equals(lastWord, StringComparison.OrdinalIgnoreCase)) is { } spaced
+            ? (spaced.Name, $"{before} ", partial)
+            : null;
+    }
+
+    private static IEnumerable<CommandSuggestion> Rest(IReadOnlyDictionary<string, string> set, string before, string partial)
+    {
+        if (!set.ContainsKey(OptionNames.Since))
+        {
+            foreach (var word in SinceWords.Where(word => Begins($"{OptionNames.Since} {word}") || Begins(word)))
+            {
+                yield return new CommandSuggestion($"{before} {OptionNames.Since} {word}", $"{OptionNames.Since} {word}", "");
+            }
+        }
+
+        if (!set.ContainsKey(OptionNames.Length))
+        {
+            foreach (var length in LengthNames.All.Where(Begins))
+            {
+                yield return new CommandSuggestion($"{before} {length}", length, "");
+            }
+        }
+
+        bool Begins(string value) => value.StartsWith(partial, StringComparison.OrdinalIgnoreCase);
+    }
+}

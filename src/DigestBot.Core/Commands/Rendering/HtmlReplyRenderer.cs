@@ -1,0 +1,101 @@
+using DigestBot.Digests;
+using DigestBot.Digests.Rendering;
+using DigestBot.Stories;
+
+namespace DigestBot.Commands;
+
+/// <summary>Any reply as a fragment of semantic HTML, to stand under an <c>h2</c>.</summary>
+/// <remarks>
+/// Classes besides those of <see cref="HtmlDigestRenderer"/>: <c>reply</c> with <c>reply-topics</c>, <c>reply-help</c> or
+/// <c>reply-problem</c>; <c>reply-message</c>; <c>suggestions</c> a list of commands to type.
+/// </remarks>
+public static class HtmlReplyRenderer
+{
+    public static string Render(CommandReply reply) => reply switch
+    {
+        CommandReply.Briefing briefing => HtmlDigestRenderer.Render(briefing.Digest),
+        CommandReply.Topics topics => Render(topics.All),
+        CommandReply.Help help => Render(help.Commands),
+        CommandReply.Problem problem => Render(problem),
+        _ => throw new InvalidOperationException($"No HTML for {reply.GetType().Name}"),
+    };
+
+    private static string Render(IReadOnlyList<Topic> topics)
+    {
+        var html = new HtmlText();
+        html.Line($"<section class=\"reply reply-topics\">");
+        html.Line($"<h3>{ReplyLabels.Topics}</h3>");
+        if (topics.Count == 0)
+        {
+            html.Line($"<p class=\"reply-message\">{ReplyLabels.NoTopics}</p>");
+        }
+        else
+        {
+            html.Line($"<dl>");
+            foreach (var topic in topics)
+            {
+                html.Add($"<dt>{topic.Title}</dt><dd><code>/digest {topic.Name}</code>");
+                if (topic.Aliases.Count > 0)
+                {
+                    html.Add($", {ReplyLabels.OrAlso(topic.Aliases)}");
+                }
+
+                html.Line($"</dd>");
+            }
+
+            html.Line($"</dl>");
+        }
+
+        html.Line($"</section>");
+        return html.ToString();
+    }
+
+    private static string Render(IReadOnlyList<CommandDescription> commands)
+    {
+        var html = new HtmlText();
+        html.Line($"<section class=\"reply reply-help\">");
+        html.Line($"<h3>{ReplyLabels.Commands}</h3>");
+        html.Line($"<dl>");
+        foreach (var command in commands)
+        {
+            html.Line($"<dt><code>{CommandText.Usage(command)}</code></dt>");
+            html.Add($"<dd>{command.Summary}");
+            if (command.Options.Count > 0)
+            {
+                html.Add($"<ul>");
+                foreach (var option in command.Options)
+                {
+                    html.Add($"<li><code>{option.Name}</code> — {ReplyLabels.Meaning(option)}</li>");
+                }
+
+                html.Add($"</ul>");
+            }
+
+            html.Line($"</dd>");
+        }
+
+        html.Line($"</dl>");
+        html.Line($"</section>");
+        return html.ToString();
+    }
+
+    private static string Render(CommandReply.Problem problem)
+    {
+        var html = new HtmlText();
+        html.Line($"<section class=\"reply reply-problem\" role=\"alert\">");
+        html.Line($"<p class=\"reply-message\">{problem.Message}</p>");
+        if (problem.Suggestions.Count > 0)
+        {
+            html.Line($"<ul class=\"suggestions\">");
+            foreach (var suggestion in problem.Suggestions)
+            {
+                html.Line($"<li><code>{suggestion}</code></li>");
+            }
+
+            html.Line($"</ul>");
+        }
+
+        html.Line($"</section>");
+        return html.ToString();
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DigestBot.Digests;
+
+namespace DigestBot.Commands;
+
+/// <summary>Any reply as JSON: an object with one field that names what it is (<c>digest</c>, <c>topics</c>, <c>commands</c>, <c>problem</c>).</summary>
+public static class JsonReplyRenderer
+{
+    // readable beyond ASCII; served as application/json and never written into a page
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Render(CommandReply reply)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartObject();
+            Write(json, reply);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, CommandReply reply)
+    {
+        switch (reply)
+        {
+            case CommandReply.Briefing briefing:
+                json.WritePropertyName("digest");
+                JsonSerializer.Serialize(json, briefing.Digest, JsonDigestRenderer.TypeInfo);
+                break;
+            case CommandReply.Topics topics:
+                json.WriteStartArray("topics");
+                foreach (var topic in topics.All)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("name", topic.Name);
+                    json.WriteString("title", topic.Title);
+                    WriteList(json, "aliases", topic.Aliases);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+                break;
+            case CommandReply.Help help:
+                json.WriteStartArray("commands");
+                foreach (var command in help.Commands)
+                {
+                    Write(json, command);
+                }
+
+                json.WriteEndArray();
+                break;
+            case CommandReply.Problem problem:
+                json.WriteString("problem", problem.Message);
+                WriteList(json, "suggestions", problem.Suggestions);
+                break;
+            default:
+                throw new InvalidOperationException($"No JSON for {reply.GetType().Name}");
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, CommandDescription command)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", command.Name);
+        json.WriteString("summary", command.Summary);
+        json.WriteStartArray("options");
+        foreach (var option in command.Options)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", option.Name);
+            json.WriteString("summary", option.Summary);
+            json.WriteBoolean("required", option.IsRequired);
+            WriteList(json, "choices", option.Choices);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

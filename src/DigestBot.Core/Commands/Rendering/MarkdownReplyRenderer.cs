@@ -1,0 +1,69 @@
+using DigestBot.Digests;
+using DigestBot.Digests.Rendering;
+using DigestBot.Stories;
+
+namespace DigestBot.Commands;
+
+/// <summary>Any reply as CommonMark.</summary>
+public static class MarkdownReplyRenderer
+{
+    public static string Render(CommandReply reply) => reply switch
+    {
+        CommandReply.Briefing briefing => MarkdownDigestRenderer.Render(briefing.Digest),
+        CommandReply.Topics topics => Render(topics.All),
+        CommandReply.Help help => Render(help.Commands),
+        CommandReply.Problem problem => Render(problem),
+        _ => throw new InvalidOperationException($"No Markdown for {reply.GetType().Name}"),
+    };
+
+    private static string Render(IReadOnlyList<Topic> topics)
+    {
+        var text = new MarkdownText();
+        text.Paragraph($"# {ReplyLabels.Topics}");
+        if (topics.Count == 0)
+        {
+            text.Paragraph($"{ReplyLabels.NoTopics}");
+        }
+
+        foreach (var topic in topics)
+        {
+            text.Add($"- **{topic.Title}** — `{new MarkdownCode("/digest " + topic.Name)}`");
+            if (topic.Aliases.Count > 0)
+            {
+                text.Add($", {ReplyLabels.OrAlso(topic.Aliases)}");
+            }
+
+            text.EmptyLine();
+        }
+
+        return text.ToString();
+    }
+
+    private static string Render(IReadOnlyList<CommandDescription> commands)
+    {
+        var text = new MarkdownText();
+        text.Paragraph($"# {ReplyLabels.Commands}");
+        foreach (var command in commands)
+        {
+            text.Line($"- `{new MarkdownCode(CommandText.Usage(command))}` — {command.Summary}");
+            foreach (var option in command.Options)
+            {
+                text.Line($"  - `{new MarkdownCode(option.Name)}` — {ReplyLabels.Meaning(option)}");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Render(CommandReply.Problem problem)
+    {
+        var text = new MarkdownText();
+        text.Paragraph($"{problem.Message}");
+        foreach (var suggestion in problem.Suggestions)
+        {
+            text.Line($"- `{new MarkdownCode(suggestion)}`");
+        }
+
+        return text.ToString();
+    }
+}

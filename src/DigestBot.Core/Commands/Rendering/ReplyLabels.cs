@@ -1,0 +1,23 @@
+namespace DigestBot.Commands;
+
+/// <summary>The words of the replies that are not digests.</summary>
+public static class ReplyLabels
+{
+    public static string Topics => "Topics";
+
+    public static string Commands => "Commands";
+
+    public static string NoTopics => "There are none yet: they are written in config/topics.json.";
+
+    /// <summary>Above what to type instead.</summary>
+    public static string Try => "Try";
+
+    public static string OrAlso(IReadOnlyList<string> aliases) => $"or {Words.Either(aliases)}";
+
+    /// <summary>What an option means, with the values it can have.</summary>
+    public static string Meaning(OptionDescription option) => option.Choices.Count == 0
+        ? option.Summary
+        : $"{Capital(Words.Either(option.Choices))}. {option.Summary}";
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

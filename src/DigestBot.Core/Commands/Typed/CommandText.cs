@@ -1,0 +1,49 @@
+using System.Globalization;
+using DigestBot.Commands.Typed;
+using NodaTime;
+
+namespace DigestBot.Commands;
+
+/// <summary>Reads a command as people type it: <c>/digest japan-korea since 7d full</c>, <c>digest topic:"japan korea" length:brief</c>.</summary>
+/// <remarks>Options may be named or not and stand in any order; case does not matter; a value of several words may be quoted.</remarks>
+public static class CommandText
+{
+    /// <summary>Longer text is something pasted, not a command.</summary>
+    public const int MaxLength = 500;
+
+    public static ParsedCommand Parse(string text, CultureInfo culture, DateTimeZone zone)
+    {
+        if (text.Length > MaxLength)
+        {
+            return Fail($"That is {text.Length} characters long, and a command has {MaxLength} at most.");
+        }
+
+        var tokens = CommandLexer.Cut(text);
+        if (tokens.Count == 0 || tokens[0].Text.Trim('/').Length == 0)
+        {
+            return Fail("Type a command.");
+        }
+
+        var name = tokens[0].Text.TrimStart('/').ToLowerInvariant();
+        if (CommandDescriptions.Find(name) is not { Options.Count: > 0 } command)
+        {
+            return Understand(name, new Dictionary<string, string>());
+        }
+
+        var reader = new OptionReader(command, tokens[1..], culture);
+        return reader.Read() is { } problem
+            ? new ParsedCommand.NotUnderstood(new CommandReply.Problem(problem, [Usage(command)]))
+            : Understand(command.Name, reader.Options);
+
+        ParsedCommand.Understood Understand(string called, IReadOnlyDictionary<string, string> options) =>
+            new(new CommandRequest(called, options, culture, zone));
+    }
+
+    /// <summary>How the command is written: <c>/digest TOPIC [since] [length]</c>.</summary>
+    public static string Usage(CommandDescription command) => string.Join(' ', command.Options
+        .Select(option => option.IsRequired ? option.Name.ToUpperInvariant() : $"[{option.Name}]")
+        .Prepend("/" + command.Name));
+
+    private static ParsedCommand.NotUnderstood Fail(string problem) =>
+        new(new CommandReply.Problem(problem, [.. CommandDescriptions.All.Select(Usage)]));
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using DigestBot.Digests;
+
+namespace DigestBot.Commands.Typed;
+
+/// <summary>Sorts the pieces after a command's name into its options, named or not, in any order.</summary>
+internal sealed class OptionReader(CommandDescription command, IReadOnlyList<CommandToken> tokens, CultureInfo culture)
+{
+    /// <summary>The longest form of since, "june 8 , 2025", in words.</summary>
+    private const int MostSinceWords = 4;
+
+    private readonly Dictionary<string, string> options = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<CommandToken> loose = [];
+    private int next;
+
+    public IReadOnlyDictionary<string, string> Options => options;
+
+    /// <summary>Reads everything.</summary>
+    /// <returns>What is wrong, naming the place; null when all was understood.</returns>
+    public string? Read()
+    {
+        while (next < tokens.Count)
+        {
+            var token = tokens[next++];
+            var problem = token.Kind switch
+            {
+                CommandTokenKind.OpenQuote => $"The quotation mark at character {token.At} is never closed.",
+                CommandTokenKind.Key => ReadNamed(token),
+                CommandTokenKind.Word when IsOption(token.Text) && next < tokens.Count => ReadNamed(token with { Text = token.Text.ToLowerInvariant() }),
+                CommandTokenKind.Word => ReadUnnamed(token),
+                _ => ReadLoose(token),
+            };
+            if (problem is not null)
+            {
+                return problem;
+            }
+        }
+
+        return loose.Count == 0 ? null : Set(OptionNames.Topic, string.Join(' ', loose.Select(token => token.Text)), loose[0].At);
+    }
+
+    private bool IsOption(string name) => command.Options.Any(option => option.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private string? ReadNamed(CommandToken key)
+    {
+        if (!IsOption(key.Text))
+        {
+            return $"“{key.Text}” at character {key.At} is not an option of /{command.Name}: it takes {Words.All(command.Options.Select(option => option.Name))}.";
+        }
+
+        if (next == tokens.Count || tokens[next].Kind == CommandTokenKind.Key)
+        {
+            return $"“{key.Text}” at character {key.At} has no value.";
+        }
+
+        var value = tokens[next];
+        if (value.Kind == CommandTokenKind.OpenQuote)
+        {
+            return $"The quotation mark at character {value.At} is never closed.";
+        }
+
+        var words = key.Text switch
+        {
+            OptionNames.Since => Math.Max(SinceWords(next), 1),
+            OptionNames.Topic => TopicWords(next),
+            _ => 1,
+        };
+        var text = string.Join(' ', tokens.Skip(next).Take(words).Select(token => token.Text));
+        next += words;
+        return Set(key.Text, text, value.At);
+    }
+
+    private string? ReadUnnamed(CommandToken word)
+    {
+        if (IsOption(OptionNames.Length) && LengthNames.IsOne(word.Text))
+        {
+            return Set(OptionNames.Length, word.Text.ToLowerInvariant(), word.At);
+        }
+
+        var words = IsOption(OptionNames.Since) ? SinceWords(next - 1) : 0;
+        if (words == 0)
+        {
+            return ReadLoose(word);
+        }
+
+        var text = string.Join(' ', tokens.Skip(next - 1).Take(words).Select(token => token.Text));
+        next += words - 1;
+        return Set(OptionNames.Since, text, word.At);
+    }
+
+    private string? ReadLoose(CommandToken token)
+    {
+        loose.Add(token);
+        return null;
+    }
+
+    /// <summary>How many words from there on say a time; the longest reading wins.</summary>
+    private int SinceWords(int from)
+    {
+        if (tokens[from].Kind == CommandTokenKind.Quoted)
+        {
+            return 1;
+        }
+
+        for (var words = Math.Min(MostSinceWords, tokens.Count - from); words > 0; words--)
+        {
+            var some = tokens.Skip(from).Take(words);
+            if (some.All(token => token.Kind == CommandTokenKind.Word) && Since.IsForm(string.Join(' ', some.Select(token => token.Text)), culture))
+            {
+                return words;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A topic runs on until something else begins.</summary>
+    private int TopicWords(int from)
+    {
+        if (tokens[from].Kind == CommandTokenKind.Quoted)
+        {
+            return 1;
+        }
+
+        var end = from + 1;
+        while (end < tokens.Count && tokens[end] is { Kind: CommandTokenKind.Word } token
+            && !IsOption(token.Text) && !LengthNames.IsOne(token.Text) && SinceWords(end) == 0)
+        {
+            end++;
+        }
+
+        return end - from;
+    }
+
+    private string? Set(string option, string value, int at)
+    {
+        if (!IsOption(option))
+        {
+            return $"“{value}” at character {at} is more than /{command.Name} takes.";
+        }
+
+        return options.TryAdd(option, value)
+            ? null
+            : $"/{command.Name} takes one {option}: “{options[option]}” is there already, and then “{value}” at character {at}.";
+    }
+}

@@ -1,0 +1,24 @@
+using DigestBot.Stories;
+
+namespace DigestBot.Commands;
+
+/// <summary>Anything else: the nearest command, or the digest of the topic that was typed in a command's place.</summary>
+public sealed class UnknownCommand(TopicCatalog topics)
+{
+    public CommandReply Answer(CommandRequest request)
+    {
+        if (TopicProblems.Find(topics, request.Name) is { } topic)
+        {
+            return new CommandReply.Problem($"“{request.Name}” is a topic: ask for its digest.", [$"/digest {topic.Name}"]);
+        }
+
+        var nearest = CommandDescriptions.All
+            .Select(command => (command.Name, Distance: Spelling.Distance(command.Name, request.Name)))
+            .MinBy(command => command.Distance);
+        return nearest.Distance <= Math.Max(2, nearest.Name.Length / 2)
+            ? new CommandReply.Problem($"There is no command “/{request.Name}”. Did you mean /{nearest.Name}?", [$"/{nearest.Name}"])
+            : new CommandReply.Problem(
+                $"There is no command “/{request.Name}”. There are {Words.All(CommandDescriptions.All.Select(command => "/" + command.Name))}.",
+                [.. CommandDescriptions.All.Select(command => "/" + command.Name)]);
+    }
+}
