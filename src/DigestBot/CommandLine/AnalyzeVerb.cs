@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DigestBot.Host.Analyzing;
 using DigestBot.Text;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Host.CommandLine;
 
@@ -39,7 +38,7 @@ internal static class AnalyzeVerb
 
             await using var to = File.Create(output);
             var run = new AnalyzeRun(services.GetRequiredService<AnalysisJson>(), gist, services.GetRequiredService<ILogger<AnalyzeRun>>());
-            var (analysed, refused) = await WorkProgress.OfBytesAsync(
+            var (analysed, refused) = await WorkProgress.OfAsync(
                 session.Terminal, Path.GetFileName(input), from.Length, report => run.RunAsync(from, to, report, cancellation));
             session.Terminal.Error.WriteLine($"{analysed} analysed, {refused} refused: {output}");
             return ExitCode.Done;

@@ -6,7 +6,10 @@ namespace DigestBot.Host.CommandLine;
 internal static class Choice
 {
     public static string[] NamesOf<TEnum>()
-        where TEnum : struct, Enum => [.. Enum.GetNames<TEnum>().Select(name => name.ToLowerInvariant())];
+        where TEnum : struct, Enum => [.. Enum.GetValues<TEnum>().Select(NameOf)];
+
+    public static string NameOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum => value.ToString().ToLowerInvariant();
 
     public static TEnum Parse<TEnum>(ArgumentResult result)
         where TEnum : struct, Enum

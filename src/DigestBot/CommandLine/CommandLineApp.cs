@@ -59,9 +59,15 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
     {
         var root = new RootCommand(Summary)
         {
+            ServeVerb.Create(session),
+            DigestVerb.Create(session),
             ReadVerb.Create(session),
+            IngestVerb.Create(session),
+            TopicsVerb.Create(session),
+            TakedownVerb.Create(session),
             AnalyzeVerb.Create(session),
         };
+        root.SetAction((_, cancellation) => ServeVerb.RunAsync(session, cancellation));
         return root;
     }
 

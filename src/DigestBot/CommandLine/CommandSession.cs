@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Sources;
+using DigestBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace DigestBot.Host.CommandLine;
@@ -28,5 +30,20 @@ internal sealed class CommandSession(Terminal terminal, TimeProvider time, Conte
         var provider = services.BuildServiceProvider();
         provider.GetRequiredService<IStartupValidator>().Validate();
         return provider;
+    }
+
+    /// <summary>Opens the store and gives the file it lies in; says why and gives null when it cannot be used.</summary>
+    public async Task<string?> OpenNewsAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        switch (await services.GetRequiredService<NewsStart>().OpenAsync(cancellation))
+        {
+            case StorageOpening.Ready ready:
+                return ready.Where;
+            case StorageOpening.Unusable unusable:
+                Terminal.Complain(unusable.Reason);
+                return null;
+            default:
+                throw new UnreachableException();
+        }
     }
 }

@@ -8,7 +8,6 @@ using DigestBot.Host.Hosting;
 using DigestBot.Host.Sources;
 using DigestBot.Sources;
 using DigestBot.Text;
-using Microsoft.Extensions.Options;
 
 namespace DigestBot.Host.CommandLine;
 
@@ -82,7 +81,7 @@ internal static class ReadVerb
     {
         var page = new ScreenPage(terminal.Screen);
         var topics = services.GetRequiredService<ArticleTopics>();
-        var view = new ReadingView(page, services.GetRequiredService<IOptions<ReaderOptions>>().Value.ToCulture(), gist);
+        var view = new ReadingView(page, services.GetRequiredService<Reader>().Culture, gist);
         for (var i = 0; i < articles.Count; i++)
         {
             if (i > 0)

@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 namespace DigestBot.Host.CommandLine;
 
 /// <summary>
-/// The few kinds of line a page on the terminal is made of. Everything goes through <see cref="Text"/>, never through markup,
+/// The few kinds of line a page on the terminal is made of. Everything goes through <see cref="Spectre.Console.Text"/>, never through markup,
 /// and control characters are taken out: an article must not be able to colour the terminal or move its cursor.
 /// </summary>
 internal sealed class ScreenPage(IAnsiConsole console)
@@ -36,7 +36,7 @@ internal sealed class ScreenPage(IAnsiConsole console)
 
     private void Line(string text, Style style, int indent = 0)
     {
-        IRenderable line = new Text(Printable(text), style);
+        IRenderable line = new Spectre.Console.Text(Printable(text), style);
         console.Write(indent == 0 ? line : new Padder(line, new Padding(indent, 0, 0, 0)));
         if (indent == 0)
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Playground;
-using DigestBot.Storage;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -20,9 +19,9 @@ internal static class ServeVerb
     public static async Task<int> RunAsync(CommandSession session, CancellationToken cancellation)
     {
         await using var checkedSettings = session.BuildServices();
-        var url = checkedSettings.GetRequiredService<IOptions<HostOptions>>().Value.Url.TrimEnd('/');
+        var url = checkedSettings.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Url.TrimEnd('/');
         await using var app = PlaygroundServer.Build(session, host => PlaygroundServer.OnKestrel(host, url));
-        if (await app.Services.GetRequiredService<NewsStart>().OpenAsync(cancellation) is not StorageOpening.Ready { Where: var where })
+        if (await session.OpenNewsAsync(app.Services, cancellation) is not { } where)
         {
             return ExitCode.Failed;
         }

@@ -5,7 +5,7 @@ namespace DigestBot.Host.CommandLine;
 /// <summary>A progress bar on the error stream while something long runs; nothing when that is redirected.</summary>
 internal static class WorkProgress
 {
-    public static async Task<T> OfBytesAsync<T>(Terminal terminal, string name, double total, Func<Action<long>, Task<T>> work)
+    public static async Task<T> OfAsync<T>(Terminal terminal, string name, double total, Func<Action<long>, Task<T>> work)
     {
         if (!terminal.ErrorScreen.Profile.Capabilities.Interactive)
         {
@@ -18,4 +18,18 @@ internal static class WorkProgress
             return await work(done => bar.Value = done);
         });
     }
+
+    /// <summary>Goes through the items one by one, gathering into <paramref name="gathered"/>.</summary>
+    public static Task<TGathered> OfItemsAsync<TItem, TGathered>(
+        Terminal terminal, string name, IReadOnlyList<TItem> items, TGathered gathered, Func<TGathered, TItem, Task> work) =>
+        OfAsync(terminal, name, items.Count, async report =>
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                await work(gathered, items[i]);
+                report(i + 1);
+            }
+
+            return gathered;
+        });
 }

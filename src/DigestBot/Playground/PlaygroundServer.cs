@@ -29,7 +29,7 @@ internal static class PlaygroundServer
         var app = builder.Build();
         app.UseMiddleware<PlaygroundGuard>();
         app.UseRouting();
-        app.UseEndpoints(PlaygroundEndpoints.Map);
+        PlaygroundEndpoints.Map(app);
         return app;
     }
 

@@ -4,13 +4,13 @@ using DigestBot.Feeds;
 using DigestBot.Host.Analyzing;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Playground.Pages;
+using DigestBot.Host.Sources;
 using DigestBot.Sources;
-using Microsoft.Extensions.Options;
 
 namespace DigestBot.Host.Playground;
 
 /// <summary>Reads what was pasted or named, and keeps it when asked to.</summary>
-internal sealed class ReadPageSource(IWebFetcher fetcher, ArticleIngestor ingestor, ArticleTopics topics, IOptions<ReaderOptions> reader)
+internal sealed class ReadPageSource(IWebFetcher fetcher, ArticleIngestor ingestor, ArticleTopics topics, Reader reader)
 {
     private const string TooLarge = "That is more than 5 MB, which is the most that is read.";
 
@@ -72,7 +72,7 @@ internal sealed class ReadPageSource(IWebFetcher fetcher, ArticleIngestor ingest
     private List<ArticleFindings> Findings(IReadOnlyList<ReadArticle> articles) =>
     [
         .. articles.OfType<ReadArticle.Readable>().Select((article, index) =>
-            new ArticleFindings(index + 1, article.Analysis, topics.NamesOf(article.Analysis), reader.Value.ToCulture())),
+            new ArticleFindings(index + 1, article.Analysis, topics.NamesOf(article.Analysis), reader.Culture)),
     ];
 
     private static Dictionary<string, object?> Message(string message) => new() { [nameof(ReadPage.Messages)] = new[] { message } };

@@ -5,6 +5,8 @@ internal static class FolderSource
 {
     private static readonly string[] Extensions = [".html", ".htm", ".xhtml", ".txt", ".xml", ".rss", ".atom", ".json"];
 
+    public static string ExtensionList { get; } = string.Join(' ', Extensions);
+
     public static IReadOnlyList<string> FilesOf(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true })

@@ -83,10 +83,10 @@
       option.id = "suggestion-" + index;
       option.role = "option";
       option.dataset.text = suggestion.text;
-      option.append(suggestion.text);
-      if (suggestion.hint) {
+      option.append(suggestion.label);
+      if (suggestion.summary) {
         const hint = document.createElement("small");
-        hint.append(suggestion.hint);
+        hint.append(suggestion.summary);
         option.append(hint);
       }
       return option;

@@ -1,14 +1,14 @@
-namespace DigestBot.Host.Hosting;
+namespace DigestBot.Host.Playground;
 
 /// <summary>Where the playground listens.</summary>
-internal sealed class HostOptions
+internal sealed class PlaygroundOptions
 {
     public const string Section = "Host";
 
     /// <summary>A loopback address with its port, http only. Default http://localhost:5188.</summary>
     public string Url { get; set; } = "http://localhost:5188";
 
-    public static IEnumerable<string> Problems(HostOptions options)
+    public static IEnumerable<string> Problems(PlaygroundOptions options)
     {
         if (!Uri.TryCreate(options.Url, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttp || url.PathAndQuery != "/")
         {
