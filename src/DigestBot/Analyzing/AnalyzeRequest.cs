@@ -20,13 +20,19 @@ internal abstract record AnalyzeRequest
 
     public static AnalyzeRequest Parse(ReadOnlySpan<byte> line)
     {
+        if (line.TrimEnd("\r \t"u8).IsEmpty)
+        {
+            return new Unreadable("the line is empty.");
+        }
+
         try
         {
             return JsonSerializer.Deserialize(line, AnalyzeLineContext.Default.AnalyzeLine) is { } read ? Of(read) : new Unreadable("not a JSON object.");
         }
         catch (JsonException exception)
         {
-            return new Unreadable($"not a request in JSON: {exception.Message.Split(" | LineNumber:", 2)[0].Split(" LineNumber:", 2)[0]}");
+            var place = exception.Path is { Length: > 2 } path ? $"field {path[2..]}, " : "";
+            return new Unreadable($"the line cannot be read as a JSON object: {place}byte {exception.BytePositionInLine ?? 0}.");
         }
     }
 

@@ -25,13 +25,9 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
 
             terminal.Complain(problem);
         }
-        catch (OptionsValidationException exception)
+        catch (Exception exception) when (Reasons(exception) is { Count: > 0 } reasons)
         {
-            exception.Failures.ToList().ForEach(terminal.Complain);
-        }
-        catch (Exception exception) when (Reason(exception) is { } reason)
-        {
-            terminal.Complain(reason);
+            reasons.ForEach(terminal.Complain);
         }
 
         return ExitCode.Unreadable;
@@ -71,11 +67,13 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
         return root;
     }
 
-    /// <summary>What the framework says about settings it cannot read; anything else is a bug and stays an exception.</summary>
-    private static string? Reason(Exception exception) => exception switch
+    /// <summary>What is wrong with the settings, one sentence each; empty for anything else, which is a bug and stays an exception.</summary>
+    private static List<string> Reasons(Exception exception) => exception switch
     {
-        InvalidDataException { InnerException: { } inner } => $"{ContentRoot.SettingsFile} is not JSON: {inner.Message}",
-        InvalidOperationException when exception.Message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal) => exception.Message,
-        _ => null,
+        AggregateException several => [.. several.InnerExceptions.SelectMany(Reasons)],
+        OptionsValidationException invalid => [.. invalid.Failures],
+        InvalidDataException { InnerException: { } inner } => [$"{ContentRoot.SettingsFile} is not JSON: {inner.Message}"],
+        InvalidOperationException when exception.Message.StartsWith("Failed to convert configuration value", StringComparison.Ordinal) => [exception.Message],
+        _ => [],
     };
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Sources;
 using DigestBot.Storage;
+using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
 namespace DigestBot.Host.CommandLine;
@@ -16,7 +17,8 @@ internal sealed class CommandSession(Terminal terminal, TimeProvider time, Conte
     public void AddServices(IServiceCollection services) => services
         .AddLogging(logging => logging
             .AddConfiguration(settings.GetSection("Logging"))
-            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
+            .AddSimpleConsole(console => console.SingleLine = true)
+            .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
         .AddSingleton(Terminal)
         .AddSingleton<InputSource>()
         .AddDigestBot(settings, Root, time);
