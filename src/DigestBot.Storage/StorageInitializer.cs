@@ -15,6 +15,11 @@ public sealed class StorageInitializer
     {
         await using var db = open();
         var file = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
+        if (Directory.Exists(file))
+        {
+            return new StorageOpening.Unusable($"{file} is a folder; name a file in it.");
+        }
+
         try
         {
             if (Path.GetDirectoryName(file) is { Length: > 0 } folder)
@@ -28,8 +33,9 @@ public sealed class StorageInitializer
             }
 
             await db.Database.MigrateAsync(cancellation);
-            // a file that was copied here may not be in WAL mode; this also is the first write, which shows a read-only file
+            // a file that was copied here may stand in another mode
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+            // a write that is rolled back shows a read-only file now and not at the first article
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             await db.Database.ExecuteSqlRawAsync("PRAGMA user_version = 1", cancellation);
             return new StorageOpening.Ready(file);

@@ -25,7 +25,7 @@ public static class StorageServices
 
     private static string ConnectionString(string database)
     {
-        var builder = database.Contains('=', StringComparison.Ordinal)
+        var builder = database.Contains("Data Source=", StringComparison.OrdinalIgnoreCase)
             ? new SqliteConnectionStringBuilder(database)
             : new SqliteConnectionStringBuilder { DataSource = database };
         builder.ForeignKeys = true;

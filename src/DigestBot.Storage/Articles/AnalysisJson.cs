@@ -13,11 +13,28 @@ internal static class AnalysisJson
     private static readonly AnalysisJsonContext Context =
         new(new JsonSerializerOptions(AnalysisJsonContext.Default.Options!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
+    private static readonly ArticleAnalysis Nothing = new();
+
     /// <summary>The analysis without its text, which has a column of its own.</summary>
     public static string Write(ArticleAnalysis analysis) => JsonSerializer.Serialize(analysis with { Text = "" }, Context.ArticleAnalysis);
 
-    public static ArticleAnalysis Read(string findings, string text) =>
-        JsonSerializer.Deserialize(findings, Context.ArticleAnalysis)! with { Text = text };
+    public static ArticleAnalysis Read(string findings, string text)
+    {
+        var read = JsonSerializer.Deserialize(findings, Context.ArticleAnalysis)!;
+        // generated readers leave null where findings were stored before a property was added, whatever its initial value
+        return read with
+        {
+            Text = text,
+            Language = read.Language ?? Nothing.Language,
+            Authors = read.Authors ?? [],
+            Paragraphs = read.Paragraphs ?? [],
+            Sentences = read.Sentences ?? [],
+            Quotes = read.Quotes ?? [],
+            Times = read.Times ?? [],
+            KeyDates = read.KeyDates ?? [],
+            Gist = read.Gist ?? Nothing.Gist,
+        };
+    }
 
     /// <summary>The same for the same text with the same findings.</summary>
     public static string Hash(string findings, string text) =>

@@ -18,7 +18,7 @@ internal static class SqliteProblems
         ReadOnly => $"{file} cannot be written: make the file and its folder writable, or name another file.",
         Corrupt => $"{file} is damaged: move it away, or put a copy in its place.",
         Full => $"{file} cannot grow: the disk is full.",
-        CannotOpen => $"{file} cannot be opened: is it a folder, or are rights missing?",
+        CannotOpen => $"{file} cannot be opened: make the file and its folder readable and writable, or name another file.",
         NotADatabase => $"{file} is not a SQLite database: name another file, or move this one away.",
         _ => $"{file} cannot be used: {problem.Message}",
     };
