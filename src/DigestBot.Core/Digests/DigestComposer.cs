@@ -6,15 +6,14 @@ using NodaTime;
 namespace DigestBot.Digests;
 
 /// <summary>Makes a digest: window → articles of the topic → stories → what is shown of each.</summary>
-public sealed class DigestComposer(
-    IArticleStore store, Func<Topic, Article, bool> belongs, Func<IReadOnlyList<Article>, IReadOnlyList<Story>> group, IClock clock)
+public sealed class DigestComposer(IArticleStore store, TopicMatcher matcher, IClock clock)
 {
     public async Task<Digest> ComposeAsync(DigestRequest request, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        var search = new NewsSearch(store, article => belongs(request.Topic, article));
+        var search = new NewsSearch(store, article => matcher.Match(request.Topic, article.Analysis) is not null);
         var (shown, articles) = await search.FindAsync(request.Window, request.Zone, cancellation);
-        List<Story> stories = [.. StoryRanking.Sort(group(articles))];
+        List<Story> stories = [.. StoryRanking.Sort(StoryBuilder.Build(articles))];
         var limits = DigestLimits.Of(request.Length);
         List<StoryDraft> drafts = [.. stories.Take(limits.Stories).Select((story, rank) => StoryDraft.Begin(story, limits, rank < limits.QuotedStories))];
         var upcoming = TakeUpcoming(drafts, now.InZone(request.Zone), limits.Upcoming);

@@ -25,6 +25,10 @@ internal sealed class StoryDraft
 
     private ArticleAnalysis Analysis => story.Lead.Analysis;
 
+    /// <summary>The lead took the place of what its own outlet printed before.</summary>
+    private bool IsUpdate => story.Copies.Any(copy =>
+        copy.Outlet.Equals(story.Lead.Outlet, StringComparison.OrdinalIgnoreCase) && StoryOrder.IsPublishedAfter(story.Lead, copy));
+
     /// <summary>Headline, gist and quotes; the dates follow when all stories have theirs.</summary>
     public static StoryDraft Begin(Story story, DigestLimits limits, bool isQuoted)
     {
@@ -59,7 +63,10 @@ internal sealed class StoryDraft
         sentences,
         quotes,
         TakeDates(limits.Dates, upcoming),
-        [source, .. story.Copies.Select(copy => SourceOf(copy, copy.Title, isCopy: true))]);
+        [source, .. story.Copies.Select(copy => SourceOf(copy, copy.Title, isCopy: true))])
+    {
+        IsUpdate = IsUpdate,
+    };
 
     private void TakeSentences(GistLength length)
     {

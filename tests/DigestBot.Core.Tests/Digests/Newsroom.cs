@@ -1,0 +1,58 @@
+using System.Globalization;
+using DigestBot.Articles;
+using DigestBot.Commands;
+using DigestBot.Digests;
+using DigestBot.Stories;
+using DigestBot.Testing;
+using NodaTime.Testing;
+using NodaTime;
+using Xunit;
+
+namespace DigestBot.Core.Tests.Digests;
+
+/// <summary>Everything between a typed command and its reply, on a Monday noon in March 2031 (UTC) unless another time is set.</summary>
+internal sealed class Newsroom
+{
+    public static readonly Instant Noon = Instant.FromUtc(2031, 3, 10, 12, 0);
+
+    private readonly FakeArticleStore store = new();
+    private readonly CommandRouter router;
+
+    public Newsroom(params Topic[] topics)
+    {
+        Topics = new TopicCatalog(topics.Length > 0 ? topics : [Topic("harbour", "The harbour", "harbour"), Topic("orchards", "Orchards", "orchard"), Topic("night-trains", "Night trains", "train")]);
+        var composer = new DigestComposer(store, new TopicMatcher(Topics), Clock);
+        router = new CommandRouter(new DigestCommand(Topics, composer, Clock), new TopicsCommand(Topics), new HelpCommand(), new UnknownCommand(Topics));
+    }
+
+    public TopicCatalog Topics { get; }
+
+    public FakeClock Clock { get; } = new(Noon);
+
+    public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
+
+    public CultureInfo Culture { get; init; } = CultureInfo.GetCultureInfo("en-GB");
+
+    public static Topic Topic(string name, string title, params string[] words) => new() { Name = name, Title = title, Groups = [words] };
+
+    public async Task<Newsroom> WithAsync(params NewsItem[] items)
+    {
+        foreach (var item in items)
+        {
+            Assert.IsType<SaveResult.Added>(await store.SaveAsync(item.Draft(), TestContext.Current.CancellationToken));
+        }
+
+        return this;
+    }
+
+    public async Task<CommandReply> AskAsync(string text) => CommandText.Parse(text, Culture, Zone) switch
+    {
+        ParsedCommand.Understood understood => await router.AnswerAsync(understood.Request, TestContext.Current.CancellationToken),
+        ParsedCommand.NotUnderstood not => not.Problem,
+        _ => throw new InvalidOperationException(),
+    };
+
+    public async Task<Digest> DigestAsync(string text = "/digest harbour") => Assert.IsType<CommandReply.Briefing>(await AskAsync(text)).Digest;
+
+    public async Task<CommandReply.Problem> ProblemAsync(string text) => Assert.IsType<CommandReply.Problem>(await AskAsync(text));
+}
