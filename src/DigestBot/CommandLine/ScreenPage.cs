@@ -1,5 +1,4 @@
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace DigestBot.Host.CommandLine;
 
@@ -36,12 +35,7 @@ internal sealed class ScreenPage(IAnsiConsole console)
 
     private void Line(string text, Style style, int indent = 0)
     {
-        IRenderable line = new Spectre.Console.Text(Printable(text), style);
-        console.Write(indent == 0 ? line : new Padder(line, new Padding(indent, 0, 0, 0)));
-        if (indent == 0)
-        {
-            console.WriteLine();
-        }
+        console.Write(new Indented(new Spectre.Console.Text(Printable(text), style), indent));
     }
 
     internal static string Printable(string text) =>

@@ -24,12 +24,7 @@ internal static class Composition
             .AddSingleton<IClock, TimeProviderClock>()
             .AddStorage(root.PathOf(settings[StoragePath] ?? new StorageOptions().Path))
             .AddSingleton(Topics)
-            .AddSingleton<TopicMatcher>()
-            .AddSingleton(provider => new DigestComposer(
-                provider.GetRequiredService<IArticleStore>(),
-                (topic, article) => provider.GetRequiredService<TopicMatcher>().Match(topic, article.Analysis) is not null,
-                StoryBuilder.Build,
-                provider.GetRequiredService<IClock>()))
+            .AddDigests()
             .AddCommands()
             .AddSingleton<ArticleIngestor>()
             .AddSingleton<SourceIngestor>()
