@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DigestBot.Articles;
 using DigestBot.Commands;
 using DigestBot.Host.Hosting;
@@ -29,10 +30,10 @@ internal sealed class ChatPageSource(CommandRouter router, CommandSuggestions su
     public IEnumerable<CommandSuggestion> Suggest(string? typed) => suggestions.For(typed ?? "").Take(MostSuggestions);
 
     private async Task<ChatExchange> AnswerAsync(string question, CancellationToken cancellation) =>
-        new(question.Trim(), CommandText.Parse(question, reader.Culture, reader.Zone) switch
+        CommandText.Parse(question, reader.Culture, reader.Zone) switch
         {
-            ParsedCommand.Understood understood => await router.AnswerAsync(understood.Request, cancellation),
-            ParsedCommand.NotUnderstood notUnderstood => notUnderstood.Problem,
-            _ => throw new System.Diagnostics.UnreachableException(),
-        });
+            ParsedCommand.Understood(var request) => new ChatExchange(question.Trim(), request, await router.AnswerAsync(request, cancellation)),
+            ParsedCommand.NotUnderstood(var problem) => new ChatExchange(question.Trim(), null, problem),
+            _ => throw new UnreachableException(),
+        };
 }

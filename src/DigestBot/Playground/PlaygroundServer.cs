@@ -16,7 +16,7 @@ internal static class PlaygroundServer
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = session.Root.Folder });
         session.AddServices(builder.Services);
         builder.Services.AddRoutingCore();
-        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<ChatPageSource>();
         builder.Services.AddSingleton<ReadPageSource>();
@@ -38,7 +38,7 @@ internal static class PlaygroundServer
         .ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = RequestLimits.MaxBodyBytes;
+            kestrel.Limits.MaxRequestBodySize = RequestLimits.MaxTransferBytes;
         })
         .UseUrls(url);
 }

@@ -18,7 +18,7 @@ internal sealed class ReadPageSource(IWebFetcher fetcher, ArticleIngestor ingest
     {
         if (request.ContentLength > RequestLimits.MaxBodyBytes)
         {
-            return Message(TooLarge);
+            return Refusal(request);
         }
 
         try
@@ -33,13 +33,9 @@ internal sealed class ReadPageSource(IWebFetcher fetcher, ArticleIngestor ingest
             await FillAsync(page, form["text"].ToString(), form["url"].ToString().Trim(), form.ContainsKey("keep"), cancellation);
             return page;
         }
-        catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException)
         {
-            return Message(TooLarge);
-        }
-        catch (InvalidDataException)
-        {
-            return Message(TooLarge);
+            return Refusal(request); // a form without a stated length ran over a limit
         }
     }
 
@@ -75,5 +71,9 @@ internal sealed class ReadPageSource(IWebFetcher fetcher, ArticleIngestor ingest
             new ArticleFindings(index + 1, article.Analysis, topics.NamesOf(article.Analysis), reader.Culture)),
     ];
 
-    private static Dictionary<string, object?> Message(string message) => new() { [nameof(ReadPage.Messages)] = new[] { message } };
+    private static Dictionary<string, object?> Refusal(HttpRequest request)
+    {
+        request.HttpContext.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return new() { [nameof(ReadPage.Messages)] = new[] { TooLarge } };
+    }
 }

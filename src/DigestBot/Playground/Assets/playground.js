@@ -28,9 +28,10 @@
     try {
       const response = await fetch("/reply?q=" + encodeURIComponent(question));
       show(await response.text());
-      history.pushState(null, "", "/?q=" + encodeURIComponent(question).replaceAll("%20", "+"));
+      history.pushState(null, "", "/?q=" + encodeURIComponent(question).replaceAll("%20", "+").replaceAll("%2F", "/"));
       document.title = question + " · DigestBot";
       heading.className = "visually-hidden";
+      document.getElementById("samples")?.remove(); // every digest of samples says so itself
     } catch {
       show('<article class="exchange"><p class="problem" role="alert">DigestBot does not answer. Is it still running?</p></article>');
     } finally {
