@@ -27,7 +27,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public async Task A_pipe_over_five_megabytes_is_refused()
     {
-        var result = await bot.RunAsync(new string('a', (5 * 1024 * 1024) + 1), "read", "-");
+        var result = await bot.RunPipedAsync(new string('a', (5 * 1024 * 1024) + 1), "read", "-");
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("5 MB", result.Error, StringComparison.Ordinal);
     }

@@ -25,9 +25,9 @@ internal sealed class Bot : IDisposable
     public IEnumerable<string> Settings =>
         [$"--Storage:Path={PathOf("bot.db")}", $"--Samples:Enabled={HasSamples}", "--Reader:Zone=UTC", "--Reader:Culture=en"];
 
-    public Task<CommandResult> RunAsync(params string[] arguments) => RunAsync("", arguments);
+    public Task<CommandResult> RunAsync(params string[] arguments) => RunPipedAsync("", arguments);
 
-    public async Task<CommandResult> RunAsync(string piped, params string[] arguments)
+    public async Task<CommandResult> RunPipedAsync(string piped, params string[] arguments)
     {
         using var terminal = new CapturedTerminal(piped);
         var code = await terminal.RunAsync(Time, [.. Settings, .. arguments]);

@@ -32,7 +32,7 @@ public sealed class NewsTests : IDisposable
     [Fact]
     public async Task A_page_can_be_piped_in()
     {
-        var result = await bot.RunAsync(Texts.Page, "ingest", "-");
+        var result = await bot.RunPipedAsync(Texts.Page, "ingest", "-");
         Assert.Contains("1 new", result.Output, StringComparison.Ordinal);
     }
 

@@ -17,6 +17,7 @@ internal sealed class CommandSession(Terminal terminal, TimeProvider time, Conte
     public void AddServices(IServiceCollection services) => services
         .AddLogging(logging => logging
             .AddConfiguration(settings.GetSection("Logging"))
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // why the server does not start is said by ServeVerb, in a sentence
             .AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
         .AddSingleton(Terminal)
