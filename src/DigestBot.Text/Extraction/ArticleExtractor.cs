@@ -1,4 +1,5 @@
 using DigestBot.Text.Extraction.Charsets;
+using DigestBot.Text.Extraction.Dumps;
 using DigestBot.Text.Extraction.Pages;
 
 namespace DigestBot.Text.Extraction;
@@ -17,7 +18,7 @@ internal static class ArticleExtractor
         return input.Kind switch
         {
             AnalysisKind.Plain => [PlainTextReader.Read(input with { Text = text })],
-            AnalysisKind.Dump => [PlainTextReader.Read(input with { Text = text })],
+            AnalysisKind.Dump => DumpReader.Read(text, input),
             _ => [PageReader.Read(text, input)],
         };
     }
