@@ -1,0 +1,42 @@
+using Xunit;
+
+namespace DigestBot.Core.Tests.Digests;
+
+public sealed class WordLimitTests
+{
+    private static string Words(string word, int count) => string.Join(' ', Enumerable.Repeat(word, count)) + ".";
+
+    [Fact]
+    public async Task What_does_not_fit_is_left_out_whole()
+    {
+        var (first, second, third) = (Words("one", 150), Words("two", 60), Words("three", 40));
+        var item = new NewsItem { Title = "Harbour bridge", Text = $"The harbour. {first} {second} {third}", Gist = [first, second, third] };
+        var story = Assert.Single((await (await new Newsroom().WithAsync(item)).DigestAsync()).Stories);
+        Assert.Equal([first, third], story.Sentences.Select(sentence => sentence.Text));
+    }
+
+    [Fact]
+    public async Task Sentences_go_before_quotes_and_quotes_before_dates()
+    {
+        var (gist, quote, date) = (Words("one", 120), Words("two", 59), Words("three", 59));
+        var item = new NewsItem
+        {
+            Title = "Harbour bridge",
+            Text = $"The harbour. {gist} \"{quote}\" {date}",
+            Gist = [gist],
+            Quotes = [new NewsQuote(quote, "Mira Holt")],
+            Dates = [new NewsDate("2031-03-12", "2031-03-13", date, "three")],
+        };
+        var digest = await (await new Newsroom().WithAsync(item)).DigestAsync();
+        Assert.Single(digest.Stories[0].Quotes);
+        Assert.Empty(digest.Upcoming);
+    }
+
+    [Fact]
+    public async Task Scripts_without_spaces_are_counted_by_their_characters()
+    {
+        var sentence = new string('港', 401) + "。";
+        var item = new NewsItem { Title = "Harbour", Text = $"The harbour.\n\n{sentence}", Gist = [sentence], Language = "ja" };
+        Assert.Empty((await (await new Newsroom().WithAsync(item)).DigestAsync()).Stories[0].Sentences);
+    }
+}
