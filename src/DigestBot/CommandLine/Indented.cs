@@ -17,9 +17,10 @@ internal sealed class Indented(IRenderable content, int indent) : IRenderable
         foreach (var line in Segment.SplitLines(content.Render(options, Math.Max(maxWidth - indent, 1))))
         {
             yield return Segment.Padding(indent);
-            foreach (var segment in line)
+            for (var i = 0; i < line.Count; i++)
             {
-                yield return segment;
+                // wrapping leaves the space at which it broke the line
+                yield return i == line.Count - 1 ? new Segment(line[i].Text.TrimEnd(' '), line[i].Style) : line[i];
             }
 
             yield return Segment.LineBreak;

@@ -81,7 +81,7 @@ internal static class ReadVerb
     {
         var page = new ScreenPage(terminal.Screen);
         var topics = services.GetRequiredService<ArticleTopics>();
-        var view = new ReadingView(page, services.GetRequiredService<Reader>().Culture, gist);
+        var view = new ReadingView(page, new MomentText(services.GetRequiredService<Reader>().Culture), gist);
         for (var i = 0; i < articles.Count; i++)
         {
             if (i > 0)

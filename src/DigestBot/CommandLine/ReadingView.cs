@@ -1,11 +1,10 @@
-using System.Globalization;
 using DigestBot.Host.Hosting;
 using DigestBot.Text;
 
 namespace DigestBot.Host.CommandLine;
 
 /// <summary>What was found in one article, for a person at a terminal.</summary>
-internal sealed class ReadingView(ScreenPage page, CultureInfo culture, GistLength gist)
+internal sealed class ReadingView(ScreenPage page, MomentText moments, GistLength gist)
 {
     public void Show(ArticleAnalysis article, IReadOnlyList<string> topics)
     {
@@ -35,7 +34,7 @@ internal sealed class ReadingView(ScreenPage page, CultureInfo culture, GistLeng
             article.Agency,
             article.Dateline,
             article.Authors.Count > 0 ? "by " + string.Join(", ", article.Authors) : null,
-            article.Published is { } published ? $"{Day(published)} (from {article.PublishedFrom})" : "no date",
+            article.Published is { } published ? $"{moments.Of(published)} ({MomentText.PlaceOf(article.PublishedFrom)})" : "no date",
             LanguageName.Of(article.Language),
             article.Paragraphs.Count == 1 ? "1 paragraph" : $"{article.Paragraphs.Count} paragraphs",
         ];
@@ -77,7 +76,7 @@ internal sealed class ReadingView(ScreenPage page, CultureInfo culture, GistLeng
 
         foreach (var time in times)
         {
-            page.Body($"{time.Span.Of(article.Text)} → {time.Value}");
+            page.Body($"{time.Span.Of(article.Text)} → {When(time)}");
             page.Detail(time.Explanation, indent: 4);
         }
     }
@@ -91,9 +90,10 @@ internal sealed class ReadingView(ScreenPage page, CultureInfo culture, GistLeng
 
         foreach (var date in article.KeyDates)
         {
-            page.Body($"{Day(date.From)}: {date.What.Of(article.Text)}");
+            page.Body($"{moments.Of(date.From, date.To)}: {date.What.Of(article.Text)}");
         }
     }
 
-    private string Day(CalendarMoment moment) => moment.Date.ToString("D", culture);
+    private string When(TimeExpression time) =>
+        time is { From: { } from, To: { } to } ? $"{moments.Of(from, to)} ({time.Value})" : time.Value;
 }

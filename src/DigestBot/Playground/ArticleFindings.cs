@@ -1,4 +1,4 @@
-using System.Globalization;
+using DigestBot.Host.Hosting;
 using DigestBot.Text;
 
 namespace DigestBot.Host.Playground;
@@ -7,8 +7,8 @@ namespace DigestBot.Host.Playground;
 /// <param name="Number">Its place among the articles read together, from 1; keeps ids apart.</param>
 /// <param name="Analysis">What was found.</param>
 /// <param name="Topics">The topics it belongs to.</param>
-/// <param name="Culture">How dates are written.</param>
-public sealed record ArticleFindings(int Number, ArticleAnalysis Analysis, IReadOnlyList<string> Topics, CultureInfo Culture)
+/// <param name="Moments">How dates are written.</param>
+public sealed record ArticleFindings(int Number, ArticleAnalysis Analysis, IReadOnlyList<string> Topics, MomentText Moments)
 {
     public IReadOnlyList<TimeExpression> Times { get; } = [.. Analysis.Times.Where(time => !time.IsVague)];
 
@@ -18,5 +18,7 @@ public sealed record ArticleFindings(int Number, ArticleAnalysis Analysis, IRead
 
     public string TimeId(int index) => $"a{Number}t{index + 1}";
 
-    public string Day(CalendarMoment moment) => moment.Date.ToString("D", Culture);
+    public string When(TimeExpression time) => time is { From: { } from, To: { } to } ? Moments.Of(from, to) : time.Value;
+
+    public string When(KeyDate date) => Moments.Of(date.From, date.To);
 }

@@ -68,7 +68,7 @@ internal sealed class ReadPageSource(IWebFetcher fetcher, ArticleIngestor ingest
     private List<ArticleFindings> Findings(IReadOnlyList<ReadArticle> articles) =>
     [
         .. articles.OfType<ReadArticle.Readable>().Select((article, index) =>
-            new ArticleFindings(index + 1, article.Analysis, topics.NamesOf(article.Analysis), reader.Culture)),
+            new ArticleFindings(index + 1, article.Analysis, topics.NamesOf(article.Analysis), new MomentText(reader.Culture))),
     ];
 
     private static Dictionary<string, object?> Refusal(HttpRequest request)
