@@ -84,13 +84,19 @@ public sealed class PlaygroundTests : IDisposable
         Assert.DoesNotContain("Kept as article", page, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_form_from_another_site_is_refused()
+    [Theory]
+    [InlineData("Origin", "https://elsewhere.example", HttpStatusCode.Forbidden)]
+    [InlineData("Origin", "null", HttpStatusCode.Forbidden)]
+    [InlineData("Sec-Fetch-Site", "cross-site", HttpStatusCode.Forbidden)]
+    [InlineData("Sec-Fetch-Site", "same-site", HttpStatusCode.Forbidden)]
+    [InlineData("Origin", "http://localhost", HttpStatusCode.OK)]
+    [InlineData("Sec-Fetch-Site", "same-origin", HttpStatusCode.OK)]
+    public async Task A_form_counts_only_from_the_own_page(string header, string value, HttpStatusCode expected)
     {
         await using var playground = await RunningPlayground.StartAsync(bot);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/read") { Content = new MultipartFormDataContent { { new StringContent("x"), "text" } } };
-        request.Headers.Add("Origin", "https://elsewhere.example");
-        Assert.Equal(HttpStatusCode.Forbidden, (await playground.Client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
+        request.Headers.Add(header, value);
+        Assert.Equal(expected, (await playground.Client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Fact]

@@ -12,6 +12,7 @@
   const list = document.getElementById("suggestions");
   const replies = document.getElementById("replies");
   const heading = document.querySelector("h1");
+  const status = document.getElementById("status");
   let pending = null;
   let active = -1;
 
@@ -33,7 +34,7 @@
       heading.className = "visually-hidden";
       document.getElementById("samples")?.remove(); // every digest of samples says so itself
     } catch {
-      show('<article class="exchange"><p class="problem" role="alert">DigestBot does not answer. Is it still running?</p></article>');
+      show('<article class="exchange"><p class="problem">DigestBot does not answer. Is it still running?</p></article>');
     } finally {
       button.disabled = false;
     }
@@ -43,6 +44,8 @@
   function show(fragment) {
     const parsed = new DOMParser().parseFromString(fragment, "text/html");
     replies.prepend(...parsed.body.children);
+    // said aloud in a sentence; the focus stays in the box, the answer is the next thing after it
+    status.textContent = replies.querySelector(".digest-summary, .problem, h3, h2")?.textContent ?? "";
   }
 
   form.addEventListener("submit", event => {
