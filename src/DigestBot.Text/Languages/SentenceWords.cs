@@ -26,5 +26,5 @@ internal sealed record SentenceWords
     public bool OrdinalPeriods { get; init; }
 
     /// <summary>A set out of words parted by blanks.</summary>
-    public static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -16,7 +16,7 @@ public sealed class WordLimitTests
     }
 
     [Fact]
-    public async Task Sentences_go_before_quotes_and_quotes_before_dates()
+    public async Task Sentences_go_before_quotes_and_quotes_before_what_is_past()
     {
         var (gist, quote, date) = (Words("one", 120), Words("two", 59), Words("three", 59));
         var item = new NewsItem
@@ -25,11 +25,27 @@ public sealed class WordLimitTests
             Text = $"The harbour. {gist} \"{quote}\" {date}",
             Gist = [gist],
             Quotes = [new NewsQuote(quote, "Mira Holt")],
+            Dates = [new NewsDate("2031-03-02", "2031-03-03", date, "three")],
+        };
+        var story = Assert.Single((await (await new Newsroom().WithAsync(item)).DigestAsync()).Stories);
+        Assert.Single(story.Quotes);
+        Assert.Empty(story.Dates);
+    }
+
+    [Fact]
+    public async Task Room_is_kept_for_the_next_date_ahead()
+    {
+        var (first, second, date) = (Words("one", 120), Words("two", 70), Words("three", 20));
+        var item = new NewsItem
+        {
+            Title = "Harbour bridge",
+            Text = $"The harbour. {first} {second} {date}",
+            Gist = [first, second],
             Dates = [new NewsDate("2031-03-12", "2031-03-13", date, "three")],
         };
         var digest = await (await new Newsroom().WithAsync(item)).DigestAsync();
-        Assert.Single(digest.Stories[0].Quotes);
-        Assert.Empty(digest.Upcoming);
+        Assert.Single(digest.Upcoming);
+        Assert.Equal([first], digest.Stories[0].Sentences.Select(sentence => sentence.Text));
     }
 
     [Fact]

@@ -60,6 +60,17 @@ public sealed class SourceIngestorTests
     }
 
     [Fact]
+    public async Task A_day_named_in_the_text_of_an_item_is_not_its_day_of_publication()
+    {
+        var added = Assert.IsType<IngestResult.Added>(Assert.Single(await IngestAsync(Documents.Of("feed.xml", $"""
+            <rss version="2.0"><channel><title>Ledger</title><item><title>Bridge reopens</title><guid>1</guid><pubDate>Mon, 10 Mar 2031 08:15 GMT</pubDate>
+            <description><![CDATA[<p>Published rules allow it from <time datetime="2030-07-10">10 July 2030</time>.</p>{Paragraphs}]]></description></item></channel></rss>
+            """))));
+
+        Assert.Equal(new LocalDate(2031, 3, 10), (await store.FindAsync(added.Id, Cancellation))!.Day);
+    }
+
+    [Fact]
     public async Task A_feed_item_and_its_page_are_one_article()
     {
         await IngestAsync(Documents.Of("feed.xml", $"""

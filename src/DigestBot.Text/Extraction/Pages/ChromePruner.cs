@@ -7,7 +7,19 @@ namespace DigestBot.Text.Extraction.Pages;
 /// </summary>
 internal static class ChromePruner
 {
+    // set on bench extract/pages
+    private const double MostForeign = 0.4;
+    private const double MostFurniture = 0.1;
+    private const double MostHidden = 0.6;
+    private const double MostComments = 0.9;
+
     public static void Prune(PageTree page)
+    {
+        Discard(page, IsOutsideByTag);
+        Discard(page, IsFurniture);
+    }
+
+    private static void Discard(PageTree page, Func<PageNode, PageTree, TextMass, bool> discards)
     {
         var mass = new TextMass(page);
         var nodes = page.Nodes;
@@ -19,8 +31,7 @@ internal static class ChromePruner
                 continue;
             }
 
-            var share = mass.Total == 0 ? 0 : (double)mass.Of(node) / mass.Total;
-            if (IsChrome(node, page, share))
+            if (node.Discarded || discards(node, page, mass))
             {
                 node.Discarded = true;
                 i = node.End - 1;
@@ -28,42 +39,38 @@ internal static class ChromePruner
         }
     }
 
-    private static bool IsChrome(PageNode node, PageTree page, double share)
+    private static bool IsOutsideByTag(PageNode node, PageTree page, TextMass mass)
     {
-        if (IsHidden(node))
+        if (HiddenElements.Is(node))
         {
-            return share < 0.6;
+            return mass.ShareOf(node) < MostHidden;
         }
 
         if (Tags.Chrome.Contains(node.Tag))
         {
-            return node.Tag is "nav" || share < 0.4;
+            return node.Tag is "nav" || mass.ShareOf(node) < MostForeign;
         }
 
-        if (node.Tag is "header")
-        {
-            return share < 0.15 && !page.IsInside(node, ancestor => ancestor.Tag is "article" or "main");
-        }
+        return node.Tag is "header" && mass.ShareOf(node) < 0.15 && !page.IsInside(node, static ancestor => ancestor.Tag is "article" or "main");
+    }
 
-        if (node.Hints.Length == 0 || share > 0.4 || node.Tag is "p" or "article" && share > 0.05)
+    private static bool IsFurniture(PageNode node, PageTree page, TextMass mass)
+    {
+        if (node.Hints.Length == 0 || node.Tag is "article" || node.Has(ElementNames.Body))
         {
             return false;
         }
 
-        return node.Has(ElementNames.Foreign) && !node.Has(ElementNames.Body)
-            || (share < 0.1 && node.Has(ElementNames.Furniture) && !node.Has(ElementNames.Body));
-    }
-
-    private static bool IsHidden(PageNode node)
-    {
-        if (node.Attribute("hidden") is not null)
+        if (node.Has(ElementNames.Comments))
         {
-            return true;
+            return mass.ShareOf(node) < MostComments;
         }
 
-        return node.Attribute("style") is { Length: > 8 } style
-            && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)
-                || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility: hidden", StringComparison.OrdinalIgnoreCase))
-            || node.Attribute("aria-hidden") == "true";
+        if (node.Has(ElementNames.Foreign))
+        {
+            return mass.ShareOf(node) < MostForeign && mass.ShareOfNamesakes(node) < MostForeign;
+        }
+
+        return node.Has(ElementNames.Furniture) && mass.ShareOf(node) < MostFurniture && mass.ShareOfNamesakes(node) < MostFurniture * 2;
     }
 }

@@ -5,12 +5,14 @@ namespace DigestBot.Text.Extraction.Pages;
 /// <summary>What class names, ids and roles tell about an element. Names are matched in <see cref="PageNode.Hints"/>, where each starts with a blank.</summary>
 internal static class ElementNames
 {
-    /// <summary>Never part of an article, whatever stands inside.</summary>
+    /// <summary>What readers wrote, however much of it there is.</summary>
+    public static SearchValues<string> Comments { get; } = Of("comment-list", "commentlist", "comments-area", "comments-", " comments ", "comment-body", "comment_", " comment ", "disqus", "fb-comments", "livefyre", "respond ", "reader-comments", "nocomments");
+
+    /// <summary>Not part of an article unless most of the page stands inside.</summary>
     public static SearchValues<string> Foreign { get; } = Of(
-        "comment-list", "commentlist", "comments-area", "comments-", " comments ", "comment-body", "comment_", " comment ", "disqus", "fb-comments", "livefyre", "respond ", "reader-comments", "nocomments",
         "related", "recommend", "most-popular", "mostpopular", "most-read", "mostread", "most-viewed", "popular-", "trending", "read-next", "up-next", "more-stories", "more-news", "more-from", "morefrom", "read-more", "readmore", "next-article", "nextarticle", "also-read", "see-also", "you-may-", "latest-news", "latest-stories", "-latest ",
         "outbrain", "taboola", "criteo", "zergnet", "revcontent", "mgid", "nativo", "teads", "dfp-", "google_ads", "adsbygoogle", "advert", "-ad-", " ad-", " ads-", " ad ", " ads ", "_ad_", "ad-slot", "adslot", "ad-container", "ad-unit", "adbox", "sponsor", "promo", "paid-content",
-        "newsletter", "subscribe", "subscription", "signup", "sign-up", "mailchimp", "paywall", "regwall", "piano-", "donate", "donation", "support-us",
+        "newsletter", "subscribe", "subscription", "signup", "sign-up", "mailchimp", "paywall-prompt", "paywall-message", "paywall-overlay", "regwall", "piano-", "donate", "donation", "support-us",
         "share-", "sharing", "sharebar", "sharedaddy", " share ", "share_", "-share ", "_share ", "shareicons", "addthis", "addtoany", "a2a_", "social", "sociable", "shareaholic", "follow-us", "followus",
         "cookie", "consent", "gdpr", "onetrust", "didomi", "cmp-", "breadcrumb", "bread-crumb", "navbar", "navigation", " nav ", " nav-", "-nav ", "-nav-", "_nav_", "__nav", "subnav", "topnav", "pagination", "pager ", "paginator", "menu", "footer", "masthead", "site-header", "site-footer", "page-header ", "skip-link", "toolbar", "tool-bar", "toolbox",
         "sidebar", "side-bar", "sidecol", "right-rail", "rightrail", "right-col", "rightcol", "widget-area", "widgets", "tag-list", "taglist", "tags-", " tags ", "-tags", "post-tags", "article-tags", "entry-tags", "keywords", "topics-", " topics ", "cat-links",
@@ -22,7 +24,7 @@ internal static class ElementNames
 
     /// <summary>Lines around the body: by-line, date, counters.</summary>
     public static SearchValues<string> Furniture { get; } = Of(
-        "byline", "by-line", "by_line", "dateline-", "timestamp", "time-stamp", "published", "pubdate", "pub-date", "post-date", "postdate", "entry-date", "article-date", "date-", " date ", "-date ", "updated", "post-meta", "postmeta", "entry-meta", "entrymeta", "article-meta", "articlemeta", "article__meta", "meta-", " meta ", "-meta ", "metadata", "-info ", "postinfo", "articleinfo", "author", "contributor", "writer", "reading-time", "read-time", "readtime", "view-count", "views-count", "kicker", "eyebrow", "category", "button", "btn", "icon", "label", "badge", "embed", "widget", "wprm-", "syndication", "user-info", "user-profile", "profile", "options", "expand", "viral", "attachment", "suggest", "notice", "alert", "timeago", "headline-", "entry-title", "post-title", "article-title", "entry-header", "article-header", "post-header", "hero-", "section-title", "message", "reply", "tout", "teaser", "callout", "cta", "toc", "table-of-contents");
+        "byline", "by-line", "by_line", "dateline-", "timestamp", "time-stamp", "published", "pubdate", "pub-date", "post-date", "postdate", "entry-date", "article-date", "date-", " date ", "-date ", "updated", "post-meta", "postmeta", "entry-meta", "entrymeta", "article-meta", "articlemeta", "article__meta", "meta-", " meta ", "-meta ", "metadata", "-info ", "postinfo", "articleinfo", "author", "contributor", "writer", "reading-time", "read-time", "readtime", "view-count", "views-count", "kicker", "eyebrow", "category", "button", "btn", "icon", "label", "badge", "embed-", " embed ", " widget ", "widget_", "widget-title", "wprm-", "syndication", "user-info", "user-profile", "profile", "options", "expand", "viral", "attachment", "suggest", "notice", "alert", "timeago", "headline-", "entry-title", "post-title", "article-title", "entry-header", "article-header", "post-header", "hero-", "section-title", "message", "reply", "tout", "teaser", "callout", "cta", "toc", "table-of-contents");
 
     /// <summary>The names publishers give to the article's body.</summary>
     public static SearchValues<string> Body { get; } = Of(

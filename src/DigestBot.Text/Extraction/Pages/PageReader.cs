@@ -18,7 +18,7 @@ internal static class PageReader
         var published = PublicationDateFinder.Find(head, page, input.Url, monthFirst)
             ?? (input.Published is { } known ? new DatedFrom(known, "input") : null);
 
-        var paragraphs = Body(page, title);
+        var paragraphs = LinkedBody.Rescue(Body(page, title), head.Linked.Body);
         var (text, spans) = Paragraphs.Join(paragraphs);
         return new ArticleText
         {

@@ -6,6 +6,7 @@ internal static class GermanPack
     {
         Code = "de",
         Calendar = GermanCalendar.Words,
+        Times = GermanTimes.Words,
         Sentences = GermanSentences.Words,
         Pages = GermanPages.Words,
     };

@@ -6,6 +6,7 @@ internal static class IndonesianPack
     {
         Code = "id",
         Calendar = IndonesianCalendar.Words,
+        Times = IndonesianTimes.Words,
         Sentences = IndonesianSentences.Words,
         Pages = IndonesianPages.Words,
     };

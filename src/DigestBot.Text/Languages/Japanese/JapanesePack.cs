@@ -6,6 +6,7 @@ internal static class JapanesePack
     {
         Code = "ja",
         Calendar = JapaneseCalendar.Words,
+        Times = JapaneseTimes.Words,
         Sentences = JapaneseSentences.Words,
         Pages = JapanesePages.Words,
     };

@@ -6,6 +6,7 @@ internal static class KoreanPack
     {
         Code = "ko",
         Calendar = KoreanCalendar.Words,
+        Times = KoreanTimes.Words,
         Sentences = KoreanSentences.Words,
         Pages = KoreanPages.Words,
     };

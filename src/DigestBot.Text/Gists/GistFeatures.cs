@@ -1,0 +1,63 @@
+namespace DigestBot.Text.Gists;
+
+/// <summary>The few things a choice of sentences is judged by. The first of them are sums over its different words, taken as a share of its length.</summary>
+internal static class GistFeatures
+{
+    /// <summary>Sums over words.</summary>
+    public const int WordSums = 8;
+
+    public const int Count = WordSums + 13;
+
+    // the length of a usual summary, so that a word's share is about what it adds to the overlap score F1
+    private const double UsualWords = 50;
+
+    public static void AddWord(in WordWorth word, Span<double> sums)
+    {
+        if (word.IsFunction)
+        {
+            sums[0] += 1;
+            return;
+        }
+
+        var early = 1.0 / (1 + word.FirstPosition);
+        var often = Math.Min(3, Math.Log2(word.Count));
+        sums[1] += 1;
+        sums[2] += early;
+        sums[3] += often;
+        sums[4] += word.IsInTitle ? 1 : 0;
+        sums[5] += word.IsName ? 1 : 0;
+        sums[6] += word.IsNumber ? 1 : 0;
+        sums[7] += word.IsName ? often : 0;
+    }
+
+    public static void Fill(ReadOnlySpan<double> sums, int words, ReadOnlySpan<GistSentence> chosen, Span<double> features)
+    {
+        features.Clear();
+        for (var i = 0; i < WordSums; i++)
+        {
+            features[i] = 2 * sums[i] / (words + UsualWords);
+        }
+
+        var rest = features[WordSums..];
+        var each = 1.0 / chosen.Length;
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            var sentence = chosen[i];
+            rest[0] += sentence.Position == 0 ? 1 : 0;
+            rest[1] += sentence.Position == 1 ? 1 : 0;
+            rest[2] += sentence.Position == 2 ? 1 : 0;
+            rest[3] += each * Math.Log2(1 + sentence.Position);
+            rest[4] += each * sentence.QuotedShare;
+            rest[5] += each * sentence.OwnVoiceShare;
+            rest[6] += sentence.NeedsPrevious ? each : 0;
+            rest[7] += sentence.IsQuestion ? each : 0;
+            rest[8] += i > 0 && chosen[i - 1].Position == sentence.Position - 1 ? 1 : 0;
+        }
+
+        var length = words / 75.0;
+        rest[9] = length;
+        rest[10] = length * length;
+        rest[11] = chosen.Length == 1 ? 1 : 0;
+        rest[12] = chosen.Length == 3 ? 1 : 0;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using DigestBot.Text.Languages;
+
+namespace DigestBot.Text.Gists;
+
+/// <summary>Tells whether a sentence points back to the one before: "He …", "But …", "The move …", <c>"We wait," he said.</c></summary>
+internal static class StandAloneRule
+{
+    private const int OpeningWords = 3;
+
+    /// <param name="bare">The sentence without dateline, blanks in place of what is quoted.</param>
+    /// <param name="language">The language's words.</param>
+    public static bool PointsBack(ReadOnlySpan<char> bare, LanguagePack language)
+    {
+        var words = language.Gists;
+        var opening = bare.TrimStart(" \"'“‘„«»「『(-–—?");
+        if (opening.TrimEnd(" \"'”’»」』).,!?。").IsEmpty)
+        {
+            return true;
+        }
+
+        if (Begins(opening, words.StandingOpenings))
+        {
+            return false;
+        }
+
+        return Begins(opening, words.PointingOpenings) || PointsBackByWord(opening, language);
+    }
+
+    private static bool PointsBackByWord(ReadOnlySpan<char> bare, LanguagePack language)
+    {
+        var words = language.Gists;
+        var introduced = false;
+        ReadOnlySpan<char> before = default;
+        var walker = new WordWalker(bare);
+        for (var index = 0; !introduced && walker.MoveNext(); index++)
+        {
+            var word = walker.Word;
+            if (index == 0 && (Has(words.Connectives, word) || Has(words.PointingWords, word)))
+            {
+                return true;
+            }
+
+            if (Has(words.PersonPronouns, word))
+            {
+                return !IsNamedLater(bare, walker.Start, index, words);
+            }
+
+            if (index == 1 && Has(words.Definite, before) && Has(words.PointingNouns, word))
+            {
+                return PointsBackAsNoun(bare[(walker.Start + word.Length)..], words);
+            }
+
+            introduced = Has(words.Introducing, before) || Has(words.Definite, before) || IsName(word, before, index, language);
+            before = word;
+        }
+
+        return false;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> word, ReadOnlySpan<char> before, int index, LanguagePack language)
+    {
+        if (!char.IsUpper(word[0]) || Has(language.Gists.OwnVoice, word))
+        {
+            return false;
+        }
+
+        return index == 0
+            ? !Has(language.Gists.Definite, word) && !LanguageProfiles.Words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word)
+            : !(index == 1 && Has(language.Gists.Placing, before)) && !IsCalendarName(word, language.Calendar);
+    }
+
+    private static bool IsCalendarName(ReadOnlySpan<char> word, CalendarWords calendar)
+    {
+        var name = word.ToString();
+        return calendar.Months.ContainsKey(name) || calendar.Weekdays.ContainsKey(name);
+    }
+
+    // "The move came …" points back, "The move to close …" and "The company Palk" do not
+    private static bool PointsBackAsNoun(ReadOnlySpan<char> rest, GistWords words)
+    {
+        var walker = new WordWalker(rest);
+        return !walker.MoveNext() || !(Has(words.Explaining, walker.Word) || char.IsUpper(walker.Word[0]) || rest[0] == ',');
+    }
+
+    // "In his first speech, Mayor Palk …": a pronoun in the opening words may name its person afterwards
+    private static bool IsNamedLater(ReadOnlySpan<char> bare, int at, int index, GistWords words)
+    {
+        var comma = bare[at..].IndexOf(',');
+        if (index == 0 || index > OpeningWords || comma < 0)
+        {
+            return false;
+        }
+
+        var walker = new WordWalker(bare[(at + comma)..]);
+        return walker.MoveNext() && char.IsUpper(walker.Word[0]) && !Has(words.OwnVoice, walker.Word);
+    }
+
+    // a phrase must end where a word ends, except in scripts without blanks
+    private static bool Begins(ReadOnlySpan<char> text, IReadOnlyList<string> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == phrase.Length || !char.IsLower(text[phrase.Length]) || !char.IsLetter(phrase[^1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> word) =>
+        set.Count > 0 && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+}

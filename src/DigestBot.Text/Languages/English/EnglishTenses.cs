@@ -1,0 +1,38 @@
+using DigestBot.Text.Times.Tokens;
+
+namespace DigestBot.Text.Languages.English;
+
+/// <summary>Words that say whether a clause looks back or ahead.</summary>
+internal static class EnglishTenses
+{
+    private const string Future =
+        "will ll shall won would be due scheduled slated expected upcoming deadline expires expire awaits promised promises pledged vowed effective payable";
+
+    private const string Scheduled = "starts begins opens ends runs goes takes meets returns arrives faces closes kicks resumes hosts holds leaves launches";
+
+    private const string Plans = "going plan plans planned planning expect expects hope hopes intend intends aim aims set want wants need needs have has";
+
+    private const string Past =
+        "was were had did said told made came went took gave got saw found left held met led lost began became broke brought built bought "
+        + "caught chose cut died drew drove fell felt fought flew forgot grew heard hit hurt kept knew laid lent let lay paid put ran read rang rose "
+        + "sent shot shut sold sought sank slept spoke spent spread stood stole struck swept swore taught thought threw understood woke wore "
+        + "wrote quit beat bid burst cast cost dealt dug fed fled froze hung hid knelt lit meant overcame overtook rode rebuilt "
+        + "shook shown slid spun split sprang stuck swam swung tore withdrew yesterday after since ago";
+
+    public static void AddTo(TimeLexicon lexicon) => lexicon
+        .Add(WordClass.PastCue, 0, Past)
+        .Add(WordClass.FutureCue, 0, Future)
+        .Add(WordClass.ScheduledCue, 0, Scheduled)
+        .Add(WordClass.PlanCue, 0, Plans)
+        .Add(WordClass.Infinitive, 0, "to")
+        .Add(WordClass.PastAuxiliary, 0, "was were had been has have having did")
+        .Add(WordClass.PresentCue, 0, "is are am 's")
+        .Add(WordClass.DeadlineCue, 0, "until till through by before from starting beginning")
+        .Add(WordClass.ClauseBreak, 0, "; : \" “ ” « » — – `")
+        .Add(WordClass.ClauseOpener, 0, "and but while although though because as after before when where if unless so or with")
+        .Add(WordClass.ClauseOpener, 1, "which who whose")
+        .Add(WordClass.ClauseOpener, 2, "that")
+        .Add(WordClass.Dependent, 0, "he she it they him her them his its their this these those then there i we you")
+        .Add(WordClass.Dependent, 0, "will would is are was were has have had can could may must should shall to be been")
+        .Add(WordClass.Introducer, 0, "a an");
+}

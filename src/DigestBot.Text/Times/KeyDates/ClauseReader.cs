@@ -1,0 +1,76 @@
+using DigestBot.Text.Languages;
+using DigestBot.Text.Sentences;
+using DigestBot.Text.Times.Tokens;
+
+namespace DigestBot.Text.Times.KeyDates;
+
+/// <summary>Cuts from a sentence the clause around a time phrase: as short as still reads by itself, always verbatim.</summary>
+internal sealed class ClauseReader(TextDocument document)
+{
+    // shorter ones say too little, longer ones are cut at a comma
+    private const int FewestWords = 4;
+    private const int MostWords = 32;
+
+    private readonly TimeWords words = document.Language.Times;
+
+    /// <summary>The clause, or null when the sentence says no more than the phrase.</summary>
+    public TextSpan? Around(TextSpan phrase)
+    {
+        var sentence = Sentence(phrase);
+        var tokens = TimeTokenizer.Tokenize(document.Text, sentence, words);
+        var first = tokens.FindIndex(token => token.End > phrase.Start);
+        var end = tokens.FindLastIndex(token => token.Start < phrase.End) + 1;
+        if (first < 0 || end <= first)
+        {
+            return null;
+        }
+
+        var clause = new Clause(tokens, first, end);
+        var (from, to) = (clause.Start(), clause.Stop());
+        if (to - from < FewestWords + (end - first))
+        {
+            (from, to) = (0, clause.Stop());
+        }
+
+        if (to - from < FewestWords + (end - first))
+        {
+            (from, to) = (0, tokens.Count);
+        }
+
+        if (to - from > MostWords)
+        {
+            from = clause.CommaBefore(to - MostWords) ?? from;
+        }
+
+        return Trimmed(tokens, from, to) is { } span && span.Length > phrase.Length ? span : null;
+    }
+
+    private TextSpan Sentence(TextSpan phrase)
+    {
+        var (low, high) = (0, document.Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = document.Sentences[middle].Start <= phrase.Start ? (middle, high) : (low, middle - 1);
+        }
+
+        var sentence = low < document.Sentences.Count ? document.Sentences[low] : new TextSpan(0, document.Text.Length);
+        return new TextSpan(Math.Min(sentence.Start, phrase.Start), Math.Max(sentence.End, phrase.End));
+    }
+
+    // marks at the edges go, except those that belong to the phrase
+    private static TextSpan? Trimmed(List<TimeToken> tokens, int from, int to)
+    {
+        while (from < to && (tokens[from].Kind == TokenKind.Mark || tokens[from].Is(WordClass.ClauseOpener)))
+        {
+            from++;
+        }
+
+        while (to > from && tokens[to - 1].Kind == TokenKind.Mark && tokens[to - 1].Entry?.Word is not (")" or "%"))
+        {
+            to--;
+        }
+
+        return from < to ? new TextSpan(tokens[from].Start, tokens[to - 1].End) : null;
+    }
+}

@@ -1,0 +1,98 @@
+using DigestBot.Text.Languages;
+using DigestBot.Text.Times.Tokens;
+
+namespace DigestBot.Text.Times.Resolution;
+
+/// <summary>Finds the verb or preposition that says whether a phrase looks back or ahead: the nearest in its clause, the side of the verb first.</summary>
+internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords words)
+{
+    // how far a cue may stand, in tokens, and what a comma and the far side cost; set on bench dates/timebank
+    private const int Reach = 18;
+    private const int CommaCost = 6;
+    private const int FarSideCost = 4;
+    private const int ScheduledReach = 6;
+
+    public TenseReading Read(int first, int end, int sentenceStart, int sentenceEnd)
+    {
+        var before = Nearest(first - 1, -1, sentenceStart, sentenceEnd, words.VerbLast ? FarSideCost : 0);
+        var after = Nearest(end, 1, sentenceStart, sentenceEnd, words.VerbLast ? 0 : FarSideCost);
+        var nearest = before.Cost <= after.Cost ? before : after;
+        if (nearest.Reading.Tense != Tense.Past && Deadline(first) is { } deadline)
+        {
+            return deadline;
+        }
+
+        return nearest.Reading;
+    }
+
+    private TenseReading? Deadline(int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 2; i--)
+        {
+            if (tokens[i].Is(WordClass.DeadlineCue))
+            {
+                return new TenseReading(Tense.Future, Word(i));
+            }
+        }
+
+        return null;
+    }
+
+    private (int Cost, TenseReading Reading) Nearest(int from, int step, int start, int end, int cost)
+    {
+        for (var i = from; i >= 0 && i < tokens.Count && cost <= Reach; i += step, cost++)
+        {
+            var token = tokens[i];
+            if (token.Start < start || token.End > end || token.Is(WordClass.ClauseBreak))
+            {
+                break;
+            }
+
+            if (token.Entry?.Word == ",")
+            {
+                cost += CommaCost;
+            }
+            else if (token.Is(WordClass.FutureCue))
+            {
+                return (cost, new TenseReading(Tense.Future, Word(i)));
+            }
+            else if ((token.Is(WordClass.PlanCue) || token.Is(WordClass.PresentCue)) && i + 1 < tokens.Count && tokens[i + 1].Is(WordClass.Infinitive))
+            {
+                return (cost, new TenseReading(Tense.Future, Word(i) + " " + Word(i + 1)));
+            }
+            else if (token.Is(WordClass.ScheduledCue) && step < 0 && from - i < ScheduledReach)
+            {
+                return (cost, new TenseReading(Tense.Future, Word(i)));
+            }
+            else if (token.Is(WordClass.PastCue) || HasPastEnding(token))
+            {
+                return (cost, Participle(i));
+            }
+        }
+
+        return (int.MaxValue, default);
+    }
+
+    private bool HasPastEnding(in TimeToken token) => words.PastEnding is { } ending && token is { Kind: TokenKind.Word, Entry: null, Capital: false }
+        && token.End - token.Start > ending.Length + 1
+        && text.AsSpan(token.Start, token.End - token.Start).EndsWith(ending, StringComparison.Ordinal);
+
+    // "will be held" looks ahead and so does "is planned"; everything else with the ending is past
+    private TenseReading Participle(int index)
+    {
+        var auxiliary = index - 1;
+        while (auxiliary >= 0 && auxiliary >= index - 2 && IsAdverb(tokens[auxiliary]))
+        {
+            auxiliary--;
+        }
+
+        return auxiliary >= 0 && (tokens[auxiliary].Is(WordClass.FutureCue) || tokens[auxiliary].Is(WordClass.PresentCue))
+            ? new TenseReading(Tense.Future, Word(auxiliary) + " " + Word(index))
+            : new TenseReading(Tense.Past, Word(index));
+    }
+
+    private bool IsAdverb(in TimeToken token) =>
+        words.AdverbEnding is { } ending && text.AsSpan(token.Start, token.End - token.Start).EndsWith(ending, StringComparison.Ordinal);
+
+    private string Word(int index) => text[tokens[index].Start..tokens[index].End];
+}

@@ -1,0 +1,9 @@
+namespace DigestBot.Text.Times.Tokens;
+
+internal enum TokenKind
+{
+    Word,
+    Number,
+    Ordinal,
+    Mark,
+}
