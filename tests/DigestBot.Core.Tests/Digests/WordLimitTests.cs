@@ -33,7 +33,7 @@ public sealed class WordLimitTests
     }
 
     [Fact]
-    public async Task Room_is_kept_for_the_next_date_ahead()
+    public async Task Room_is_kept_for_the_next_date_the_article_looks_forward_to()
     {
         var (first, second, date) = (Words("one", 120), Words("two", 70), Words("three", 20));
         var item = new NewsItem
@@ -43,9 +43,13 @@ public sealed class WordLimitTests
             Gist = [first, second],
             Dates = [new NewsDate("2031-03-12", "2031-03-13", date, "three")],
         };
-        var digest = await (await new Newsroom().WithAsync(item)).DigestAsync();
+        var newsroom = await new Newsroom().WithAsync(item);
+        var digest = await newsroom.DigestAsync();
         Assert.Single(digest.Upcoming);
         Assert.Equal([first], digest.Stories[0].Sentences.Select(sentence => sentence.Text));
+
+        newsroom.Clock.AdvanceDays(100);
+        Assert.Single((await newsroom.DigestAsync()).Stories[0].Dates);
     }
 
     [Fact]

@@ -31,15 +31,15 @@ internal sealed class StoryDraft
         copy.Outlet.Equals(story.Lead.Outlet, StringComparison.OrdinalIgnoreCase) && StoryOrder.IsPublishedAfter(story.Lead, copy));
 
     /// <summary>
-    /// Headline, gist and quotes; the dates follow when all stories have theirs. Room is kept for the first date ahead: what comes
-    /// next is worth more than a fifth sentence, and a full digest must not lose what a brief one tells.
+    /// Headline, gist and quotes; the dates follow when all stories have theirs. Room is kept for the first date the article looks
+    /// forward to: what comes next is worth more than a fifth sentence, and a full digest must not lose what a brief one tells.
     /// </summary>
     public static StoryDraft Begin(Story story, DigestLimits limits, bool isQuoted, ZonedDateTime now)
     {
         var draft = new StoryDraft(story);
         var gist = story.Lead.Analysis.Gist.Of(limits.Gist);
         draft.TakeSentences(gist.Take(1));
-        if (draft.Upcoming(now).Select(upcoming => upcoming.Date).FirstOrDefault() is { } next)
+        if (draft.Analysis.KeyDates.FirstOrDefault(date => draft.IsUpcoming(date, now) || (limits.Dates > 0 && draft.LooksForwardTo(date))) is { } next)
         {
             draft.TryTake(next);
         }
@@ -55,7 +55,7 @@ internal sealed class StoryDraft
 
     /// <summary>The dates ahead, to be taken into the digest's common list.</summary>
     public IEnumerable<(StoryDraft Draft, KeyDate Date)> Upcoming(ZonedDateTime now) => Analysis.KeyDates
-        .Where(date => DatePicker.IsUpcoming(date, story.Lead.Day, now))
+        .Where(date => IsUpcoming(date, now))
         .Select(date => (this, date));
 
     /// <summary>The date, when its words still fit or are counted already.</summary>
@@ -125,9 +125,12 @@ internal sealed class StoryDraft
         return [.. DatePicker.InCalendarOrder(chosen, date => date.From)];
     }
 
+    private bool IsUpcoming(KeyDate date, ZonedDateTime now) => DatePicker.IsUpcoming(date, story.Lead.Day, now);
+
+    private bool LooksForwardTo(KeyDate date) => LocalDate.FromDateOnly(date.From.Date) > story.Lead.Day;
+
     /// <summary>What happened by the article's day and stands in the gist is told; what it looked forward to is worth its place in the calendar.</summary>
-    private bool IsTold(KeyDate date) =>
-        LocalDate.FromDateOnly(date.From.Date) <= story.Lead.Day && told.Any(date.What.Overlaps);
+    private bool IsTold(KeyDate date) => !LooksForwardTo(date) && told.Any(date.What.Overlaps);
 
     private static DigestSource SourceOf(Article article, string title, bool isCopy) => new(
         article.Id,
