@@ -1,6 +1,6 @@
 namespace DigestBot.Text.Gists;
 
-/// <summary>Goes through every choice of one to three sentences that reads well alone.</summary>
+/// <summary>Goes through every choice of one to four sentences that reads well alone.</summary>
 internal sealed class GistCandidates(IReadOnlyList<GistSentence> sentences, GistVocabulary vocabulary, int budget)
 {
     private const int MostSentences = 4;
@@ -15,10 +15,12 @@ internal sealed class GistCandidates(IReadOnlyList<GistSentence> sentences, Gist
     /// <summary>Is handed each choice, in text order, with its features; both are only valid during the call.</summary>
     public delegate void Visitor(ReadOnlySpan<GistSentence> chosen, ReadOnlySpan<double> features);
 
-    public void Visit(Visitor visitor) => Visit(visitor, from: 0, size: 0, words: 0, new double[GistFeatures.WordSums * (MostSentences + 1)]);
+    /// <summary>Whether there was any choice.</summary>
+    public bool Visit(Visitor visitor) => Visit(visitor, from: 0, size: 0, words: 0, new double[GistFeatures.WordSums * (MostSentences + 1)]);
 
-    private void Visit(Visitor visitor, int from, int size, int words, double[] sums)
+    private bool Visit(Visitor visitor, int from, int size, int words, double[] sums)
     {
+        var any = false;
         for (var i = from; i < sentences.Count; i++)
         {
             var sentence = sentences[i];
@@ -43,11 +45,12 @@ internal sealed class GistCandidates(IReadOnlyList<GistSentence> sentences, Gist
             {
                 GistFeatures.Fill(own, together, chosen.AsSpan(0, size + 1), features);
                 visitor(chosen.AsSpan(0, size + 1), features);
+                any = true;
             }
 
             if (size + 1 < MostSentences && together < budget)
             {
-                Visit(visitor, i + 1, size + 1, together, sums);
+                any |= Visit(visitor, i + 1, size + 1, together, sums);
             }
 
             foreach (var word in vocabulary.Sentences[i])
@@ -55,6 +58,8 @@ internal sealed class GistCandidates(IReadOnlyList<GistSentence> sentences, Gist
                 uses[word]--;
             }
         }
+
+        return any;
     }
 
     /// <summary>Whether every sentence that leans on its neighbour stands beside it.</summary>

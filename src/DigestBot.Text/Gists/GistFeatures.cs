@@ -6,7 +6,7 @@ internal static class GistFeatures
     /// <summary>Sums over words.</summary>
     public const int WordSums = 8;
 
-    public const int Count = WordSums + 13;
+    public const int Count = WordSums + 15;
 
     // the length of a usual summary, so that a word's share is about what it adds to the overlap score F1
     private const double UsualWords = 50;
@@ -59,5 +59,7 @@ internal static class GistFeatures
         rest[10] = length * length;
         rest[11] = chosen.Length == 1 ? 1 : 0;
         rest[12] = chosen.Length == 3 ? 1 : 0;
+        rest[13] = chosen[^1].Position == chosen.Length - 1 ? 1 : 0;
+        rest[14] = chosen.Length == 4 ? 1 : 0;
     }
 }

@@ -27,4 +27,7 @@ internal sealed record GistSentence
 
     /// <summary>It opens a paragraph.</summary>
     public required bool OpensParagraph { get; init; }
+
+    /// <summary>The same sentence, held to stand alone.</summary>
+    public GistSentence Freed() => this with { NeedsPrevious = false, NeedsNext = false };
 }

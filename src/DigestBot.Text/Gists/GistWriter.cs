@@ -40,8 +40,15 @@ internal static class GistWriter
     public static void Visit(TextDocument document, GistCandidates.Visitor visitor) =>
         Visit(document, GistSentenceReader.Read(document, MostSentences), visitor);
 
-    private static void Visit(TextDocument document, IReadOnlyList<GistSentence> sentences, GistCandidates.Visitor visitor) =>
-        new GistCandidates(sentences, GistVocabulary.Read(document, sentences), StandardWords).Visit(visitor);
+    private static void Visit(TextDocument document, IReadOnlyList<GistSentence> sentences, GistCandidates.Visitor visitor)
+    {
+        var vocabulary = GistVocabulary.Read(document, sentences);
+        if (!new GistCandidates(sentences, vocabulary, StandardWords).Visit(visitor))
+        {
+            // every sentence leans on another: better a gist that points back than none
+            new GistCandidates([.. sentences.Select(sentence => sentence.Freed())], vocabulary, StandardWords).Visit(visitor);
+        }
+    }
 
     // nothing but captions and short lines: the first line is better than nothing
     private static Gist WriteWithoutNews(TextDocument document)

@@ -56,7 +56,7 @@ internal readonly struct BoundaryRules(string text, TextSpan paragraph, Sentence
     private bool EndsGlued(int start, int mark, int markEnd, int opener, bool closedQuote)
     {
         var next = WordAfter(opener);
-        if (next.Length == 0 || !char.IsUpper(next[0]) || (next.Length > 1 && !char.IsLower(next[1])))
+        if (next.Length == 0 || !char.IsUpper(next[0]) || (next.Length == 2 && !char.IsLower(next[1])))
         {
             return !closedQuote && mark > start && SentenceMarks.IsUncasedLetter(text[opener]) && text[mark] is '؟' or '۔' or '।';
         }

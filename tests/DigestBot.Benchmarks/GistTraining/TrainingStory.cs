@@ -46,7 +46,7 @@ internal sealed record TrainingStory(string Bench, bool IsAside, IReadOnlyList<f
         for (var c = 0; c < Candidates.Count; c++)
         {
             var score = 0.0;
-            for (var i = 0; i < weights.Length; i++)
+            for (var i = 0; i < Math.Min(weights.Length, Candidates[c].Length); i++)
             {
                 score += weights[i] * Candidates[c][i];
             }

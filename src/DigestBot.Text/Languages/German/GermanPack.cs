@@ -7,5 +7,6 @@ internal static class GermanPack
         Code = "de",
         Calendar = GermanCalendar.Words,
         Sentences = GermanSentences.Words,
+        Gists = GermanGists.Words,
     };
 }

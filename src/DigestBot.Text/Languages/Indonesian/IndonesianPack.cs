@@ -7,5 +7,6 @@ internal static class IndonesianPack
         Code = "id",
         Calendar = IndonesianCalendar.Words,
         Sentences = IndonesianSentences.Words,
+        Gists = IndonesianGists.Words,
     };
 }

@@ -7,5 +7,6 @@ internal static class JapanesePack
         Code = "ja",
         Calendar = JapaneseCalendar.Words,
         Sentences = JapaneseSentences.Words,
+        Gists = JapaneseGists.Words,
     };
 }

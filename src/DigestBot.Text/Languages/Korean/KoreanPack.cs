@@ -7,5 +7,6 @@ internal static class KoreanPack
         Code = "ko",
         Calendar = KoreanCalendar.Words,
         Sentences = KoreanSentences.Words,
+        Gists = KoreanGists.Words,
     };
 }
