@@ -5,9 +5,6 @@ internal sealed class GistCandidates(IReadOnlyList<GistSentence> sentences, Gist
 {
     private const int MostSentences = 4;
 
-    // two sentences that share this much of the shorter one say the same
-    private const double SameNews = 0.7;
-
     private readonly GistSentence[] chosen = new GistSentence[MostSentences];
     private readonly int[] uses = new int[vocabulary.Count];
     private readonly double[] features = new double[GistFeatures.Count];
@@ -69,7 +66,7 @@ internal sealed class GistCandidates(IReadOnlyList<GistSentence> sentences, Gist
         {
             var follows = i > 0 && chosen[i - 1].Position == chosen[i].Position - 1;
             var isFollowed = i + 1 < chosen.Length && chosen[i + 1].Position == chosen[i].Position + 1;
-            if ((chosen[i].NeedsPrevious && !follows) || (chosen[i].NeedsNext && !isFollowed))
+            if ((i == 0 && chosen[i].AddsToOthers) || (chosen[i].NeedsPrevious && !follows) || (chosen[i].NeedsNext && !isFollowed))
             {
                 return false;
             }
@@ -82,29 +79,12 @@ internal sealed class GistCandidates(IReadOnlyList<GistSentence> sentences, Gist
     {
         for (var i = 0; i < size; i++)
         {
-            if (Overlap(vocabulary.Sentences[chosen[i].Position], vocabulary.Sentences[candidate]) >= SameNews)
+            if (vocabulary.SayTheSame(chosen[i].Position, candidate))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private double Overlap(int[] left, int[] right)
-    {
-        var (i, j, common, leftContent, rightContent) = (0, 0, 0, 0, 0);
-        while (i < left.Length || j < right.Length)
-        {
-            var order = i == left.Length ? 1 : j == right.Length ? -1 : left[i].CompareTo(right[j]);
-            var content = vocabulary[order > 0 ? right[j] : left[i]].IsFunction ? 0 : 1;
-            common += order == 0 ? content : 0;
-            leftContent += order <= 0 ? content : 0;
-            rightContent += order >= 0 ? content : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-
-        return (double)common / Math.Max(1, Math.Min(leftContent, rightContent));
     }
 }

@@ -27,6 +27,22 @@ internal static class StandAloneRule
         return Begins(opening, words.PointingOpenings) || PointsBackByWord(opening, language);
     }
 
+    /// <summary>Tells whether a sentence adds to what was told ("The mayor also …"): it may not come first.</summary>
+    public static bool Adds(ReadOnlySpan<char> bare, GistWords words)
+    {
+        var adding = words.Adding;
+        var walker = new WordWalker(bare);
+        while (adding.Count > 0 && walker.MoveNext())
+        {
+            if (Has(adding, walker.Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool PointsBackByWord(ReadOnlySpan<char> bare, LanguagePack language)
     {
         var words = language.Gists;

@@ -7,6 +7,7 @@ internal static class FrenchGists
         PersonPronouns = GistWords.Set("il elle lui"),
         PointingWords = GistWords.Set("il elle ils elles ce cet cette ces cela ceci celui celle ceux celles c'est leur leurs lui ça"),
         Connectives = GistWords.Set("mais et or donc ainsi cependant toutefois pourtant aussi ensuite puis enfin alors néanmoins car ou sinon"),
+        Adding = GistWords.Set("également"),
         PointingOpenings = ["par exemple", "en revanche", "par ailleurs", "de plus", "en outre", "en effet", "dans ce", "à cet", "pour autant", "du coup"],
         Definite = GistWords.Set("le la les l'"),
         PointingNouns = GistWords.Set("décision mesure mesures annonce incident accord rapport étude entreprise société groupe victime suspect homme femme couple accident attaque projet"),

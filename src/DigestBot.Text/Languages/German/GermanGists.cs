@@ -7,6 +7,7 @@ internal static class GermanGists
         PersonPronouns = GistWords.Set("er ihm ihn seine seinen seiner seinem sein"),
         PointingWords = GistWords.Set("er sie es ihm ihn ihnen dies diese dieser dieses diesen diesem dort dabei dazu damit dagegen dafür daran darauf darüber danach deren dessen jener jene beide solche"),
         Connectives = GistWords.Set("aber und doch jedoch auch allerdings außerdem zudem dennoch trotzdem deshalb daher deswegen somit stattdessen hingegen dann so denn oder weiter ferner schließlich unterdessen inzwischen"),
+        Adding = GistWords.Set("ebenfalls ebenso außerdem"),
         PointingOpenings = ["zum beispiel", "im gegensatz dazu", "auf der anderen seite", "aus diesem grund", "darüber hinaus", "gleichzeitig"],
         Definite = GistWords.Set("der die das den dem des"),
         PointingNouns = GistWords.Set("schritt entscheidung ankündigung vorfall urteil maßnahme plan abkommen bericht studie firma unternehmen gruppe täter opfer mann frau beiden unfall angriff"),

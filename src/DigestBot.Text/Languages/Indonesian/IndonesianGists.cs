@@ -7,6 +7,7 @@ internal static class IndonesianGists
         PersonPronouns = GistWords.Set("dia ia beliau"),
         PointingWords = GistWords.Set("dia ia beliau mereka ini itu hal keduanya tersebut"),
         Connectives = GistWords.Set("namun tetapi tapi dan juga selain sementara kemudian lalu oleh karenanya sehingga bahkan selanjutnya sebaliknya begitu demikian padahal sedangkan atau"),
+        Adding = GistWords.Set("juga"),
         PointingOpenings = ["meski demikian", "meski begitu", "oleh karena itu", "selain itu", "di sisi lain", "sebagai contoh", "misalnya", "dengan demikian", "dalam kesempatan itu", "pada kesempatan itu", "akibatnya", "menurutnya", "menurut dia", "setelah itu", "hal itu", "hal ini"],
         StandingOpenings = ["selain di", "sementara itu di"],
         Introducing = GistWords.Set("seorang sebuah para dua tiga empat beberapa"),

@@ -7,6 +7,7 @@ internal static class SpanishGists
         PersonPronouns = GistWords.Set("él ella"),
         PointingWords = GistWords.Set("él ella ellos ellas este esta estos estas ese esa esos esas esto eso aquello aquel aquella ambos ambas su sus"),
         Connectives = GistWords.Set("pero y sin e o además también así entonces luego después tampoco incluso finalmente mientras"),
+        Adding = GistWords.Set("también asimismo"),
         PointingOpenings = ["por ejemplo", "sin embargo", "no obstante", "por otro lado", "por otra parte", "por lo tanto", "en cambio", "en este", "en ese", "a su vez", "de hecho", "por su parte", "asimismo"],
         StandingOpenings = ["este año", "esta semana", "este mes", "esta mañana", "esta noche", "sin duda"],
         Definite = GistWords.Set("el la los las"),
