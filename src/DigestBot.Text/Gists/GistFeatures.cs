@@ -4,9 +4,9 @@ namespace DigestBot.Text.Gists;
 internal static class GistFeatures
 {
     /// <summary>Sums over words.</summary>
-    public const int WordSums = 8;
+    public const int WordSums = 9;
 
-    public const int Count = WordSums + 15;
+    public const int Count = WordSums + 16;
 
     // the length of a usual summary, so that a word's share is about what it adds to the overlap score F1
     private const double UsualWords = 50;
@@ -28,6 +28,7 @@ internal static class GistFeatures
         sums[5] += word.IsName ? 1 : 0;
         sums[6] += word.IsNumber ? 1 : 0;
         sums[7] += word.IsName ? often : 0;
+        sums[8] += word.IsNumber ? early : 0;
     }
 
     public static void Fill(ReadOnlySpan<double> sums, int words, ReadOnlySpan<GistSentence> chosen, Span<double> features)
@@ -61,5 +62,8 @@ internal static class GistFeatures
         rest[12] = chosen.Length == 3 ? 1 : 0;
         rest[13] = chosen[^1].Position == chosen.Length - 1 ? 1 : 0;
         rest[14] = chosen.Length == 4 ? 1 : 0;
+
+        // how little it repeats its own words
+        rest[15] = (sums[0] + sums[1]) / words;
     }
 }
