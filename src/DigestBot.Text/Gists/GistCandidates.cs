@@ -34,7 +34,7 @@ internal sealed class GistCandidates(IReadOnlyList<GistSentence> sentences, Gist
             {
                 if (uses[word]++ == 0)
                 {
-                    GistFeatures.AddWord(vocabulary[word], own);
+                    GistFeatures.AddWord(in vocabulary[word], own);
                 }
             }
 

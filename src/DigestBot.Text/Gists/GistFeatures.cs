@@ -19,16 +19,21 @@ internal static class GistFeatures
             return;
         }
 
-        var early = 1.0 / (1 + word.FirstPosition);
-        var often = Math.Min(3, Math.Log2(word.Count));
         sums[1] += 1;
-        sums[2] += early;
-        sums[3] += often;
+        sums[2] += word.Early;
+        sums[3] += word.Often;
         sums[4] += word.IsInTitle ? 1 : 0;
-        sums[5] += word.IsName ? 1 : 0;
-        sums[6] += word.IsNumber ? 1 : 0;
-        sums[7] += word.IsName ? often : 0;
-        sums[8] += word.IsNumber ? early : 0;
+        if (word.IsName)
+        {
+            sums[5] += 1;
+            sums[7] += word.Often;
+        }
+
+        if (word.IsNumber)
+        {
+            sums[6] += 1;
+            sums[8] += word.Early;
+        }
     }
 
     public static void Fill(ReadOnlySpan<double> sums, int words, ReadOnlySpan<GistSentence> chosen, Span<double> features)

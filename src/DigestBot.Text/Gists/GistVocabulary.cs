@@ -14,13 +14,14 @@ internal sealed class GistVocabulary
 
     private readonly Dictionary<string, int> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<WordWorth> worths = [];
+    private WordWorth[] complete = [];
 
     /// <summary>For each sentence its different words, ascending.</summary>
     public required IReadOnlyList<int[]> Sentences { get; init; }
 
-    public int Count => worths.Count;
+    public int Count => complete.Length;
 
-    public WordWorth this[int word] => worths[word];
+    public ref readonly WordWorth this[int word] => ref complete[word];
 
     public static GistVocabulary Read(TextDocument document, IReadOnlyList<GistSentence> sentences)
     {
@@ -35,6 +36,7 @@ internal sealed class GistVocabulary
         }
 
         vocabulary.MarkTitle(document.Title);
+        vocabulary.complete = [.. vocabulary.worths.Select(worth => worth.Complete())];
         return vocabulary;
     }
 
@@ -46,7 +48,7 @@ internal sealed class GistVocabulary
         while (i < left.Length || j < right.Length)
         {
             var order = i == left.Length ? 1 : j == right.Length ? -1 : left[i].CompareTo(right[j]);
-            var content = worths[order > 0 ? right[j] : left[i]].IsFunction ? 0 : 1;
+            var content = complete[order > 0 ? right[j] : left[i]].IsFunction ? 0 : 1;
             common += order == 0 ? content : 0;
             leftContent += order <= 0 ? content : 0;
             rightContent += order >= 0 ? content : 0;
