@@ -19,6 +19,13 @@ internal static class StandAloneRule
             return true;
         }
 
+        // the rest of a sentence that was cut in two
+        var head = bare.TrimStart("?-–— ");
+        if (bare[0] != ' ' && head.Length > 1 && char.IsLower(head[0]) && !char.IsUpper(head[1]))
+        {
+            return true;
+        }
+
         if (Begins(opening, words.StandingOpenings))
         {
             return false;

@@ -75,8 +75,9 @@ internal readonly struct BoundaryRules(string text, TextSpan paragraph, Sentence
         var before = WordBefore(start, mark);
         var afterNext = opener + next.Length;
         var looksLikeAddress = afterNext < paragraph.End && text[afterNext] is '.' or '/' or '@' or '_' or ':' && !starts;
+        var afterQuote = mark > start && SentenceMarks.IsQuote(text[mark - 1]);
         return !looksLikeAddress && (starts || next.Length > 3)
-            && before.Length > 1 && !before.Contains('.') && (char.IsLower(before[^1]) || char.IsDigit(before[^1]) || starts);
+            && (afterQuote || before.Length > 1 && !before.Contains('.') && (char.IsLower(before[^1]) || char.IsDigit(before[^1]) || starts));
     }
 
     private bool Abbreviates(int start, int mark, int next, int opener)

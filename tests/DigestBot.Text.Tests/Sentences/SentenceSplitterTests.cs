@@ -13,6 +13,7 @@ public class SentenceSplitterTests
     [InlineData("\"We will wait,\" Brask said.|\"Nobody asked us.\"|The mayor left.")]
     [InlineData("\"Who pays for it?\" Brask asked.|\"Not us!\" he said.|“Why not?” Una Brask replied.")]
     [InlineData("They have rights.|The court agreed 4-1.|He said so.", "They have rights.The court agreed 4-1.|He said so.")]
+    [InlineData("He called it \"a mistake\".|Palk agreed.", "He called it \"a mistake\".Palk agreed.")]
     [InlineData("\"It is over.\"|The crowd cheered.", "\"It is over.\"The crowd cheered.")]
     [InlineData("He waited ... and waited.|Then he left ...|Nobody came.")]
     [InlineData("Orlo Inc. shares fell.|The firm, based in Brask, Va., sells Tovia.Com and node.js kits.|It is No. 2 in toys.")]
