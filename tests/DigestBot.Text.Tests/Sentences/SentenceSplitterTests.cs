@@ -16,7 +16,7 @@ public class SentenceSplitterTests
     [InlineData("He called it \"a mistake\".|Palk agreed.", "He called it \"a mistake\".Palk agreed.")]
     [InlineData("\"It is over.\"|The crowd cheered.", "\"It is over.\"The crowd cheered.")]
     [InlineData("He waited ... and waited.|Then he left ...|Nobody came.")]
-    [InlineData("Orlo Inc. shares fell.|The firm, based in Brask, Va., sells Tovia.Com and node.js kits.|It is No. 2 in toys.")]
+    [InlineData("Orlo Inc. shares fell.|The firm, based in Brask, Va., sells Tovia.Com and node.js kits.|It is No. 2 in toys.|It bought Brask Ltd.|Mr. Palk runs both.")]
     [InlineData("LYDDA, Va. -- The mayor of Lydda resigned.|(He was 60.)|No one wept.")]
     [InlineData("1. The first point.|It is short.")]
     [InlineData("?We had no choice,? said the mayor of the town?s oldest part.|?Nobody asked us.?|He left.")]
