@@ -9,5 +9,6 @@ internal static class JapanesePack
         Times = JapaneseTimes.Words,
         Sentences = JapaneseSentences.Words,
         Pages = JapanesePages.Words,
+        Gists = JapaneseGists.Words,
     };
 }
