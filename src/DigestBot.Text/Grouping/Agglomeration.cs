@@ -1,0 +1,102 @@
+namespace DigestBot.Text.Grouping;
+
+/// <summary>Joins the two most alike, again and again, until no two are one story (hierarchical clustering by centroids over a sparse graph).</summary>
+internal sealed class Agglomeration
+{
+    private readonly DisjointSets sets;
+    private readonly StoryCentre[] centres;
+    private readonly HashSet<int>[] neighbours;
+    private readonly int[] versions;
+    private readonly Separations separations = new();
+    private readonly PriorityQueue<Candidate, (double, int, int)> queue = new();
+
+    public Agglomeration(IReadOnlyList<StoryNode> nodes)
+    {
+        sets = new DisjointSets(nodes.Count);
+        centres = [.. nodes.Select(node => new StoryCentre(node.Vector, node.First, node.Last))];
+        neighbours = [.. nodes.Select(_ => new HashSet<int>())];
+        versions = new int[nodes.Count];
+    }
+
+    /// <summary>Stories over positions in the nodes, once every merge is made.</summary>
+    public DisjointSets Run(IEnumerable<(int Left, int Right)> alike, IEnumerable<(int Left, int Right)> together, IEnumerable<(int Left, int Right)> apart)
+    {
+        foreach (var (left, right) in alike)
+        {
+            neighbours[left].Add(right);
+            neighbours[right].Add(left);
+        }
+
+        foreach (var (left, right) in together)
+        {
+            Join(sets.Of(left), sets.Of(right));
+        }
+
+        foreach (var (left, right) in apart)
+        {
+            if (!sets.AreJoined(left, right))
+            {
+                separations.Separate(sets.Of(left), sets.Of(right));
+            }
+        }
+
+        for (var i = 0; i < centres.Length; i++)
+        {
+            foreach (var other in neighbours[i].Where(other => other > i))
+            {
+                Consider(i, other);
+            }
+        }
+
+        while (queue.TryDequeue(out var next, out _))
+        {
+            if (versions[next.Left] == next.LeftVersion && versions[next.Right] == next.RightVersion && !separations.AreApart(next.Left, next.Right))
+            {
+                foreach (var other in Join(next.Left, next.Right))
+                {
+                    Consider(next.Left, other);
+                }
+            }
+        }
+
+        return sets;
+    }
+
+    private HashSet<int> Join(int left, int right)
+    {
+        var (kept, gone) = (Math.Min(left, right), Math.Max(left, right));
+        if (kept == gone)
+        {
+            return [];
+        }
+
+        sets.Join(kept, gone);
+        separations.Join(kept, gone);
+        centres[kept].Take(centres[gone]);
+        foreach (var other in neighbours[gone])
+        {
+            neighbours[other].Remove(gone);
+            neighbours[other].Add(kept);
+        }
+
+        neighbours[kept].UnionWith(neighbours[gone]);
+        neighbours[kept].Remove(kept);
+        neighbours[kept].Remove(gone);
+        neighbours[gone] = [];
+        versions[kept]++;
+        versions[gone] = -1;
+        return neighbours[kept];
+    }
+
+    private void Consider(int left, int right)
+    {
+        var score = MergeRule.Score(centres[left], centres[right]);
+        if (score >= 1)
+        {
+            var (a, b) = (Math.Min(left, right), Math.Max(left, right));
+            queue.Enqueue(new Candidate(a, b, versions[a], versions[b]), (-score, a, b));
+        }
+    }
+
+    private readonly record struct Candidate(int Left, int Right, int LeftVersion, int RightVersion);
+}
