@@ -3,7 +3,6 @@ namespace DigestBot.Text.Grouping;
 /// <summary>Joins the two most alike, again and again, until no two are one story (hierarchical clustering by centroids over a sparse graph).</summary>
 internal sealed class Agglomeration
 {
-    private readonly DisjointSets sets;
     private readonly StoryCentre[] centres;
     private readonly HashSet<int>[] neighbours;
     private readonly int[] versions;
@@ -12,14 +11,19 @@ internal sealed class Agglomeration
 
     public Agglomeration(IReadOnlyList<StoryNode> nodes)
     {
-        sets = new DisjointSets(nodes.Count);
+        Sets = new DisjointSets(nodes.Count);
         centres = [.. nodes.Select(node => new StoryCentre(node.Vector, node.First, node.Last))];
         neighbours = [.. nodes.Select(_ => new HashSet<int>())];
         versions = new int[nodes.Count];
     }
 
-    /// <summary>Stories over positions in the nodes, once every merge is made.</summary>
-    public DisjointSets Run(IEnumerable<(int Left, int Right)> alike, IEnumerable<(int Left, int Right)> together, IEnumerable<(int Left, int Right)> apart)
+    /// <summary>The stories, over positions in the nodes.</summary>
+    public DisjointSets Sets { get; }
+
+    public StoryCentre Centre(int story) => centres[story];
+
+    /// <summary>Makes every merge.</summary>
+    public void Run(IEnumerable<(int Left, int Right)> alike, IEnumerable<(int Left, int Right)> together, IEnumerable<(int Left, int Right)> apart)
     {
         foreach (var (left, right) in alike)
         {
@@ -29,14 +33,14 @@ internal sealed class Agglomeration
 
         foreach (var (left, right) in together)
         {
-            Join(sets.Of(left), sets.Of(right));
+            Join(Sets.Of(left), Sets.Of(right));
         }
 
         foreach (var (left, right) in apart)
         {
-            if (!sets.AreJoined(left, right))
+            if (!Sets.AreJoined(left, right))
             {
-                separations.Separate(sets.Of(left), sets.Of(right));
+                separations.Separate(Sets.Of(left), Sets.Of(right));
             }
         }
 
@@ -58,8 +62,6 @@ internal sealed class Agglomeration
                 }
             }
         }
-
-        return sets;
     }
 
     private HashSet<int> Join(int left, int right)
@@ -70,7 +72,7 @@ internal sealed class Agglomeration
             return [];
         }
 
-        sets.Join(kept, gone);
+        Sets.Join(kept, gone);
         separations.Join(kept, gone);
         centres[kept].Take(centres[gone]);
         foreach (var other in neighbours[gone])

@@ -7,7 +7,7 @@ internal sealed class StoryCentre
 {
     private readonly Dictionary<int, float> sum;
     private double squaredLength;
-    private double leastTotal;
+    private double fullnessTotal;
 
     public StoryCentre(TermVector vector, DateOnly? first, DateOnly? last)
     {
@@ -18,7 +18,7 @@ internal sealed class StoryCentre
         }
 
         squaredLength = vector.Terms.Length == 0 ? 0 : 1;
-        leastTotal = MergeRule.LeastFor(vector.Terms.Length);
+        fullnessTotal = MergeRule.Fullness(vector.Terms.Length);
         (First, Last) = (first?.DayNumber, last?.DayNumber);
     }
 
@@ -30,8 +30,8 @@ internal sealed class StoryCentre
     /// <summary>Latest day, or null.</summary>
     public int? Last { get; private set; }
 
-    /// <summary>The mean likeness its articles ask of another.</summary>
-    public double Least => leastTotal / Count;
+    /// <summary>How full its articles are on the mean, from 0 (headlines alone) to 1 (whole texts).</summary>
+    public double Fullness => fullnessTotal / Count;
 
     /// <summary>The cosine of the angle between both sums, from 0 to 1.</summary>
     public double Cosine(StoryCentre other)
@@ -49,7 +49,7 @@ internal sealed class StoryCentre
         }
 
         Count += other.Count;
-        leastTotal += other.leastTotal;
+        fullnessTotal += other.fullnessTotal;
         First = First is null || other.First < First ? other.First : First;
         Last = Last is null || other.Last > Last ? other.Last : Last;
     }
