@@ -3,6 +3,9 @@ namespace DigestBot.Text.Grouping;
 /// <summary>Joins the two most alike, again and again, until no two are one story (hierarchical clustering by centroids over a sparse graph).</summary>
 internal sealed class Agglomeration
 {
+    // two articles less alike than this are joined by others between them or not at all; set on benches stories/ecbplus and stories/uci
+    private const double LeastScore = 0.5;
+
     private readonly StoryCentre[] centres;
     private readonly HashSet<int>[] neighbours;
     private readonly int[] versions;
@@ -25,7 +28,7 @@ internal sealed class Agglomeration
     /// <summary>Makes every merge.</summary>
     public void Run(IEnumerable<(int Left, int Right)> alike, IEnumerable<(int Left, int Right)> together, IEnumerable<(int Left, int Right)> apart)
     {
-        foreach (var (left, right) in alike)
+        foreach (var (left, right) in alike.Where(pair => MergeRule.Score(centres[pair.Left], centres[pair.Right]) >= LeastScore))
         {
             neighbours[left].Add(right);
             neighbours[right].Add(left);
