@@ -107,10 +107,6 @@ internal enum WordClass : ulong
     /// <summary>Behind a noun it points back to one named before: Indonesian "itu", "tersebut".</summary>
     PointsBack = 1UL << 40,
 
-    /// <summary>Stands behind the source it names: German "zufolge".</summary>
-    AccordingBehind = 1UL << 41,
-
-    /// <summary>A verb of speech only together with the preposition behind it: "(she) went on".</summary>
     Phrasal = 1UL << 42,
 
     Pronoun = He | She | They | It | Author,

@@ -6,5 +6,6 @@ internal static class GermanPack
     {
         Code = "de",
         Calendar = GermanCalendar.Words,
+        Quotes = GermanQuotes.Words,
     };
 }

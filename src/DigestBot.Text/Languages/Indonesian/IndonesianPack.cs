@@ -6,5 +6,6 @@ internal static class IndonesianPack
     {
         Code = "id",
         Calendar = IndonesianCalendar.Words,
+        Quotes = IndonesianQuotes.Words,
     };
 }

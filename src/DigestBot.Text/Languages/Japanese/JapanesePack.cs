@@ -6,5 +6,6 @@ internal static class JapanesePack
     {
         Code = "ja",
         Calendar = JapaneseCalendar.Words,
+        Quotes = JapaneseQuotes.Words,
     };
 }

@@ -6,5 +6,6 @@ internal static class KoreanPack
     {
         Code = "ko",
         Calendar = KoreanCalendar.Words,
+        Quotes = KoreanQuotes.Words,
     };
 }

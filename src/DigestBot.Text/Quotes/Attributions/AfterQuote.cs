@@ -10,6 +10,9 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
     // how far behind the quote its verb may stand, in tokens
     private const int Reach = 28;
 
+    // fewer characters than these without a comma at their end are part of the reporter's sentence
+    private const int ShortFragment = 24;
+
     /// <summary>"…," Lind said. "…" said the mayor, Ulla Lind. "…" — Lind.</summary>
     public Attribution? Adjacent(int quote)
     {
@@ -119,6 +122,11 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
 
     private Attribution? SubjectFirst(int at, int upper, bool ended)
     {
+        if (!EndsOpen(at - 1) && frame.Tokens[at - 1].Span.Length < ShortFragment)
+        {
+            return null;
+        }
+
         if (!EndsOpen(at - 1) && frame.Tokens[at].Is(WordClass.Preposition | WordClass.To) && names.MentionAt(at) is null)
         {
             return null;
