@@ -68,7 +68,11 @@ internal sealed class QuoteWords
             return WordClass.Says | WordClass.He | WordClass.She;
         }
 
-        return OfEnding(word);
+        // "co-founder", "vice-chair"
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && lookup.TryGetValue(word[(hyphen + 1)..], out var part)
+            ? part & (WordClass.Title | WordClass.Role | WordClass.Organisation)
+            : OfEnding(word);
     }
 
     private WordClass OfEnding(ReadOnlySpan<char> word)

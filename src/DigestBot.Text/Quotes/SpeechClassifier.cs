@@ -68,7 +68,7 @@ internal sealed class SpeechClassifier(Frame frame)
         }
 
         var sentence = frame.SentenceOf(token);
-        var opens = token == sentence.Start || frame.MarkAt(token - 1) is ':' or ',' or '(' or '—' or '–' || attribution.Cue == token - 1;
+        var opens = token == sentence.Start || frame.IsDash(token - 1) || frame.MarkAt(token - 1) is ':' or ',' or '(' || attribution.Cue == token - 1;
         return opens ? EndsUtterance(inner) || EndsInComma(inner) || WordCount(inner) >= 3 : WordCount(inner) >= 4 && EndsUtterance(inner);
     }
 

@@ -167,7 +167,7 @@ internal sealed class SpeechReader
         var token = frame.TokenOfQuote[quote];
         var before = frame.TokenOfQuote[quote - 1];
         return frame.Tokens[token].Sentence == frame.Tokens[before].Sentence && speakers[quote - 1] is not null
-            && classifier.EndsInComma(frame.Quotes[quote - 1].Inner) && frame.MarkAt(token - 1) is ',' or '—' or '–'
+            && classifier.EndsInComma(frame.Quotes[quote - 1].Inner) && (frame.IsMark(token - 1, ',') || frame.IsDash(token - 1))
             && attributions[quote - 1] is { Pattern: CuePattern.After } shared && shared.Cue > before && shared.Cue < token;
     }
 

@@ -7,7 +7,7 @@ internal static class EnglishSourceNouns
 {
     public static (WordClass Class, string Words)[] Lists { get; } =
     [
-        (Title | Abbreviation, "sen sens rep reps gov gen col lt sgt capt adm prof rev hon dr fr cmdr maj det insp supt atty"),
+        (Title | Abbreviation, "del sen sens rep reps gov gen col lt sgt capt adm prof rev hon dr fr cmdr maj det insp supt atty"),
         (Title | Abbreviation | Honorific | Male, "mr"),
         (Title | Abbreviation | Honorific | Female, "mrs ms"),
         (Abbreviation, "st vs inc corp ltd co jan feb mar apr jun jul aug sept sep oct nov dec no nos u.s u.k u.n d.c a.m p.m jr sr messrs mt ft ave blvd dept est etc"),
@@ -19,7 +19,7 @@ internal static class EnglishSourceNouns
             prime foreign deputy vice acting former first executive managing senior national state federal assistant special under undersecretary
             solicitor prosecutor counsel councilman councilwoman councillor councilor alderman commissioner coach manager spokesman spokeswoman spokesperson
             lead republican democratic democrat gop president-elect emeritus correspondent reporter editor analyst economist strategist
-            actor actress singer author host anchor ceo cfo coo coach businessman billionaire activist candidate nominee frontrunner
+            actor actress singer author host anchor editor-in-chief commander-in-chief ceo cfo coo coach businessman billionaire activist candidate nominee frontrunner
             majority minority whip house senate defence defense treasury labor health interior justice energy education transport finance trade
             prosecutor officer principal dean provost chancellor mr mister miss madam mrs ms uncle aunt
             """),

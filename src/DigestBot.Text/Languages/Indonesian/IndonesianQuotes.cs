@@ -16,7 +16,7 @@ internal static class IndonesianQuotes
         (Says | Passive, "disebut dikatakan disampaikan diungkapkan dinilai diakui"),
         (Evokes, "menyambut mengkritik mengecam memuji menolak membela menyoroti mengutip menggambarkan"),
         (AccordingTo, "menurut"),
-        (So, "demikian begitu"),
+        (So, "demikian"),
         (He | She, "dia ia beliau"),
         (They, "mereka"),
         (Author, "saya aku kami kita anda"),
@@ -30,7 +30,7 @@ internal static class IndonesianQuotes
         (Skippable, "juga lagi telah sudah akan masih sempat kembali pun hanya saja bahwa turut ikut lebih lanjut lantas pula langsung"),
         (Skippable | NotAName, "senin selasa rabu kamis jumat sabtu minggu"),
         (NotAName, "januari februari maret april mei juni juli agustus september oktober november desember indonesia jakarta jawa sumatera kalimantan sulawesi papua bali"),
-        (Breaks | NotAName, "adalah ada tidak bukan belum menjadi memiliki bulan tahun hari pekan kini sekarang sekitar warga banyak pihak semua kepada hal"),
+        (Breaks | NotAName, "adalah ada tidak bukan belum menjadi memiliki bulan tahun hari pekan kini sekarang sekitar banyak pihak semua kepada hal"),
         (Naming, "dijuluki bernama bertajuk berjudul dinamai dinamakan disebut-sebut julukan istilah sebutan slogan semboyan tagar bertuliskan"),
         (NamedThing, "buku film lagu album novel julukan istilah slogan program kata"),
         (Title, """

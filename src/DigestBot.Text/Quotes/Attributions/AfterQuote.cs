@@ -23,14 +23,14 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
             return null;
         }
 
-        if (frame.MarkAt(at) is '—' or '–' or '-' && Dash(at) is { } dash)
+        if (frame.IsDash(at) && Dash(at) is { } dash)
         {
             return dash;
         }
 
         var upper = ClauseEnd(at, paragraph);
         var ended = EndsSentence(quote);
-        if (frame.MarkAt(at) is ',' or '—' or '–' or '-')
+        if (frame.IsMark(at, ',') || frame.IsDash(at))
         {
             at++;
             ended = false;
@@ -68,7 +68,7 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
     private Attribution? Dash(int dash)
     {
         var at = dash;
-        while (at < frame.Tokens.Length && frame.MarkAt(at) is '—' or '–' or '-')
+        while (frame.IsDash(at))
         {
             at++;
         }
@@ -135,7 +135,7 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
         var limit = Math.Min(upper, at + (ended ? 10 : Reach));
         for (var verb = at; verb < limit; verb++)
         {
-            if (names.MentionAt(verb) is not null || !IsVerbHere(verb, at))
+            if (names.MentionAt(verb) is not null || !IsVerbHere(verb, at) || subjects.IsNoun(verb))
             {
                 continue;
             }

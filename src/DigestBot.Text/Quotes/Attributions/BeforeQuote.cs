@@ -26,11 +26,11 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
             {
                 weak = soft with { Pattern = CuePattern.Evoked };
             }
-            else if (frame.Tokens[i].Is(WordClass.Speech) && !IsPlan(i) && !IsNoun(i) && Of(i, start, quote) is { } strong)
+            else if (frame.Tokens[i].Is(WordClass.Speech) && !IsPlan(i) && !subjects.IsNoun(i) && Of(i, start, quote) is { } strong)
             {
                 return weak is not null && frame.Tokens[weak.Cue].Is(WordClass.Characterises) && weak.Source.Shape is SourceShape.Name or SourceShape.Pronoun ? weak : strong;
             }
-            else if (weak is null && frame.Tokens[i].Is(WordClass.Evocation) && !IsNoun(i) && Of(i, start, quote) is { } evoked)
+            else if (weak is null && frame.Tokens[i].Is(WordClass.Evocation) && !subjects.IsNoun(i) && Of(i, start, quote) is { } evoked)
             {
                 weak = evoked with { Pattern = CuePattern.Evoked };
             }
@@ -97,6 +97,11 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     /// <summary>Who is saying: the name right before ("with Lind saying"), else the source of the speech verb before ("Lind said, adding").</summary>
     private SourcePhrase? Doer(int participle, int start)
     {
+        if (participle - 1 >= start && names.MentionAt(participle - 1) is { } beside)
+        {
+            return new SourcePhrase(beside.Start, beside.End, SourceShape.Name, names.IndexAt(beside.Start));
+        }
+
         if (participle - 1 >= start && frame.MarkAt(participle - 1) == '\0' && subjects.Before(participle, start) is { Shape: SourceShape.Name } name)
         {
             return name;
@@ -144,8 +149,4 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     /// <summary>"agreed to …", "promised to …": a plan, told by whoever reports it.</summary>
     private bool IsPlan(int at) =>
         frame.Tokens[at].Is(WordClass.Says) && !frame.Tokens[at].Is(WordClass.Addressing) && at + 1 < frame.Tokens.Length && frame.Tokens[at + 1].Is(WordClass.To) && frame.Word(at + 1) is "to";
-
-    /// <summary>"the claims", "his call": a verb form used as a noun.</summary>
-    private bool IsNoun(int at) =>
-        at > 0 && frame.Tokens[at - 1].Is(WordClass.Determiner | WordClass.Possessor) && frame.Tokens[at - 1].Kind == TokenKind.Word && !frame.Tokens[at - 1].Is(WordClass.Relative);
 }

@@ -125,7 +125,7 @@ internal sealed class FrameBuilder
             at++;
         }
 
-        return at >= end || !(char.IsLower(text[at]) || text[at] is ',' or ';' or ':' or '.' or '?' or '!' or '—' or '–' or '-');
+        return at >= end || !(char.IsLower(text[at]) || text[at] is ',' or ';' or ':' or '.' or '?' or '!' or '—' or '–' or '-' or '―' or '‒');
     }
 
     private void EndSentence(int paragraph)

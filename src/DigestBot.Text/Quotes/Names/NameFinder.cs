@@ -100,7 +100,7 @@ internal sealed class NameFinder
 
         if (!opensSentence)
         {
-            return !token.Is(WordClass.Skippable | WordClass.Says) || token.Is(WordClass.GivenName);
+            return !token.Is(WordClass.Skippable) || token.Is(WordClass.GivenName);
         }
 
         return !token.Is(WordClass.Skippable | WordClass.Speech | WordClass.Evocation)
@@ -201,29 +201,21 @@ internal sealed class NameFinder
     private int AfterTitles(int start, int end)
     {
         var last = start;
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end && !(i == end - 1 && titleSurnames.Contains(Hash(i))); i++)
         {
-            var token = frame.Tokens[i];
-            if (token.Is(WordClass.Organisation) && !token.Is(WordClass.Title))
-            {
-                // "Prime Minister's Office", "General Electric": the whole run is the body's name
-                return last > start ? last : start;
-            }
-
-            if (i == end - 1 && titleSurnames.Contains(Hash(i)))
-            {
-                break;
-            }
-
-            if (token.Is(WordClass.Title) || (token.Is(WordClass.Portfolio) && (i == start || last == i)))
+            if (frame.Tokens[i].Is(WordClass.Title) || (frame.Tokens[i].Is(WordClass.Portfolio) && last == i))
             {
                 last = i + 1;
             }
         }
 
-        while (last < end && last > start && frame.Tokens[last].Kind == TokenKind.Word && frame.Tokens[last].Is(WordClass.Portfolio) && end - last > 2)
+        for (var i = last; i < end; i++)
         {
-            last++;
+            // "Prime Minister's Office", "General Electric": a body behind the title makes the whole run its name
+            if (frame.Tokens[i].Is(WordClass.Organisation) && !(i > last && frame.Tokens[last].Is(WordClass.GivenName)))
+            {
+                return start;
+            }
         }
 
         return last;
@@ -252,8 +244,12 @@ internal sealed class NameFinder
         return end - start == 1 && IsAcronym(frame.Word(start)) ? BearerKind.Organisation : BearerKind.Unknown;
     }
 
-    private Gender GenderOf(int token) =>
-        frame.Tokens[token].Is(WordClass.Female) ? Gender.Female : frame.Tokens[token].Is(WordClass.Male) ? Gender.Male : Gender.Unknown;
+    private Gender GenderOf(int token) => (frame.Tokens[token].Class & (WordClass.Female | WordClass.Male)) switch
+    {
+        WordClass.Female => Gender.Female,
+        WordClass.Male => Gender.Male,
+        _ => Gender.Unknown,
+    };
 
     private bool FollowsDeterminer(int at, Sentence sentence) =>
         at > sentence.Start && (frame.Tokens[at - 1].Is(WordClass.Determiner | WordClass.Possessor) || frame.Tokens[at - 1].Kind == TokenKind.Word && !frame.Tokens[at - 1].Capital && frame.Tokens[at - 1].Class == WordClass.None);

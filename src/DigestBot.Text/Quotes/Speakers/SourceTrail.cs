@@ -27,7 +27,7 @@ internal sealed class SourceTrail
         {
             for (var i = sentence.Start; i < sentence.End; i++)
             {
-                if (frame.Tokens[i].Kind == TokenKind.Word && frame.Tokens[i].Is(WordClass.Says | WordClass.Evokes | WordClass.AccordingTo) && names.MentionAt(i) is null)
+                if (frame.Tokens[i].Kind == TokenKind.Word && frame.Tokens[i].Is(WordClass.Says | WordClass.Saying | WordClass.Evokes | WordClass.AccordingTo) && names.MentionAt(i) is null && !subjects.IsNoun(i))
                 {
                     Follow(i, sentence, subjects);
                 }
@@ -79,6 +79,7 @@ internal sealed class SourceTrail
     {
         var lower = Math.Max(sentence.Start, verb - 60);
         var source = frame.Tokens[verb].Is(WordClass.He | WordClass.She) ? new SourcePhrase(verb, verb + 1, SourceShape.Pronoun)
+            : frame.Tokens[verb].Is(WordClass.Saying) && !frame.Tokens[verb].Is(WordClass.Says) ? subjects.Main(sentence.Start, verb)
             : subjects.Behind(verb, Math.Min(sentence.End, verb + 20)) ?? subjects.Before(verb, lower);
         if (source is { Shape: SourceShape.Name } name)
         {
