@@ -15,7 +15,7 @@ internal sealed record QuoteParticles
     public IReadOnlyList<string> Attributive { get; init; } = [];
 
     /// <summary>Stems of speech verbs, as they stand after the particle.</summary>
-    public required IReadOnlyList<string> Verbs { get; init; }
+    public required SearchValues<string> Verbs { get; init; }
 
     /// <summary>Verbs and nouns of naming: the words between the marks are a name.</summary>
     public required IReadOnlyList<string> Naming { get; init; }

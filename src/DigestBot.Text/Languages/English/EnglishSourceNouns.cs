@@ -12,16 +12,15 @@ internal static class EnglishSourceNouns
         (Title | Abbreviation | Honorific | Female, "mrs ms"),
         (Abbreviation, "st vs inc corp ltd co jan feb mar apr jun jul aug sept sep oct nov dec no nos u.s u.k u.n d.c a.m p.m jr sr messrs mt ft ave blvd dept est etc"),
         (Title, """
-            president vice-president senator congressman congresswoman representative governor mayor secretary minister premier chancellor
-            ambassador director chairman chairwoman chair chairperson chief speaker leader justice judge general admiral colonel captain lieutenant sergeant
-            major commander officer detective inspector superintendent sheriff attorney professor doctor pope bishop archbishop cardinal
+            president leader vice-president senator congressman congresswoman representative governor mayor secretary minister premier chancellor
+            ambassador director chairman chairwoman chair chairperson chief speaker justice judge general admiral colonel captain lieutenant sergeant
+            commander officer detective inspector superintendent sheriff attorney professor doctor pope bishop archbishop cardinal
             father sister rabbi imam reverend pastor king queen prince princess lord lady sir dame baron duke duchess count
-            prime foreign deputy vice acting former first executive managing senior national state federal assistant special under undersecretary
+            deputy vice former first undersecretary
             solicitor prosecutor counsel councilman councilwoman councillor councilor alderman commissioner coach manager spokesman spokeswoman spokesperson
-            lead republican democratic democrat gop president-elect emeritus correspondent reporter editor analyst economist strategist
+            republican democratic democrat gop president-elect correspondent reporter editor analyst economist strategist
             actor actress singer author host anchor editor-in-chief commander-in-chief ceo cfo coo coach businessman billionaire activist candidate nominee frontrunner
-            majority minority whip house senate defence defense treasury labor health interior justice energy education transport finance trade
-            prosecutor officer principal dean provost chancellor mr mister miss madam mrs ms uncle aunt
+            whip principal dean provost chancellor mr mister miss madam mrs ms uncle aunt
             """),
         (Portfolio, """
             state defense defence treasury staff homeland security commerce labor labour energy education agriculture interior transportation

@@ -49,7 +49,7 @@ internal static class IndonesianQuotes
         (Female, "bu ibu"),
         (Organisation, """
             pemerintah kementerian dinas badan kantor perusahaan pt cv bank polisi kepolisian pengadilan dewan komisi universitas rumah yayasan lembaga partai serikat
-            asosiasi balai kejaksaan polda polres tni polri kpk dpr dprd bpbd bmkg organisasi komunitas panitia tim kelompok koalisi mahkamah
+            asosiasi balai kejaksaan polda polres tni polri kpk dpr dprd bpbd bmkg organisasi komunitas panitia tim kelompok koalisi mahkamah pembeli produsen pengelola operator distributor penerbit maskapai
             """),
         (Document, "pernyataan keterangan surat siaran laporan pesan"),
         (NameParticle, "bin binti van de"),

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DigestBot.Text.Languages.Japanese;
 
 internal static class JapaneseQuotes
@@ -10,11 +12,11 @@ internal static class JapaneseQuotes
             Subjects = ["が"],
             Quoting = ["との", "という", "と", "などと", "とも"],
             Attributive = ["との", "という"],
-            Verbs =
+            Verbs = SearchValues.Create(
             [
                 "述べ", "話し", "語っ", "語る", "語り", "強調", "指摘", "説明", "発言", "主張", "訴え", "明らかに", "コメント", "表明", "答え", "笑っ", "言っ", "いう", "言う", "話す", "述べる",
                 "批判", "評価", "反論", "否定", "求め", "呼びかけ", "報告", "発表", "分析", "振り返", "謝罪", "宣言", "警告", "断言", "つづ", "続け", "書い", "投稿", "声明", "懸念", "歓迎", "見解", "意気込",
-            ],
+            ], StringComparison.Ordinal),
             Naming = ["の名で", "と呼ば", "と題", "と名付", "という名", "の愛称", "の異名", "と称"],
             Titles =
             [

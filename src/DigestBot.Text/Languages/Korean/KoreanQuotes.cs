@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DigestBot.Text.Languages.Korean;
 
 internal static class KoreanQuotes
@@ -10,11 +12,11 @@ internal static class KoreanQuotes
             Subjects = ["이", "가"],
             Quoting = ["이라고", "라고", "고", "이라며", "라며", "며", "면서", "이라면서", "라면서", "이라는", "라는", "는", "이란", "란"],
             Attributive = ["이라는", "라는", "는", "이란", "란"],
-            Verbs =
+            Verbs = SearchValues.Create(
             [
                 "말했", "말하", "밝혔", "밝히", "덧붙였", "덧붙이", "강조", "설명", "지적", "주장", "전했", "전하", "분석", "비판", "답했", "언급", "반박", "호소", "평가", "진단", "촉구", "당부", "전망", "토로", "썼", "적었", "했다", "경고",
                 "반문", "회상", "다짐", "약속", "우려", "귀띔", "소개", "발표", "외쳤",
-            ],
+            ], StringComparison.Ordinal),
             Naming = ["별명", "이름", "제목", "주제", "구호", "별칭", "불리", "불린"],
             Titles =
             [

@@ -77,7 +77,7 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
         if (participle || token.Is(WordClass.Say) && !token.Is(WordClass.Says))
         {
             var near = participle ? Doer(verb, start) : subjects.Before(verb, start);
-            return (near ?? subjects.Main(start, verb)) is { } main ? new Attribution(main, verb, CuePattern.Before) : null;
+            return (near is { Shape: SourceShape.Unnamed } ? subjects.Main(start, verb) : near ?? subjects.Main(start, verb)) is { } main ? new Attribution(main, verb, CuePattern.Before) : null;
         }
 
         if (token.Is(WordClass.Passive))

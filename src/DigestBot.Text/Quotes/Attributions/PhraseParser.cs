@@ -124,9 +124,12 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             : null;
     }
 
+    /// <summary>The noun that says what the phrase describes.</summary>
+    public Token Head(SourcePhrase phrase) => frame.Tokens[frame.Words.HeadFirst ? phrase.Start : phrase.End - 1];
+
     /// <summary>Whether a name in apposition can be that of what a phrase describes: a body for a body, a person for the rest.</summary>
     public bool CanBe(SourcePhrase described, NameMention name) =>
-        frame.Tokens[described.End - 1].Is(WordClass.Organisation)
+        Head(described).Is(WordClass.Organisation)
             ? name.Kind is BearerKind.Organisation or BearerKind.Unknown
             : name.Kind is BearerKind.Person or BearerKind.Unknown;
 

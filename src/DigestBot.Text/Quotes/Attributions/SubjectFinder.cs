@@ -166,7 +166,7 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
 
         return before - 1 >= lower && frame.IsMark(before, ',') && phrases.Ending(before - 1, lower) is { } described
             && described.Shape is SourceShape.Role or SourceShape.Organisation or SourceShape.Unnamed && described.End - described.Start <= 8 && phrases.CanBe(described, name)
-            && (described.Shape != SourceShape.Unnamed || frame.Tokens[described.End - 1].Is(WordClass.Role | WordClass.Organisation))
+            && (described.Shape != SourceShape.Unnamed || phrases.Head(described).Is(WordClass.Role | WordClass.Organisation))
             ? new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start))
             : null;
     }

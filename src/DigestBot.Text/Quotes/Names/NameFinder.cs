@@ -50,7 +50,7 @@ internal sealed class NameFinder
                     continue;
                 }
 
-                if (!sentence.IsHeading && finder.Mention(at, end, sentence) is { } mention)
+                if (!sentence.IsHeading && !finder.IsDateline(at, end, sentence) && finder.Mention(at, end, sentence) is { } mention)
                 {
                     found.Add(mention);
                 }
@@ -60,6 +60,18 @@ internal sealed class NameFinder
         }
 
         return found;
+    }
+
+    /// <summary>"SANDHAVEN, Norland (Norpress) --": capitals throughout at the head of a paragraph.</summary>
+    private bool IsDateline(int start, int end, Sentence sentence)
+    {
+        if (start != sentence.Start || (start > 0 && frame.SentenceOf(start - 1).Paragraph == sentence.Paragraph))
+        {
+            return false;
+        }
+
+        var name = frame.SpanOf(start, end).In(frame.Text);
+        return name.Length > 4 && !name.ContainsAnyInRange('a', 'z') && !frame.IsMark(end, ':');
     }
 
     private int RunEnd(int start, Sentence sentence)

@@ -9,6 +9,9 @@ internal sealed class ParticleCues(string text, QuoteParticles particles)
     // how far behind the quote its verb may stand, in characters; another quote between does not count against it
     private const int Reach = 60;
 
+    // a quote between a quote and its verb is passed over up to this length
+    private const int LongestBetween = 300;
+
     public ParticleCue? Read(QuotedSpan quote, TextSpan paragraph)
     {
         var at = quote.Outer.End;
@@ -31,45 +34,54 @@ internal sealed class ParticleCues(string text, QuoteParticles particles)
             return null;
         }
 
-        var verb = VerbEnd(behind);
-        return verb < 0 ? null : new ParticleCue(new TextSpan(at, at + particle + Math.Min(verb, 16)), attributive);
+        var verb = Verb(behind);
+        return verb < 0 ? null : new ParticleCue(new TextSpan(at, at + particle + (verb <= 16 ? VerbEnd(behind, verb) : 0)), attributive);
     }
 
-    private int VerbEnd(ReadOnlySpan<char> behind)
+    /// <summary>Where the verb begins in the words behind the particle, or -1; words of further quotes are passed over.</summary>
+    private int Verb(ReadOnlySpan<char> behind)
     {
-        var (inside, budget) = (0, Reach);
-        for (var i = 0; i < behind.Length && budget > 0; i++)
+        var (at, budget) = (0, Reach);
+        while (at < behind.Length && budget > 0)
         {
-            var c = behind[i];
-            if (c is '「' or '“')
+            var rest = behind.Slice(at, Math.Min(budget, behind.Length - at));
+            var stop = rest.IndexOfAny("。.「“\"");
+            var clause = stop < 0 ? rest : rest[..stop];
+            var verb = clause.IndexOfAny(particles.Verbs);
+            if (verb >= 0)
             {
-                inside++;
+                return at + verb;
             }
-            else if (c is '」' or '”')
-            {
-                inside = Math.Max(0, inside - 1);
-            }
-            else if (c is '"')
-            {
-                inside = inside == 0 ? 1 : 0;
-            }
-            else if (inside == 0)
-            {
-                if (c is '。' or '.')
-                {
-                    return -1;
-                }
 
-                budget--;
-                var length = Longest(behind[i..], particles.Verbs);
-                if (length > 0)
-                {
-                    return i + length;
-                }
+            if (stop < 0 || rest[stop] is '。' or '.')
+            {
+                return -1;
             }
+
+            var closing = rest[stop] switch { '「' => '」', '“' => '”', _ => '"' };
+            var next = behind[(at + stop + 1)..Math.Min(behind.Length, at + stop + LongestBetween)].IndexOf(closing);
+            if (next < 0)
+            {
+                return -1;
+            }
+
+            budget -= stop + 1;
+            at += stop + next + 2;
         }
 
         return -1;
+    }
+
+    /// <summary>The verb as far as its word runs on, for showing.</summary>
+    private static int VerbEnd(ReadOnlySpan<char> behind, int verb)
+    {
+        var end = verb;
+        while (end < behind.Length && end < verb + 6 && char.IsLetter(behind[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static int Longest(ReadOnlySpan<char> rest, IReadOnlyList<string> words)

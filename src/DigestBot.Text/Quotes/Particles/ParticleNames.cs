@@ -125,7 +125,7 @@ internal sealed class ParticleNames
             }
 
             // a word that carries a particle or an ending closes the clause before
-            if (count > 0 && EndsClause(wordEnd))
+            if (count > 0 ? EndsClause(wordEnd) : text[wordEnd - 1] is '는' or '을' or '를' or '의' or '에')
             {
                 break;
             }
@@ -163,7 +163,7 @@ internal sealed class ParticleNames
         return title - start is >= 2 and <= 4 && TitleAt(title) == 1 ? new TextSpan(start, title) : null;
     }
 
-    private bool EndsClause(int end) => text[end - 1] is '은' or '는' or '을' or '를' or '의' or '에' or '고' or '며' or '서' or '로' or '와' or '과' or '다' or '날';
+    private bool EndsClause(int end) => text[end - 1] is '은' or '는' or '을' or '를' or '의' or '에' or '고' or '며' or '로' or '와' or '과' or '날';
 
     private bool IsBody(TextSpan word)
     {

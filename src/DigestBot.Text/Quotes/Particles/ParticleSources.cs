@@ -11,21 +11,33 @@ internal sealed class ParticleSources(string text, QuoteParticles particles, Lis
 
     private readonly ParticleNames names = new(text, particles);
     private TextSpan? last;
+    private ParticleSource? before;
 
     public ParticleSource Find(int quote, TextSpan paragraph)
     {
+        // what stands before the quote before it was read for that one
+        var goesOn = quote > 0 && quotes[quote - 1].Paragraph == quotes[quote].Paragraph;
+        var floor = goesOn ? quotes[quote - 1].Outer.End : paragraph.Start;
         var start = quotes[quote].Outer.Start;
-        var floor = Math.Max(paragraph.Start, start - Reach);
-        var inner = quote - 1;
-        var embedded = false;
+        var found = Nearest(start, Math.Max(floor, start - Reach)) ?? (goesOn ? before : null) ?? Last();
+        before = found with { Embedded = false };
+        last = found.Name ?? last;
+        return found;
+    }
+
+    private ParticleSource Last() => last is { } name
+        ? new ParticleSource(name, 0.7, $"the last named source is {name.Of(text)}")
+        : new ParticleSource(null, 0.3, "nobody is named before");
+
+    /// <summary>The topic nearest before a quote; a grammatical subject counts only where no topic stands further left in the sentence.</summary>
+    private ParticleSource? Nearest(int start, int floor)
+    {
+        ParticleSource? subject = null;
         for (var at = start; at > floor; at--)
         {
-            if (inner >= 0 && at <= quotes[inner].Outer.End)
+            if (subject is not null && text[at - 1] is '。' or '.')
             {
-                // the words of a quote before are not the reporter's; its source may be
-                at = quotes[inner].Outer.Start;
-                inner--;
-                continue;
+                return subject;
             }
 
             if (TopicBefore(at, start) is not { } length || Named(at - length) is not { } source)
@@ -33,32 +45,15 @@ internal sealed class ParticleSources(string text, QuoteParticles particles, Lis
                 continue;
             }
 
-            if (IsSubject(at, length) && !embedded && FurtherTopic(at - length, floor))
+            if (!IsSubject(at, length))
             {
-                embedded = true;
-                continue;
+                return source with { Embedded = subject is not null };
             }
 
-            last = source.Name ?? last;
-            return source with { Embedded = embedded };
+            subject ??= source;
         }
 
-        return last is { } name
-            ? new ParticleSource(name, 0.7, $"the last named source is {name.Of(text)}", embedded)
-            : new ParticleSource(null, 0.3, "nobody is named before", embedded);
-    }
-
-    private bool FurtherTopic(int at, int floor)
-    {
-        for (var i = at; i > floor && text[i - 1] is not ('。' or '.'); i--)
-        {
-            if (TopicBefore(i, at) is { } length && !IsSubject(i, length) && Named(i - length) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return subject;
     }
 
     private bool IsSubject(int end, int length)

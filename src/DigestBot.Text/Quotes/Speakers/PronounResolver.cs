@@ -136,7 +136,8 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
     {
         var name = source.Name.In(frame.Text);
         var space = name.LastIndexOf(' ');
-        return quote.In(frame.Text).Contains(name[(space + 1)..], StringComparison.Ordinal);
+        var words = quote.In(frame.Text);
+        return words[..Math.Min(words.Length, 2000)].Contains(name[(space + 1)..], StringComparison.Ordinal);
     }
 
     private static bool Fits(NamedSource source, Gender gender) =>

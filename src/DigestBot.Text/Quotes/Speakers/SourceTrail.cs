@@ -79,7 +79,7 @@ internal sealed class SourceTrail
     {
         var lower = Math.Max(sentence.Start, verb - 60);
         var source = frame.Tokens[verb].Is(WordClass.He | WordClass.She) ? new SourcePhrase(verb, verb + 1, SourceShape.Pronoun)
-            : frame.Tokens[verb].Is(WordClass.Saying) && !frame.Tokens[verb].Is(WordClass.Says) ? subjects.Main(sentence.Start, verb)
+            : frame.Tokens[verb].Is(WordClass.Saying) && !frame.Tokens[verb].Is(WordClass.Says) ? subjects.Main(lower, verb)
             : subjects.Behind(verb, Math.Min(sentence.End, verb + 20)) ?? subjects.Before(verb, lower);
         if (source is { Shape: SourceShape.Name } name)
         {
@@ -140,7 +140,7 @@ internal sealed class SourceTrail
     private TextSpan? QuoteBeside(int pronoun)
     {
         var sentence = frame.SentenceOf(pronoun);
-        for (var i = Math.Max(0, sentence.Start - 1); i < sentence.End && i < pronoun + 20; i++)
+        for (var i = Math.Max(0, Math.Max(sentence.Start - 1, pronoun - 40)); i < sentence.End && i < pronoun + 20; i++)
         {
             if (frame.Tokens[i].Kind == TokenKind.Quoted)
             {
