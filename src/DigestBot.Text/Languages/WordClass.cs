@@ -86,9 +86,6 @@ internal enum WordClass : ulong
     /// <summary>Introduces the speaker right after the quote without a verb: German "so".</summary>
     So = 1UL << 33,
 
-    /// <summary>An honorific that always stands before a surname: "Mr.", "Mrs.".</summary>
-    Honorific = 1UL << 34,
-
     /// <summary>The second half of "according to".</summary>
     To = 1UL << 35,
 

@@ -1,11 +1,12 @@
 using DigestBot.Text.Languages;
 using DigestBot.Text.Quotes.Attributions;
 using DigestBot.Text.Quotes.Frames;
+using DigestBot.Text.Quotes.Names;
 
 namespace DigestBot.Text.Quotes;
 
 /// <summary>Tells speech from titles, nicknames, slogans and scare quotes, and whole utterances from fragments.</summary>
-internal sealed class SpeechClassifier(Frame frame)
+internal sealed class SpeechClassifier(Frame frame, NameRegister names)
 {
     /// <summary>Whether the words between the marks are a name or label by what stands before them.</summary>
     public bool IsLabel(int quote, Attribution? attribution)
@@ -13,6 +14,12 @@ internal sealed class SpeechClassifier(Frame frame)
         var token = frame.TokenOfQuote[quote];
         var sentence = frame.SentenceOf(token);
         var inner = frame.Quotes[quote].Inner;
+        if (names.MentionAt(token) is not null)
+        {
+            // a nickname inside a name
+            return true;
+        }
+
         if (attribution is { Pattern: CuePattern.After or CuePattern.Dash } && EndsInComma(inner))
         {
             return false;

@@ -19,7 +19,7 @@ internal sealed class SpeechReader
     public SpeechReader(Frame frame, NameRegister names)
     {
         this.frame = frame;
-        classifier = new SpeechClassifier(frame);
+        classifier = new SpeechClassifier(frame, names);
         subjects = new SubjectFinder(frame, names, new PhraseParser(frame, names));
         resolver = new SpeakerResolver(frame, names, subjects);
         var finder = new AttributionFinder(frame, names);

@@ -8,8 +8,8 @@ internal static class EnglishSourceNouns
     public static (WordClass Class, string Words)[] Lists { get; } =
     [
         (Title | Abbreviation, "del sen sens rep reps gov gen col lt sgt capt adm prof rev hon dr fr cmdr maj det insp supt atty"),
-        (Title | Abbreviation | Honorific | Male, "mr"),
-        (Title | Abbreviation | Honorific | Female, "mrs ms"),
+        (Title | Abbreviation | Male, "mr"),
+        (Title | Abbreviation | Female, "mrs ms"),
         (Abbreviation, "st vs inc corp ltd co jan feb mar apr jun jul aug sept sep oct nov dec no nos u.s u.k u.n d.c a.m p.m jr sr messrs mt ft ave blvd dept est etc"),
         (Title, """
             president leader vice-president senator congressman congresswoman representative governor mayor secretary minister premier chancellor

@@ -50,7 +50,8 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
         for (var i = Math.Min(sentence.End, quote + 80) - 1; i > quote; i--)
         {
             var token = frame.Tokens[i];
-            if (token.Is(WordClass.AccordingTo) && AccordingTo(i, sentence.End) is { } according)
+            if ((token.Is(WordClass.AccordingTo) || (token.Is(WordClass.So) && frame.IsMark(i - 1, ','))) && names.MentionAt(i) is null
+                && AccordingTo(i, sentence.End) is { } according)
             {
                 return according;
             }

@@ -3,54 +3,33 @@ using DigestBot.Text.Quotes.Frames;
 
 namespace DigestBot.Text.Quotes.Names;
 
-/// <summary>Finds names as runs of capitalised words, with particles, initials and suffixes, and cuts titles off their front.</summary>
+/// <summary>Finds all names in the reporter's own text, cuts titles off their front and tells persons from bodies.</summary>
 internal sealed class NameFinder
 {
     private readonly Frame frame;
-    private readonly QuoteWords words;
-    private readonly HashSet<int> lowerWords = [];
-    private readonly HashSet<int> innerCapitals = [];
-    private readonly HashSet<int> titleSurnames = [];
+    private readonly CapitalWords capitals;
 
-    private NameFinder(Frame frame)
-    {
-        this.frame = frame;
-        words = frame.Words;
-        for (var i = 0; i < frame.Tokens.Length; i++)
-        {
-            var token = frame.Tokens[i];
-            if (token.Kind == TokenKind.Word && !token.Capital)
-            {
-                lowerWords.Add(Hash(i));
-            }
-            else if (token.Kind == TokenKind.Word && i > frame.SentenceOf(i).Start && !frame.SentenceOf(i).IsHeading)
-            {
-                innerCapitals.Add(Hash(i));
-                if (token.Is(WordClass.Title) && frame.Tokens[i - 1].Is(WordClass.GivenName) && frame.Tokens[i - 1].Capital)
-                {
-                    titleSurnames.Add(Hash(i));
-                }
-            }
-        }
-    }
+    private NameFinder(Frame frame, CapitalWords capitals) => (this.frame, this.capitals) = (frame, capitals);
 
     public static List<NameMention> Find(Frame frame)
     {
-        var finder = new NameFinder(frame);
+        var capitals = new CapitalWords(frame);
+        var runs = new NameRuns(frame, capitals);
+        var finder = new NameFinder(frame, capitals);
         var found = new List<NameMention>();
         foreach (var sentence in frame.Sentences)
         {
             var at = sentence.Start;
             while (at < sentence.End)
             {
-                var end = finder.RunEnd(at, sentence);
+                var end = runs.RunEnd(at, sentence);
                 if (end == at)
                 {
                     at++;
                     continue;
                 }
 
-                if (!sentence.IsHeading && !finder.IsDateline(at, end, sentence) && finder.Mention(at, end, sentence) is { } mention)
+                if (!sentence.IsHeading && !runs.IsDateline(at, end, sentence) && finder.Mention(at, end, sentence) is { } mention)
                 {
                     found.Add(mention);
                 }
@@ -60,124 +39,6 @@ internal sealed class NameFinder
         }
 
         return found;
-    }
-
-    /// <summary>"SANDHAVEN, Norland (Norpress) --": capitals throughout at the head of a paragraph.</summary>
-    private bool IsDateline(int start, int end, Sentence sentence)
-    {
-        if (start != sentence.Start || (start > 0 && frame.SentenceOf(start - 1).Paragraph == sentence.Paragraph))
-        {
-            return false;
-        }
-
-        var name = frame.SpanOf(start, end).In(frame.Text);
-        return name.Length > 4 && !name.ContainsAnyInRange('a', 'z') && !frame.IsMark(end, ':');
-    }
-
-    private int RunEnd(int start, Sentence sentence)
-    {
-        var at = start;
-        while (at < sentence.End)
-        {
-            if (IsNameWord(at, at == start && at == sentence.Start))
-            {
-                at++;
-            }
-            else if (at > start && Bridges(at, sentence) is var width and > 0)
-            {
-                at += width;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    private bool IsNameWord(int at, bool opensSentence)
-    {
-        var token = frame.Tokens[at];
-        if (token.Kind != TokenKind.Word || !token.Capital)
-        {
-            return false;
-        }
-
-        if (token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator
-            | WordClass.Relative | WordClass.Breaks | WordClass.Possessor | WordClass.AccordingTo | WordClass.So) && !token.Is(WordClass.GivenName | WordClass.NameParticle))
-        {
-            return false;
-        }
-
-        if (!opensSentence)
-        {
-            return !token.Is(WordClass.Skippable) || token.Is(WordClass.GivenName);
-        }
-
-        return !token.Is(WordClass.Skippable | WordClass.Speech | WordClass.Evocation)
-            && (NextIsName(at) || token.Is(WordClass.GivenName) || (innerCapitals.Contains(Hash(at)) && !lowerWords.Contains(Hash(at))) || IsAcronym(frame.Word(at)));
-    }
-
-    private int Hash(int token) => string.GetHashCode(frame.Word(token), StringComparison.OrdinalIgnoreCase);
-
-    private bool NextIsName(int at) =>
-        at + 1 < frame.Tokens.Length && frame.Tokens[at + 1] is { Kind: TokenKind.Word, Capital: true } next && !next.Is(WordClass.Determiner | WordClass.Pronoun);
-
-    /// <summary>How many tokens at <paramref name="at"/> join two parts of one name: particles, a nickname between marks, "of" behind a body.</summary>
-    private int Bridges(int at, Sentence sentence)
-    {
-        var token = frame.Tokens[at];
-        var width = 1;
-        if (token.Kind == TokenKind.Word && token.Is(WordClass.NameParticle) && !token.Capital)
-        {
-            while (at + width < sentence.End && width < 3 && frame.Tokens[at + width] is { Kind: TokenKind.Word, Capital: false } more && more.Is(WordClass.NameParticle))
-            {
-                width++;
-            }
-        }
-        else if (token.Kind == TokenKind.Quoted)
-        {
-            if (token.Span.Length > 24)
-            {
-                return 0;
-            }
-        }
-        else if (!words.CapitalisedNouns && token.Kind == TokenKind.Word && frame.Word(at) is "of" or "for" && frame.Tokens[at - 1].Is(WordClass.Organisation))
-        {
-            if (at + 1 < sentence.End && frame.Word(at + 1) is "the")
-            {
-                width = 2;
-            }
-        }
-        else if (token.Kind == TokenKind.Possessive)
-        {
-            // "Potters' Union", "Norland's Foreign Ministry": one body; "Norland's Ole Rud" is not
-            return OpensBody(at + 1, sentence) ? 1 : 0;
-        }
-        else if (frame.IsMark(at, ',') && at + 1 < sentence.End && frame.Tokens[at + 1].Is(WordClass.NameSuffix))
-        {
-            return 2;
-        }
-        else
-        {
-            return 0;
-        }
-
-        return at + width < sentence.End && IsNameWord(at + width, false) && !frame.Tokens[at + width].Is(WordClass.Title) ? width : 0;
-    }
-
-    private bool OpensBody(int at, Sentence sentence)
-    {
-        for (var i = at; i < sentence.End && i < at + 4 && frame.Tokens[i] is { Kind: TokenKind.Word, Capital: true }; i++)
-        {
-            if (frame.Tokens[i].Is(WordClass.Organisation) && !frame.Tokens[i].Is(WordClass.GivenName))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private NameMention? Mention(int runStart, int runEnd, Sentence sentence)
@@ -202,7 +63,7 @@ internal sealed class NameFinder
         }
 
         var kind = KindOf(runStart, start, end);
-        if (words.CapitalisedNouns && kind == BearerKind.Unknown && start == runStart && end - start == 1 && FollowsDeterminer(start, sentence))
+        if (frame.Words.CapitalisedNouns && kind == BearerKind.Unknown && start == runStart && end - start == 1 && FollowsDeterminer(start, sentence))
         {
             return null;
         }
@@ -213,7 +74,7 @@ internal sealed class NameFinder
     private int AfterTitles(int start, int end)
     {
         var last = start;
-        for (var i = start; i < end && !(i == end - 1 && titleSurnames.Contains(Hash(i))); i++)
+        for (var i = start; i < end && !(i == end - 1 && capitals.IsTitleSurname(i)); i++)
         {
             if (frame.Tokens[i].Is(WordClass.Title) || (frame.Tokens[i].Is(WordClass.Portfolio) && last == i))
             {
@@ -253,7 +114,7 @@ internal sealed class NameFinder
             return BearerKind.Person;
         }
 
-        return end - start == 1 && IsAcronym(frame.Word(start)) ? BearerKind.Organisation : BearerKind.Unknown;
+        return end - start == 1 && CapitalWords.IsAcronym(frame.Word(start)) ? BearerKind.Organisation : BearerKind.Unknown;
     }
 
     private Gender GenderOf(int token) => (frame.Tokens[token].Class & (WordClass.Female | WordClass.Male)) switch
@@ -264,23 +125,6 @@ internal sealed class NameFinder
     };
 
     private bool FollowsDeterminer(int at, Sentence sentence) =>
-        at > sentence.Start && (frame.Tokens[at - 1].Is(WordClass.Determiner | WordClass.Possessor) || frame.Tokens[at - 1].Kind == TokenKind.Word && !frame.Tokens[at - 1].Capital && frame.Tokens[at - 1].Class == WordClass.None);
-
-    private static bool IsAcronym(ReadOnlySpan<char> word)
-    {
-        if (word.Length is < 2 or > 6)
-        {
-            return false;
-        }
-
-        foreach (var c in word)
-        {
-            if (!char.IsUpper(c) && c != '.')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        at > sentence.Start && (frame.Tokens[at - 1].Is(WordClass.Determiner | WordClass.Possessor)
+            || frame.Tokens[at - 1].Kind == TokenKind.Word && !frame.Tokens[at - 1].Capital && frame.Tokens[at - 1].Class == WordClass.None);
 }

@@ -1,0 +1,85 @@
+using DigestBot.Text.Languages;
+using DigestBot.Text.Quotes.Frames;
+
+namespace DigestBot.Text.Quotes.Names;
+
+/// <summary>Tells capitals that make a name from those that open a sentence, by how the article writes the word elsewhere.</summary>
+internal sealed class CapitalWords
+{
+    private readonly Frame frame;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lowerWords = Words();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> innerCapitals = Words();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> titleSurnames = Words();
+
+    public CapitalWords(Frame frame)
+    {
+        this.frame = frame;
+        for (var i = 0; i < frame.Tokens.Length; i++)
+        {
+            var token = frame.Tokens[i];
+            if (token.Kind == TokenKind.Word && !token.Capital)
+            {
+                lowerWords.Add(frame.Word(i));
+            }
+            else if (token.Kind == TokenKind.Word && i > frame.SentenceOf(i).Start && !frame.SentenceOf(i).IsHeading)
+            {
+                innerCapitals.Add(frame.Word(i));
+                if (token.Is(WordClass.Title) && frame.Tokens[i - 1].Is(WordClass.GivenName) && frame.Tokens[i - 1].Capital)
+                {
+                    titleSurnames.Add(frame.Word(i));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a title is somebody's family name here: "Ulla Baron".</summary>
+    public bool IsTitleSurname(int token) => titleSurnames.Contains(frame.Word(token));
+
+    /// <summary>Whether the word at <paramref name="at"/> can be part of a name.</summary>
+    public bool IsNameWord(int at, bool opensSentence)
+    {
+        var token = frame.Tokens[at];
+        if (token.Kind != TokenKind.Word || !token.Capital)
+        {
+            return false;
+        }
+
+        if (token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator
+            | WordClass.Relative | WordClass.Breaks | WordClass.Possessor | WordClass.AccordingTo | WordClass.So) && !token.Is(WordClass.GivenName | WordClass.NameParticle))
+        {
+            return false;
+        }
+
+        if (!opensSentence)
+        {
+            return !token.Is(WordClass.Skippable) || token.Is(WordClass.GivenName);
+        }
+
+        return !token.Is(WordClass.Skippable | WordClass.Speech | WordClass.Evocation)
+            && (NextIsName(at) || token.Is(WordClass.GivenName) || (innerCapitals.Contains(frame.Word(at)) && !lowerWords.Contains(frame.Word(at))) || IsAcronym(frame.Word(at)));
+    }
+
+    public static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 6)
+        {
+            return false;
+        }
+
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c) && c != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool NextIsName(int at) =>
+        at + 1 < frame.Tokens.Length && frame.Tokens[at + 1] is { Kind: TokenKind.Word, Capital: true } next && !next.Is(WordClass.Determiner | WordClass.Pronoun);
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words() =>
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}
