@@ -33,7 +33,7 @@ internal sealed class SpeechClassifier(Frame frame, NameRegister names)
 
         for (var i = token - 1; i >= sentence.Start && i >= token - 4; i--)
         {
-            if (frame.Tokens[i].Is(WordClass.Naming) && token - i <= 3 && !EndsUtterance(inner))
+            if (IsNaming(i, token) && !EndsUtterance(inner))
             {
                 return true;
             }
@@ -52,11 +52,26 @@ internal sealed class SpeechClassifier(Frame frame, NameRegister names)
         return IsTitle(inner) && !EndsUtterance(inner);
     }
 
+    /// <summary>"dubbed …", "a boat called …"; but "Lind called the boat …" gives Lind's words.</summary>
+    private bool IsNaming(int word, int quote)
+    {
+        var token = frame.Tokens[word];
+        if (!token.Is(WordClass.Naming) || quote - word > 3)
+        {
+            return false;
+        }
+
+        return !token.Is(WordClass.Characterises)
+            || (word == quote - 1 && !(word > 0 && (names.MentionAt(word - 1) is not null || frame.Tokens[word - 1].Is(WordClass.Pronoun))));
+    }
+
     /// <summary>Whether the words stand by themselves: a sentence, or most of one.</summary>
-    public bool IsUtterance(int quote)
+    /// <param name="quote">Index of the quotation.</param>
+    /// <param name="least">How many words it takes.</param>
+    public bool IsUtterance(int quote, int least = 4)
     {
         var inner = frame.Quotes[quote].Inner;
-        return StartsUtterance(inner) && WordCount(inner) >= 4 && (EndsUtterance(inner) || EndsInComma(inner) || !frame.Quotes[quote].Closed);
+        return StartsUtterance(inner) && WordCount(inner) >= least && (EndsUtterance(inner) || EndsInComma(inner) || !frame.Quotes[quote].Closed);
     }
 
     /// <summary>Whether a quote with an attribution stands by itself in its sentence.</summary>

@@ -75,12 +75,14 @@ internal sealed class SpeechReader
     private Quote? Alone(int quote)
     {
         var token = frame.TokenOfQuote[quote];
-        if (!classifier.IsUtterance(quote) || token != frame.SentenceOf(token).Start)
+        var follows = Follows(quote);
+        var sameParagraph = follows is not null && frame.Quotes[quote].Paragraph == frame.Quotes[quote - 1].Paragraph;
+        if (!classifier.IsUtterance(quote, sameParagraph ? 1 : 4) || token != frame.SentenceOf(token).Start)
         {
             return null;
         }
 
-        var speaker = Follows(quote) ?? Before(quote) ?? Speaker.Nobody("nothing beside the quote says who speaks");
+        var speaker = follows ?? Before(quote) ?? Speaker.Nobody("nothing beside the quote says who speaks");
         speakers[quote] = speaker;
         return Of(quote, QuoteKind.Direct, speaker, char.ToUpperInvariant(speaker.Reason[0]) + speaker.Reason[1..] + ".");
     }

@@ -53,7 +53,9 @@ internal static class EnglishSourceNouns
             authority campaign camp church embassy consulate secretariat centre center service services union exchange airline railway line
             inc corp ltd llc plc co. industries systems technologies motors airlines bank coalition alliance movement lobby caucus chamber pac
             white-house kremlin pentagon hamas hezbollah taliban nato fbi cia nsa nasa nfl nba cnn nbc abc cbs msnbc bbc fox ap reuters afp
-            board jury delegation regime militia consortium cooperative union regulator watchdog operator maker manufacturer publisher studio label museum
+            board jury delegation regime militia consortium cooperative union regulator watchdog energy oil gas electric holdings partners media entertainment studios records foods steel
+            mining insurance telecom software laboratories ventures logistics shipping airways hotels stores resources solutions brands brewery farms
+            operator maker manufacturer publisher studio label museum
             """),
         (Document, "statement letter release email e-mail memo report study document article editorial post tweet blog message affidavit complaint lawsuit transcript note op-ed ruling filing speech caption ad advertisement"),
     ];

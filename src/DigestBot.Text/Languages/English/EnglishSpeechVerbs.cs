@@ -44,7 +44,7 @@ internal static class EnglishSpeechVerbs
             affirming assuring boasting bragging emphasizing emphasising stressing hinting quoting reading
             """),
         (Evokes, """
-            called calls described describes praised praises criticized criticised criticizes denounced denounces condemned condemns expressed expresses
+            found finds ruled concluded called calls described describes praised praises criticized criticised criticizes denounced denounces condemned condemns expressed expresses
             slammed slams blasted blasts ripped attacked accused accuses dismissed dismisses hailed hails touted touts blamed blames
             characterized characterised labeled labelled branded compared mocked welcomed rejected rejects cited cites
             referred refers spoke speaks talked talks apologized apologised defended defends discussed discusses

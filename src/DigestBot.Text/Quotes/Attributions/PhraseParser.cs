@@ -44,7 +44,9 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
     }
 
     /// <summary>The phrase that begins at <paramref name="at"/>, or null.</summary>
-    public SourcePhrase? Starting(int at, int upper)
+    public SourcePhrase? Starting(int at, int upper) => Starting(at, upper, true);
+
+    private SourcePhrase? Starting(int at, int upper, bool withOwner)
     {
         while (at < upper && frame.Tokens[at].Is(WordClass.Skippable) && !frame.Tokens[at].Capital)
         {
@@ -102,6 +104,13 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
         }
 
         var phrase = Described(start, at, indefinite);
+        if (withOwner && frame.Tokens[at - 1].Is(WordClass.Document) && at + 1 < upper && frame.Tokens[at].Is(WordClass.Preposition)
+            && Starting(at + 1, upper, false) is { Shape: SourceShape.Name or SourceShape.Organisation } owner)
+        {
+            // "read a statement from the ministry"
+            return owner;
+        }
+
         return Apposition(phrase, at, upper) ?? phrase;
     }
 

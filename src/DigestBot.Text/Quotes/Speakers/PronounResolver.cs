@@ -27,11 +27,6 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
     /// <summary>Notes that a person is the source of what a verb reports.</summary>
     public void Spoke(NamedSource source, int verb)
     {
-        if (source.Kind == BearerKind.Unknown)
-        {
-            source.Kind = BearerKind.Person;
-        }
-
         lastWord[source] = verb;
         spoke.Add(source);
     }
@@ -127,7 +122,7 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
 
         score += sentence.Paragraph == paragraph ? SameParagraph : 0;
         score += gender != Gender.Unknown && source.Gender == gender ? GenderKnown : 0;
-        score += source.Kind == BearerKind.Person ? PersonKnown : 0;
+        score += source.Kind == BearerKind.Person || lastWord.ContainsKey(source) ? PersonKnown : 0;
         score += OftenNamed * Math.Log2(1 + source.Mentions);
         return quote is { } words && IsNamedIn(source, words) ? score + NamedInQuote : score;
     }

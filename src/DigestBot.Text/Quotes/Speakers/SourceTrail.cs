@@ -108,7 +108,7 @@ internal sealed class SourceTrail
     private void Note(Event reported)
     {
         all.Add(reported);
-        if (reported.Person is not { IsPerson: true })
+        if (reported.Person is not { Kind: BearerKind.Person })
         {
             bodies.Add(reported);
         }
@@ -131,6 +131,11 @@ internal sealed class SourceTrail
         if (found.Source.Gender == Gender.Unknown)
         {
             found.Source.Gender = gender;
+        }
+
+        if (found.Source.Kind == BearerKind.Unknown)
+        {
+            found.Source.Kind = BearerKind.Person;
         }
 
         resolved[pronoun] = found;
