@@ -16,6 +16,17 @@ public sealed class OtherLanguageTests
             ["Die Fähre kommt wieder zu spät — Ulla Brandt", "Das ändert sich im Mai — Ulla Brandt"],
             Reading.Lines("„Die Fähre kommt wieder zu spät“, sagte Hafenchefin Ulla Brandt am Montag. „Das ändert sich im Mai“, so Brandt.", "de"));
 
+    [Theory]
+    [InlineData("fr", "« Le port reste ouvert », a déclaré la maire, Lucie Brandt, lundi.", "Le port reste ouvert")]
+    [InlineData("es", "«El puerto sigue abierto», dijo la alcaldesa Lucie Brandt el lunes.", "El puerto sigue abierto")]
+    public void French_and_Spanish_verbs_attribute_behind_guillemets(string language, string text, string words)
+    {
+        var quote = Assert.Single(Reading.Of(text, language));
+
+        Assert.Equal("Lucie Brandt", quote.Speaker);
+        Assert.Equal(words, quote.Span.Of(text));
+    }
+
     [Fact]
     public void Japanese_speech_is_marked_by_its_particle_and_verb() =>
         Assert.Equal(

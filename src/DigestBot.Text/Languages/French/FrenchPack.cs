@@ -6,5 +6,6 @@ internal static class FrenchPack
     {
         Code = "fr",
         Calendar = FrenchCalendar.Words,
+        Quotes = FrenchQuotes.Words,
     };
 }

@@ -6,5 +6,6 @@ internal static class SpanishPack
     {
         Code = "es",
         Calendar = SpanishCalendar.Words,
+        Quotes = SpanishQuotes.Words,
     };
 }

@@ -116,7 +116,8 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
             return new Attribution(new SourcePhrase(at, at + 1, SourceShape.Pronoun), at, CuePattern.After);
         }
 
-        return !frame.Tokens[at].Is(WordClass.Addressing) && phrases.Starting(at + 1, upper) is { } phrase
+        // "told Lind" addresses Lind; "…?" asked Lind does not
+        return (!frame.Tokens[at].Is(WordClass.Addressing) || frame.Text[frame.Tokens[at - 1].Span.End - 2] is '?') && phrases.Starting(at + 1, upper) is { } phrase
             ? new Attribution(phrase, at, CuePattern.After)
             : null;
     }
