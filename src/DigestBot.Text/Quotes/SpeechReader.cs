@@ -59,7 +59,10 @@ internal sealed class SpeechReader
             return Alone(quote);
         }
 
-        if (attribution is { Pattern: CuePattern.Evoked, Source.Shape: SourceShape.Unnamed } || (own is null && !classifier.IsUtterance(quote) && !Continues(quote)))
+        // "critics called it a …", "a sign read …": nobody's speech
+        var unnamed = attribution.Source.Shape == SourceShape.Unnamed
+            && (attribution.Pattern == CuePattern.Evoked || (attribution.Pattern == CuePattern.Before && frame.Tokens[attribution.Cue].Is(WordClass.Naming)));
+        if (unnamed || (own is null && !classifier.IsUtterance(quote) && !Continues(quote)))
         {
             return null;
         }

@@ -34,6 +34,7 @@ internal static class EnglishNames
             jarrod jasper jed jeremiah jermaine josiah kareem kelvin kendrick kent kirby lamar lanny leland lionel lorenzo lowell mack marlon marty mason mauricio mickey monte myron nasser
             nestor orlando otis pascal quincy ramiro raul reid rhett rocco rodrigo roman ronny rusty salman santiago saeed scotty shelton silas skip sonny sunil tad tate terrance
             tobias ty tyrone vance vaughn vijay vikram virgil vivek wally warner wes wilson winston yasir doug donnell lindsay sander edwin juan luay joon min-ho ahmet mehmet
+            ole lars per nils sven bjorn olav leif knut arne henrik mikkel soren rasmus jens kasper pavel petr jiri marek tomasz piotr andrzej jakub istvan laszlo zoltan ionut bogdan viktor oleg yuri alexei andrei anatoly nikita ahmad bilal faisal tarek karim youssef rashid amir reza hossein arjun rohan sanjay anil sunil suresh kofi kwame emeka chidi thabo sipho tendai kenzo haruto ren akira jun-ho do-yun wei jian
             fumio moshe binyamin benjamin bashar abdel recep tayyip emmanuel narendra rahul imran ashraf hamid
             """),
         (GivenName | Female, """

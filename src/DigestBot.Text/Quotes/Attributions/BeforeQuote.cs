@@ -126,13 +126,15 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     private Attribution? Colon(int quote, int start)
     {
         var colon = quote - 1;
-        if (names.MentionAt(colon - 1) is { } name && name.End == colon
-            && (name.RunStart == start || (name.RunStart > start && (frame.Tokens[name.RunStart - 1].Kind == TokenKind.Mark || frame.Tokens[name.RunStart - 1].Is(WordClass.Preposition)))))
+        var beside = names.MentionAt(colon - 1) is { } name && name.End == colon ? name : null;
+        var main = subjects.Main(start, colon);
+        if (beside is not null && (beside.RunStart == start || main is not { Shape: SourceShape.Name }
+            || (frame.Tokens[beside.RunStart - 1].Kind == TokenKind.Mark && beside.Kind == BearerKind.Person)))
         {
-            return new Attribution(new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start)), colon, CuePattern.Colon);
+            main = new SourcePhrase(beside.Start, beside.End, SourceShape.Name, names.IndexAt(beside.Start));
         }
 
-        return subjects.Main(start, colon) is { } main ? new Attribution(main, colon, CuePattern.Colon) : null;
+        return main is { } source ? new Attribution(source, colon, CuePattern.Colon) : null;
     }
 
     /// <summary>A lead-in that ends in a colon reaches over a paragraph break.</summary>

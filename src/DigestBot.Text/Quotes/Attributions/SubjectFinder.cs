@@ -159,7 +159,7 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
         }
 
         var before = name.RunStart - 1;
-        if (before >= lower && frame.Tokens[before].Is(WordClass.Determiner))
+        while (before >= lower && frame.Tokens[before].Is(WordClass.Determiner | WordClass.Role))
         {
             before--;
         }

@@ -56,7 +56,7 @@ internal sealed class CapitalWords
         }
 
         return !token.Is(WordClass.Skippable | WordClass.Speech | WordClass.Evocation)
-            && (NextIsName(at) || token.Is(WordClass.GivenName) || (innerCapitals.Contains(frame.Word(at)) && !lowerWords.Contains(frame.Word(at))) || IsAcronym(frame.Word(at)));
+            && (NextIsName(at) || token.Is(WordClass.GivenName) || (innerCapitals.Contains(frame.Word(at)) && !lowerWords.Contains(frame.Word(at))) || IsAcronym(frame.Word(at)) || Speaks(at));
     }
 
     public static bool IsAcronym(ReadOnlySpan<char> word)
@@ -76,6 +76,11 @@ internal sealed class CapitalWords
 
         return true;
     }
+
+    /// <summary>"Rud agrees": an unknown word with a speech verb behind it; a plural ("Traders said") is no name.</summary>
+    private bool Speaks(int at) =>
+        frame.Tokens[at].Class == WordClass.None && at + 1 < frame.Tokens.Length && frame.Tokens[at + 1] is { Kind: TokenKind.Word, Capital: false } next
+        && next.Is(WordClass.Says) && !frame.Word(at).EndsWith('s') && !lowerWords.Contains(frame.Word(at));
 
     private bool NextIsName(int at) =>
         at + 1 < frame.Tokens.Length && frame.Tokens[at + 1] is { Kind: TokenKind.Word, Capital: true } next && !next.Is(WordClass.Determiner | WordClass.Pronoun);
