@@ -14,6 +14,9 @@ internal sealed record QuoteParticles
     /// <summary>Of <see cref="Quoting"/>, those that make the words a fragment inside a noun phrase: との.</summary>
     public IReadOnlyList<string> Attributive { get; init; } = [];
 
+    /// <summary>Behind the verb, they announce the speaker further on: 「…」と話すのは、….</summary>
+    public IReadOnlyList<string> Clefts { get; init; } = [];
+
     /// <summary>Stems of speech verbs, as they stand after the particle.</summary>
     public required SearchValues<string> Verbs { get; init; }
 

@@ -93,6 +93,11 @@ internal sealed class SpeechReader
     private Quote Of(int quote, QuoteKind kind, Speaker speaker, string explanation)
     {
         var name = speaker.Confidence >= SpeakerResolver.Least ? speaker.Name : null;
+        if (name is null && speaker.Name is not null)
+        {
+            explanation = explanation.TrimEnd('.') + ", too unsure to name.";
+        }
+
         return new Quote(frame.Quotes[quote].Inner, kind, name?.Of(frame.Text), name, Math.Round(speaker.Confidence, 2), explanation);
     }
 

@@ -64,6 +64,24 @@ public sealed class SpeakerTests
             Reading.Lines("A labour group, the Potters' Union, said it was not told. \"They talk about trust and send us a letter,\" the statement said."));
 
     [Fact]
+    public void A_speaker_carried_on_too_long_is_no_longer_named()
+    {
+        var text = "\"The nets are dry today,\" Ulla Brandt said."
+            + string.Concat(Enumerable.Range(1, 12).Select(day => $"\n\n\"On day {day} they were wet.\""));
+        var quotes = Reading.Of(text);
+
+        Assert.Equal("Ulla Brandt", quotes[1].Speaker);
+        Assert.Null(quotes[^1].Speaker);
+        Assert.EndsWith("too unsure to name.", quotes[^1].Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_the_body_that_spoke_last() =>
+        Assert.Equal(
+            ["We regret the outage. — Salvora Energy", "Crews are on site. — Salvora Energy"],
+            Reading.Lines("Salvora Energy said in a statement: \"We regret the outage.\" It added: \"Crews are on site.\""));
+
+    [Fact]
     public void The_author_is_not_a_source_with_a_name() =>
         Assert.Equal(["What are you going to do about it? — ?"], Reading.Lines("I asked: \"What are you going to do about it?\""));
 

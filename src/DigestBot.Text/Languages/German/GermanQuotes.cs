@@ -54,7 +54,7 @@ internal static class GermanQuotes
             """),
         (Title | Abbreviation, "dr prof"),
         (Abbreviation, "bzw ca nr st usw z.b u.a etc"),
-        (Role, """
+        (Role | Title, """
             präsident präsidentin kanzler kanzlerin minister ministerin sprecher sprecherin chef chefin vorsitzender vorsitzende vorsitzenden direktor direktorin
             leiter leiterin anwalt trainer politiker politikerin experte richter bürgermeister bürgermeisterin gründer autor geschäftsführer
             """),

@@ -34,15 +34,16 @@ internal static class IndonesianQuotes
         (Naming, "dijuluki bernama bertajuk berjudul dinamai dinamakan disebut-sebut julukan istilah sebutan slogan semboyan tagar bertuliskan"),
         (NamedThing, "buku film lagu album novel julukan istilah slogan program kata"),
         (Title, """
-            presiden menteri gubernur bupati wali kota wakil kepala ketua direktur jenderal pak bu bapak ibu sekretaris kapolres kapolri kapolda kapolsek panglima
+            presiden menteri gubernur bupati wali wakil kepala ketua direktur jenderal pak bu bapak ibu sekretaris kapolres kapolri kapolda kapolsek panglima
             komisaris anggota juru bicara rektor dokter profesor camat lurah ustaz kiai haji umum utama perdana hakim jaksa inspektur kolonel mayor brigjen irjen
             kombes akbp kompol ajun letnan kapten sersan
             """),
+        (Portfolio, "kota bicara umum utama daerah nasional"),
         (Title | Abbreviation, "dr prof ir drs h hj kh"),
         (Abbreviation, "no jl rp st"),
-        (Role, """
+        (Role | Title, """
             presiden menteri gubernur bupati wakil kepala ketua direktur sekretaris kapolres kapolri panglima komisaris anggota juru rektor dokter guru petani nelayan
-            perwakilan pengamat peneliti pakar pemilik pendiri manajer pelatih pemain sutradara penulis pengacara hakim jaksa saksi korban pedagang pengusaha camat lurah
+            perwakilan pengamat peneliti pakar pemilik pendiri manajer pelatih pemain aktor aktris penyanyi peternak buruh aktivis ahli sutradara penulis pengacara hakim jaksa saksi korban pedagang pengusaha camat lurah
             koordinator penyelenggara kapten dosen mahasiswa
             """),
         (Male, "pak bapak"),

@@ -77,6 +77,11 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             if (names.MentionAt(at) is { } mention && mention.RunStart <= at)
             {
                 at = mention.End;
+                if (DescribesOffice(mention))
+                {
+                    continue;
+                }
+
                 if (at < limit && frame.Tokens[at].Kind == TokenKind.Possessive)
                 {
                     at++;
@@ -144,7 +149,7 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
 
     private (SourcePhrase Phrase, int Start)? Core(int last, int lower)
     {
-        if (names.MentionAt(last) is { } mention && mention.End == last + 1)
+        if (names.MentionAt(last) is { } mention && mention.End == last + 1 && !DescribesOffice(mention))
         {
             // of "Brandt and Rud" the first speaks for both
             if (mention.RunStart - 2 >= lower && frame.Tokens[mention.RunStart - 1].Is(WordClass.Conjunction)
@@ -163,7 +168,7 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             return (new SourcePhrase(last, last + 1, SourceShape.Pronoun), last);
         }
 
-        if (token.Kind != TokenKind.Word || !IsNominal(last))
+        if (token.Kind != TokenKind.Word || !(IsNominal(last) || names.MentionAt(last) is not null))
         {
             return null;
         }
@@ -172,6 +177,10 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
         var first = frame.Tokens[start].Is(WordClass.Determiner | WordClass.Possessor) && start < last ? start + 1 : start;
         return (Described(first, last + 1, isIndefinite), start);
     }
+
+    /// <summary>"Kepala BPBD Kota Lembang": where heads come first, a run that begins with an office and holds a body tells an office, no name.</summary>
+    private bool DescribesOffice(NameMention mention) =>
+        frame.Words.HeadFirst && mention.Kind == BearerKind.Organisation && frame.Tokens[mention.RunStart].Is(WordClass.Role);
 
     private (int Start, bool Indefinite) BackOver(int start, int lower)
     {

@@ -35,7 +35,13 @@ internal sealed class ParticleCues(string text, QuoteParticles particles)
         }
 
         var verb = Verb(behind);
-        return verb < 0 ? null : new ParticleCue(new TextSpan(at, at + particle + (verb <= 16 ? VerbEnd(behind, verb) : 0)), attributive);
+        if (verb < 0)
+        {
+            return null;
+        }
+
+        var end = at + particle + VerbEnd(behind, verb);
+        return new ParticleCue(new TextSpan(at, verb <= 16 ? end : at + particle), Cleft(at + particle + verb, end), attributive);
     }
 
     /// <summary>Where the verb begins in the words behind the particle, or -1; words of further quotes are passed over.</summary>
@@ -70,6 +76,20 @@ internal sealed class ParticleCues(string text, QuoteParticles particles)
         }
 
         return -1;
+    }
+
+    private int? Cleft(int verb, int end)
+    {
+        foreach (var cleft in particles.Clefts)
+        {
+            var at = text.AsSpan(verb, end - verb).IndexOf(cleft, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return verb + at + cleft.Length;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The verb as far as its word runs on, for showing.</summary>

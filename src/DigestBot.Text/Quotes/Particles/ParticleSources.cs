@@ -25,6 +25,22 @@ internal sealed class ParticleSources(string text, QuoteParticles particles, Lis
         return found;
     }
 
+    /// <summary>The first person with a title behind <paramref name="start"/> in the sentence.</summary>
+    public ParticleSource Behind(int start, TextSpan paragraph)
+    {
+        for (var end = start + 1; end <= paragraph.End && end < start + Reach && text[end - 1] is not ('。' or '.'); end++)
+        {
+            if (names.TitleBefore(end) is var title and > 0 && names.NameBefore(end - title, title) is { } name && name.Start >= start)
+            {
+                last = names.Full(name);
+                before = new ParticleSource(last, 0.9, "the source is named behind it");
+                return before.Value;
+            }
+        }
+
+        return new ParticleSource(null, 0.3, "the source has no name in the article");
+    }
+
     private ParticleSource Last() => last is { } name
         ? new ParticleSource(name, 0.7, $"the last named source is {name.Of(text)}")
         : new ParticleSource(null, 0.3, "nobody is named before");
