@@ -9,5 +9,6 @@ internal static class FrenchPack
         Sentences = FrenchSentences.Words,
         Pages = FrenchPages.Words,
         Gists = FrenchGists.Words,
+        Quotes = FrenchQuotes.Words,
     };
 }

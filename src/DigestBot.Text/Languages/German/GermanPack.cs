@@ -10,5 +10,6 @@ internal static class GermanPack
         Sentences = GermanSentences.Words,
         Pages = GermanPages.Words,
         Gists = GermanGists.Words,
+        Quotes = GermanQuotes.Words,
     };
 }

@@ -10,5 +10,6 @@ internal static class IndonesianPack
         Sentences = IndonesianSentences.Words,
         Pages = IndonesianPages.Words,
         Gists = IndonesianGists.Words,
+        Quotes = IndonesianQuotes.Words,
     };
 }

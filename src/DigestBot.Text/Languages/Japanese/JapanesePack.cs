@@ -10,5 +10,6 @@ internal static class JapanesePack
         Sentences = JapaneseSentences.Words,
         Pages = JapanesePages.Words,
         Gists = JapaneseGists.Words,
+        Quotes = JapaneseQuotes.Words,
     };
 }

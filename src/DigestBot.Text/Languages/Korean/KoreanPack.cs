@@ -10,5 +10,6 @@ internal static class KoreanPack
         Sentences = KoreanSentences.Words,
         Pages = KoreanPages.Words,
         Gists = KoreanGists.Words,
+        Quotes = KoreanQuotes.Words,
     };
 }

@@ -9,5 +9,6 @@ internal static class SpanishPack
         Sentences = SpanishSentences.Words,
         Pages = SpanishPages.Words,
         Gists = SpanishGists.Words,
+        Quotes = SpanishQuotes.Words,
     };
 }
