@@ -85,6 +85,7 @@ internal static class IndonesianTimes
     [
         new("^!berusia|usia|umur|berumur <n> <unit> !lalu|silam|kemudian", m => Length(m.Number, m.Unit)),
         new("berusia|usia|umur|berumur <n> <unit>", m => null),
+        new("ke ~- ~<n>", m => null),
         new("<n> ~, ~<n> <unit>", m => LengthAsWritten($"{m.Number}.{m[TokenClass.Number, 1]}", m.Unit)),
         new("seminggu|sepekan", m => Length(1, TimeUnit.Week)),
         new("sebulan", m => Length(1, TimeUnit.Month)),
