@@ -98,9 +98,9 @@ internal static class EnglishDates
     // "1,950 points", "room 1918", "$1990" are not years
     private static TimeMeaning? PlainYear(RuleMatch m)
     {
-        var next = m.End < m.Tokens.Count ? m.Tokens[m.End] : default;
+        var next = m.End < m.Tokens.Length ? m.Tokens[m.End] : default;
         var before = m.First > 0 ? m.Tokens[m.First - 1] : default;
-        return next.Is(WordClass.Units) || next.Is(WordClass.Unit) || (next.Entry?.Word is "/" or "." && !next.SpaceBefore && m.End + 1 < m.Tokens.Count && m.Tokens[m.End + 1] is { IsNumber: true, SpaceBefore: false })
+        return next.Is(WordClass.Units) || next.Is(WordClass.Unit) || (next.Entry?.Word is "/" or "." && !next.SpaceBefore && m.End + 1 < m.Tokens.Length && m.Tokens[m.End + 1] is { IsNumber: true, SpaceBefore: false })
             || before.Entry?.Word is "$" or "£" or "€" or "#" or "no" or "flight" or "room" || (before.Entry?.Word is "." or "/" or ":" && !m.Tokens[m.First].SpaceBefore)
             || next.Entry?.Word is "percent" or "%" or "people" or "points" or "miles" or "feet" or "million" or "hours" or "shares"
             || m.Year is < 1500 && before.Entry?.Word is not ("in" or "since" or "from" or "of" or "by" or "until" or "between")
@@ -129,7 +129,7 @@ internal static class EnglishDates
     {
         string[] names = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
         var index = Array.FindIndex(names, m.Has);
-        return index < 0 || (m.End < m.Tokens.Count && m.Tokens[m.End].Entry?.Word is "and") ? null : Decade(1920 + (10 * index));
+        return index < 0 || (m.End < m.Tokens.Length && m.Tokens[m.End].Entry?.Word is "and") ? null : Decade(1920 + (10 * index));
     }
 
     private static bool Capital(RuleMatch m) => m.Tokens[m.First].Capital;

@@ -61,9 +61,9 @@ internal static class EnglishDurations
     // "34 years old", "a 5-year-old", "aged 34 years", "34 years of age"
     private static bool NotAge(RuleMatch m)
     {
-        for (var i = m.End; i < m.Tokens.Count && i <= m.End + 1; i++)
+        for (var i = m.End; i < m.Tokens.Length && i <= m.End + 1; i++)
         {
-            if (m.Tokens[i].Entry?.Word is "old" or "olds" || (m.Tokens[i].Entry?.Word == "of" && i + 1 < m.Tokens.Count && m.Tokens[i + 1].Entry?.Word == "age"))
+            if (m.Tokens[i].Entry?.Word is "old" or "olds" || (m.Tokens[i].Entry?.Word == "of" && i + 1 < m.Tokens.Length && m.Tokens[i + 1].Entry?.Word == "age"))
             {
                 return false;
             }

@@ -10,7 +10,7 @@ internal static class PointJoiner
 {
     private const int WidestGap = 2;
 
-    public static List<TimePhrase> Join(List<TimePhrase> phrases, List<TimeToken> tokens, bool largestFirst)
+    public static List<TimePhrase> Join(List<TimePhrase> phrases, TimeToken[] tokens, bool largestFirst)
     {
         var joined = new List<TimePhrase>(phrases.Count);
         foreach (var phrase in phrases)
@@ -26,7 +26,7 @@ internal static class PointJoiner
         return joined;
     }
 
-    private static TimePhrase? Pair(TimePhrase left, TimePhrase right, List<TimeToken> tokens, bool largestFirst)
+    private static TimePhrase? Pair(TimePhrase left, TimePhrase right, TimeToken[] tokens, bool largestFirst)
     {
         if (right.First - left.End > WidestGap)
         {
@@ -47,7 +47,7 @@ internal static class PointJoiner
             return null;
         }
 
-        var closes = gap == "(" && right.End < tokens.Count && tokens[right.End].Entry?.Word == ")";
+        var closes = gap == "(" && right.End < tokens.Length && tokens[right.End].Entry?.Word == ")";
         return gap == "(" && !closes ? null : new TimePhrase(left.First, right.End + (closes ? 1 : 0), meaning);
     }
 

@@ -3,7 +3,7 @@ using DigestBot.Text.Times.Tokens;
 namespace DigestBot.Text.Times.KeyDates;
 
 /// <summary>Where the clause around the tokens <paramref name="first"/> to before <paramref name="end"/> of a sentence begins and ends.</summary>
-internal sealed class Clause(List<TimeToken> tokens, int first, int end)
+internal sealed class Clause(TimeToken[] tokens, int first, int end)
 {
     private const int Conjunction = 0;
     private const int Relative = 1;
@@ -11,7 +11,7 @@ internal sealed class Clause(List<TimeToken> tokens, int first, int end)
     /// <summary>Index after the clause's last token.</summary>
     public int Stop()
     {
-        for (var i = end; i < tokens.Count; i++)
+        for (var i = end; i < tokens.Length; i++)
         {
             if (tokens[i].Is(WordClass.ClauseBreak) || tokens[i].Entry?.Word is "," or "、"
                 || (tokens[i].Is(WordClass.ClauseOpener) && tokens[i].Entry!.Number(WordClass.ClauseOpener) == Conjunction))
@@ -20,7 +20,7 @@ internal sealed class Clause(List<TimeToken> tokens, int first, int end)
             }
         }
 
-        return tokens.Count;
+        return tokens.Length;
     }
 
     /// <summary>Index of the clause's first token: what it speaks of is always in.</summary>
@@ -70,7 +70,7 @@ internal sealed class Clause(List<TimeToken> tokens, int first, int end)
         return null;
     }
 
-    private bool IsDependent(int index) => index < tokens.Count && (tokens[index].Is(WordClass.Dependent) || tokens[index].Is(WordClass.FutureCue));
+    private bool IsDependent(int index) => index < tokens.Length && (tokens[index].Is(WordClass.Dependent) || tokens[index].Is(WordClass.FutureCue));
 
     // "to be held": the noun before it is what happens
     private bool IsPassiveAhead(int index) => index + 1 < first && tokens[index + 1].Is(WordClass.FutureCue);

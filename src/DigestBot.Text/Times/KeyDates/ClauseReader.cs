@@ -11,6 +11,9 @@ internal sealed class ClauseReader(TextDocument document)
     private const int FewestWords = 4;
     private const int MostWords = 32;
 
+    // a sentence without end is read no farther than this
+    private const int Window = 1200;
+
     private readonly TimeWords words = document.Language.Times;
 
     /// <summary>The clause, or null when the sentence says no more than the phrase.</summary>
@@ -18,8 +21,8 @@ internal sealed class ClauseReader(TextDocument document)
     {
         var sentence = Sentence(phrase);
         var tokens = TimeTokenizer.Tokenize(document.Text, sentence, words);
-        var first = tokens.FindIndex(token => token.End > phrase.Start);
-        var end = tokens.FindLastIndex(token => token.Start < phrase.End) + 1;
+        var first = Array.FindIndex(tokens, token => token.End > phrase.Start);
+        var end = Array.FindLastIndex(tokens, token => token.Start < phrase.End) + 1;
         if (first < 0 || end <= first)
         {
             return null;
@@ -34,7 +37,7 @@ internal sealed class ClauseReader(TextDocument document)
 
         if (to - from < FewestWords + (end - first))
         {
-            (from, to) = (0, tokens.Count);
+            (from, to) = (0, tokens.Length);
         }
 
         if (to - from > MostWords)
@@ -55,11 +58,13 @@ internal sealed class ClauseReader(TextDocument document)
         }
 
         var sentence = low < document.Sentences.Count ? document.Sentences[low] : new TextSpan(0, document.Text.Length);
-        return new TextSpan(Math.Min(sentence.Start, phrase.Start), Math.Max(sentence.End, phrase.End));
+        return new TextSpan(
+            Math.Max(Math.Min(sentence.Start, phrase.Start), phrase.Start - Window),
+            Math.Min(Math.Max(sentence.End, phrase.End), phrase.End + Window));
     }
 
     // marks at the edges go, except those that belong to the phrase
-    private static TextSpan? Trimmed(List<TimeToken> tokens, int from, int to)
+    private static TextSpan? Trimmed(TimeToken[] tokens, int from, int to)
     {
         while (from < to && (tokens[from].Kind == TokenKind.Mark || tokens[from].Is(WordClass.ClauseOpener)))
         {

@@ -6,7 +6,7 @@ namespace DigestBot.Text.Times.Resolution;
 /// <summary>"A three-day meeting … from Sunday": a start whose sentence names the length in days just before it runs that long.</summary>
 internal static class EventLength
 {
-    public static IReadOnlyList<TimeExpression> Apply(List<TimeExpression> times, TextDocument document, List<TimeToken> tokens)
+    public static IReadOnlyList<TimeExpression> Apply(List<TimeExpression> times, TextDocument document, TimeToken[] tokens)
     {
         for (var i = 1; i < times.Count; i++)
         {

@@ -6,7 +6,7 @@ using DigestBot.Text.Times.Tokens;
 namespace DigestBot.Text.Times.Resolution;
 
 /// <summary>Turns the phrases of one document, in order, into time expressions.</summary>
-internal sealed class PhrasePlacer(TextDocument document, List<TimeToken> tokens, TenseReader tenses, TimeResolver resolver, AnchorContext context)
+internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, TenseReader tenses, TimeResolver resolver, AnchorContext context)
 {
     private int sentence;
     private int paragraph;

@@ -9,7 +9,7 @@ internal static class PhraseWidth
 {
     private const int Widest = 4;
 
-    public static TextSpan Of(TimePhrase phrase, List<TimeToken> tokens, TimeMeaning meaning, TimeRole role)
+    public static TextSpan Of(TimePhrase phrase, TimeToken[] tokens, TimeMeaning meaning, TimeRole role)
     {
         var first = phrase.First;
         var allowed = meaning is TimeMeaning.Fixed { Type: TimeType.Duration } ? WordClass.Hedge : WordClass.Stage;

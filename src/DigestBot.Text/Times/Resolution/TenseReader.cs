@@ -4,7 +4,7 @@ using DigestBot.Text.Times.Tokens;
 namespace DigestBot.Text.Times.Resolution;
 
 /// <summary>Finds the verb or preposition that says whether a phrase looks back or ahead: the nearest in its clause, the side of the verb first.</summary>
-internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords words)
+internal sealed class TenseReader(string text, TimeToken[] tokens, TimeWords words)
 {
     // how far a cue may stand, in tokens, and what a comma and the far side cost; set on bench dates/timebank
     private const int Reach = 18;
@@ -40,7 +40,7 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
 
     private (int Cost, TenseReading Reading) Nearest(int from, int step, int start, int end, int cost)
     {
-        for (var i = from; i >= 0 && i < tokens.Count && cost <= Reach; i += step, cost++)
+        for (var i = from; i >= 0 && i < tokens.Length && cost <= Reach; i += step, cost++)
         {
             var token = tokens[i];
             if (token.Start < start || token.End > end || token.Is(WordClass.ClauseBreak))
@@ -56,7 +56,7 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
             {
                 return (cost, new TenseReading(Tense.Future, Word(i)));
             }
-            else if ((token.Is(WordClass.PlanCue) || token.Is(WordClass.PresentCue)) && i + 1 < tokens.Count && tokens[i + 1].Is(WordClass.Infinitive))
+            else if ((token.Is(WordClass.PlanCue) || token.Is(WordClass.PresentCue)) && i + 1 < tokens.Length && tokens[i + 1].Is(WordClass.Infinitive))
             {
                 return (cost, new TenseReading(Tense.Future, Word(i) + " " + Word(i + 1)));
             }
