@@ -26,7 +26,9 @@ internal static class KeyDateFinder
         var clauses = new ClauseReader(document);
         var ahead = times.Where(IsAhead);
         var back = times.Where(time => IsRecentDay(time, published) && IsAtTop(time, document));
-        return [.. Choose(ahead, clauses, MostAhead).OrderBy(date => date.From.Date).ThenBy(date => date.What.Start), .. Choose(back, clauses, MostBack)];
+        var future = Choose(ahead, clauses, MostAhead);
+        var past = Choose(back, clauses, MostBack).Where(date => !char.IsLower(document.Text[date.What.Start]) && !future.Exists(other => other.What.Overlaps(date.What)));
+        return [.. future.OrderBy(date => date.From.Date).ThenBy(date => date.What.Start), .. past];
     }
 
     private static bool IsAhead(TimeExpression time) =>
@@ -49,12 +51,7 @@ internal static class KeyDateFinder
                 break;
             }
 
-            if (chosen.Exists(date => date.From == time.From!.Value))
-            {
-                continue;
-            }
-
-            if (clauses.Around(time.Span) is { } what && !chosen.Exists(date => date.What.Overlaps(what) && date.From.Date == time.From!.Value.Date))
+            if (!chosen.Exists(date => date.From.Date == time.From!.Value.Date) && clauses.Around(time.Span) is { } what)
             {
                 chosen.Add(new KeyDate(time.From!.Value, time.To!.Value, what, time.Span));
             }

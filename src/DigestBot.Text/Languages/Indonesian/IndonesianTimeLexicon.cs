@@ -28,6 +28,7 @@ internal static class IndonesianTimeLexicon
         .Add(WordClass.FutureCue, 0, "akan bakal dijadwalkan direncanakan rencananya menargetkan ditargetkan mendatang lambat mulai baru nanti berencana diperkirakan target batas")
         .Add(WordClass.PastCue, 0, "telah sudah mengatakan ujar kata pernah terjadi tadi sempat menjadi tercatat dilaporkan kepada")
         .Add(WordClass.DeadlineCue, 0, "hingga sampai lambat mulai")
+        .Add(WordClass.Keep, 0, "( ) 】 、 , -")
         .Add(WordClass.ClauseBreak, 0, "; : \" “ ” « »")
         .Add(WordClass.ClauseOpener, 0, "dan tetapi tapi namun sedangkan sementara karena setelah sebelum ketika saat jika kalau")
         .Add(WordClass.ClauseOpener, 2, "bahwa")

@@ -36,6 +36,7 @@ internal static class KoreanTimeLexicon
             .Add(WordClass.FutureCue, 0, "예정 계획 방침 전망 예정이다 계획이다 열린다 시작한다 보낸다 개최한다 들어간다 나선다 시한 마감")
             .Add(WordClass.PastCue, 0, "했다 밝혔다 말했다 었다 았다 였다 됐다")
             .Add(WordClass.DeadlineCue, 0, "까지")
+            .Add(WordClass.Keep, 0, "( ) 】 、 , -")
             .Add(WordClass.ClauseBreak, 0, "\" “ ” ‘ ’ ; 。");
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ClauseReader(TextDocument document)
 {
     // shorter ones say too little, longer ones are cut at a comma
     private const int FewestWords = 4;
-    private const int MostWords = 32;
+    private const int MostWords = 36;
 
     // a sentence without end is read no farther than this
     private const int Window = 1200;
@@ -23,21 +23,28 @@ internal sealed class ClauseReader(TextDocument document)
         var tokens = TimeTokenizer.Tokenize(document.Text, sentence, words);
         var first = Array.FindIndex(tokens, token => token.End > phrase.Start);
         var end = Array.FindLastIndex(tokens, token => token.Start < phrase.End) + 1;
-        if (first < 0 || end <= first)
+        if (first < 0 || end <= first || IsMentioned(tokens, first, end))
         {
             return null;
         }
 
         var clause = new Clause(tokens, first, end);
+        var floor = clause.AfterDateline();
+        if (first < floor)
+        {
+            // the dateline's own date
+            return null;
+        }
+
         var (from, to) = (clause.Start(), clause.Stop());
         if (to - from < FewestWords + (end - first))
         {
-            (from, to) = (0, clause.Stop());
+            (from, to) = (floor, clause.Stop());
         }
 
         if (to - from < FewestWords + (end - first))
         {
-            (from, to) = (0, tokens.Length);
+            (from, to) = (floor, tokens.Length);
         }
 
         if (to - from > MostWords)
@@ -47,6 +54,12 @@ internal sealed class ClauseReader(TextDocument document)
 
         return Trimmed(tokens, from, to) is { } span && span.Length > phrase.Length ? span : null;
     }
+
+    // the words themselves are quoted ("stop saying 'next year'")
+    private static bool IsMentioned(TimeToken[] tokens, int first, int end) =>
+        first > 0 && end < tokens.Length && IsQuoteMark(tokens[first - 1]) && IsQuoteMark(tokens[end]);
+
+    private static bool IsQuoteMark(in TimeToken token) => token.Entry?.Word is "'" or "‘" or "’" or "\"" or "“" or "”" or "「" or "」";
 
     private TextSpan Sentence(TextSpan phrase)
     {

@@ -47,7 +47,7 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
         var span = new TextSpan(tokens[phrase.First].Start, tokens[phrase.End - 1].End);
         var (from, to) = (start.From, end.To);
         var role = Role(start.Type, from, to);
-        return new TimeExpression(span, start.Type, $"{start.Value}/{end.Value}", from, to, role, Explain(span, $"from {start.Why} to {end.Why}"))
+        return new TimeExpression(span, start.Type, $"{start.Value}/{end.Value}", from, to, role, Explain(span, RangeReason(start, end)))
         {
             Parts = [Part(range.Start, start), Part(range.End, end)],
         };
@@ -72,6 +72,10 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
 
     private TimePart Part(TimeMeaning.RangeEnd end, ResolvedTime resolved) =>
         new(new TextSpan(tokens[end.FirstToken].Start, tokens[end.EndToken - 1].End), resolved.Type, resolved.Value);
+
+    private static string RangeReason(ResolvedTime start, ResolvedTime end) => start.Period is { } first && end.Period is { } last
+        ? $"from {PeriodWords.Of(first)} to {PeriodWords.Of(last)}"
+        : $"from {start.Value} to {end.Value}";
 
     private string Explain(TextSpan span, string why) => $"{span.Of(document.Text).ReplaceLineEndings(" ")}: {why}.";
 
