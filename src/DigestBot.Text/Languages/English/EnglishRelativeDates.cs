@@ -66,7 +66,6 @@ internal static class EnglishRelativeDates
         new("a <unit> and a half ago", m => Vague(-1)),
         new("a? few|several|many <units> ago", m => Vague(-1)),
         new("<units> ago", m => Vague(-1)),
-        new("long ago", m => Vague(-1)),
         new("the? <unit> -? ago &<ord>|quarter|period", m => m.Unit == TimeUnit.Year ? new TimeMeaning.ComparedPeriod(-1) : null),
         new("in <n> <unit>|<units> '? time", m => Shift(m, m.Number!.Value)),
 

@@ -6,6 +6,8 @@ namespace DigestBot.Text.Times.Resolution;
 /// <summary>Places meanings on the calendar, in the order of the text.</summary>
 internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext)
 {
+    private const int ResultsSeason = 45;
+
     public ResolvedTime Resolve(TimeMeaning meaning, TenseReading tense)
     {
         var resolved = Place(meaning, tense);
@@ -126,7 +128,9 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
             return ResolvedTime.Of(quarter, $"{PeriodWords.Of(quarter)}, the quarter spoken of before it");
         }
 
-        return FromPublication(new TimeMeaning.FromPublication(one.Unit, 0));
+        // results are told in the weeks after a quarter's end
+        var justEnded = one.Unit == TimeUnit.Quarter && context.Published is { } day && day.DayNumber - CalendarPeriod.Holding(TimeUnit.Quarter, day).Start.DayNumber < ResultsSeason;
+        return FromPublication(new TimeMeaning.FromPublication(one.Unit, justEnded ? -1 : 0));
     }
 
     private ResolvedTime OfDay(TimeMeaning? meaning, TenseReading tense, Func<DateOnly?, ResolvedTime> place)
