@@ -12,6 +12,9 @@ internal static class KeyDateFinder
     private const int MostAhead = 5;
     private const int MostBack = 2;
 
+    // a programme of hundreds of dates is not read to its end
+    private const int MostLookedAt = 60;
+
     // the news is told at the top; how many sentences of it may give a past date
     private const int TopSentences = 4;
     private const int RecentDays = 31;
@@ -44,7 +47,7 @@ internal static class KeyDateFinder
     private static List<KeyDate> Choose(IEnumerable<TimeExpression> times, ClauseReader clauses, int most)
     {
         var chosen = new List<KeyDate>();
-        foreach (var time in times)
+        foreach (var time in times.Take(MostLookedAt))
         {
             if (chosen.Count == most)
             {

@@ -28,6 +28,7 @@ internal static class EnglishDates
 
         // ranges of days written short
         new($"{Month} <day> -|–|— <day> [ ,? <year> ]?", m => Days(m, m.IndexOf(TokenClass.Day))),
+        new($"{Month} <day> and <day> [ ,? <year> ]?", m => m[TokenClass.Day, 1] == m.Day + 1 ? Days(m, m.IndexOf(TokenClass.Day)) : null),
         new($"<day> -|–|— <day> {Month} <year>?", m => Days(m, null)),
 
         // months and years

@@ -55,6 +55,8 @@ internal static class PointJoiner
     {
         (TimeMeaning.Clock { Day: null } clock, TimeMeaning.PartOfDay part) => ClockReading.Of(clock, part),
         (TimeMeaning.PartOfDay part, TimeMeaning.Clock { Day: null } clock) => ClockReading.Of(clock, part),
+        (TimeMeaning.PartOfDay { Day: TimeMeaning.Weekday day } part, _) when IsDate(right) && gap is "," or "(" => part with { Day = On(right, day.Number) },
+        (TimeMeaning.Clock { Day: TimeMeaning.Weekday day } clock, _) when IsDate(right) && gap is "," or "(" => clock with { Day = On(right, day.Number) },
         (TimeMeaning.Clock { Day: null } clock, _) when IsDay(right) => clock with { Day = right },
         (TimeMeaning.PartOfDay { Day: null } part, _) when IsDay(right) => part with { Day = right },
         (_, TimeMeaning.Clock { Day: null } clock) when IsDay(left) && gap != "of" => clock with { Day = left },

@@ -63,14 +63,8 @@ internal sealed class ClauseReader(TextDocument document)
 
     private TextSpan Sentence(TextSpan phrase)
     {
-        var (low, high) = (0, document.Sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = document.Sentences[middle].Start <= phrase.Start ? (middle, high) : (low, middle - 1);
-        }
-
-        var sentence = low < document.Sentences.Count ? document.Sentences[low] : new TextSpan(0, document.Text.Length);
+        var index = SentenceIndex.At(document.Sentences, phrase.Start);
+        var sentence = index < document.Sentences.Count ? document.Sentences[index] : new TextSpan(0, document.Text.Length);
         return new TextSpan(
             Math.Max(Math.Min(sentence.Start, phrase.Start), phrase.Start - Window),
             Math.Min(Math.Max(sentence.End, phrase.End), phrase.End + Window));

@@ -6,12 +6,12 @@ namespace DigestBot.Text.Times.Resolution;
 /// <summary>"A three-day meeting … from Sunday": a start whose sentence names the length in days just before it runs that long.</summary>
 internal static class EventLength
 {
-    public static IReadOnlyList<TimeExpression> Apply(List<TimeExpression> times, TextDocument document, TimeToken[] tokens)
+    public static IReadOnlyList<TimeExpression> Apply(List<TimeExpression> times, TextDocument document)
     {
         for (var i = 1; i < times.Count; i++)
         {
             if (times[i] is { Type: TimeType.Date, From: { Time: null } from, Parts.Count: 0 } start && Days(times[i - 1].Value) is { } days
-                && start.To?.Date == from.Date.AddDays(1)
+                && start.To?.Date.DayNumber == from.Date.DayNumber + 1
                 && Opens(start, document.Text) && !HasSentenceEnd(document, times[i - 1].Span.End, start.Span.Start))
             {
                 var end = new CalendarPeriod(TimeUnit.Day, from.Date).Shift(days).Start;
@@ -33,5 +33,5 @@ internal static class EventLength
         value is ['P', .., 'D'] && int.TryParse(value.AsSpan(1, value.Length - 2), out var days) && days is > 1 and < 60 ? days : null;
 
     private static bool HasSentenceEnd(TextDocument document, int from, int to) =>
-        document.Sentences.Any(sentence => sentence.End > from && sentence.End <= to);
+        SentenceIndex.At(document.Sentences, from) != SentenceIndex.At(document.Sentences, to);
 }
