@@ -17,10 +17,11 @@ public static class StorageServices
     /// <param name="database">The path of the SQLite file, or a connection string ("Data Source=…").</param>
     public static IServiceCollection AddStorage(this IServiceCollection services, string database)
     {
-        var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(ConnectionString(database)).Options;
+        var connectionString = ConnectionString(database);
+        var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).Options;
         return services
             .AddSingleton<IArticleStore>(new ArticleStore(() => new SqliteDigestDb(options)))
-            .AddSingleton(new StorageInitializer(() => new SqliteDigestDb(options)));
+            .AddSingleton(new StorageInitializer(connectionString, () => new SqliteDigestDb(options)));
     }
 
     private static string ConnectionString(string database)

@@ -60,7 +60,7 @@ public static class ArticleJson
         {
             Kind = kind,
             Text = (isPage ? html : text) ?? "",
-            Bytes = isPage && html is null ? Bytes(base64!) : null,
+            Bytes = isPage && html is null ? Bytes(base64!) : default(ReadOnlyMemory<byte>?),
             Url = Url(Field(element, "url")),
             Published = Published(Field(element, "published")),
             Title = Field(element, "title"),

@@ -69,7 +69,7 @@ public sealed class CommandSuggestions(TopicCatalog topics)
         }
 
         return TopicProblems.Find(topics, topic) is null
-            ? ForOption(OptionNames.Topic, $"{topic} {partial}").Select(value => value with { Text = $"/{command.Name} {value.Text}" })
+            ? ForOption(OptionNames.Topic, $"{topic} {partial}".Replace(' ', '-')).Select(value => value with { Text = $"/{command.Name} {value.Text}" })
             : Rest(set, before, partial);
     }
 

@@ -15,8 +15,12 @@ public sealed class DigestComposer(IArticleStore store, TopicMatcher matcher, IC
         var (shown, articles) = await search.FindAsync(request.Window, request.Zone, cancellation);
         List<Story> stories = [.. StoryRanking.Sort(StoryBuilder.Build(articles))];
         var limits = DigestLimits.Of(request.Length);
-        List<StoryDraft> drafts = [.. stories.Take(limits.Stories).Select((story, rank) => StoryDraft.Begin(story, limits, rank < limits.QuotedStories))];
-        var upcoming = TakeUpcoming(drafts, now.InZone(request.Zone), limits.Upcoming);
+        var here = now.InZone(request.Zone);
+        List<StoryDraft> drafts =
+        [
+            .. stories.Take(limits.Stories).Select((story, rank) => StoryDraft.Begin(story, limits, rank < limits.QuotedStories, here)),
+        ];
+        var upcoming = TakeUpcoming(drafts, here, limits.Upcoming);
         return new Digest
         {
             TopicName = request.Topic.Name,

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace DigestBot.Digests;
 
 /// <summary>Links into articles: only to the web, and to the exact words where a browser can find them.</summary>
@@ -9,6 +12,11 @@ public static class WebLink
     // A short passage is named whole; of a longer one a browser needs only both ends (https://wicg.github.io/scroll-to-text-fragment/).
     private const int MaxWholePassage = 80;
 
+    private const string TextDirective = ":~:text=";
+
+    private static readonly SearchValues<char> UrlCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'*+,;=%");
+
     /// <summary>The address with a text fragment for the words; without one when that would be too long; null when there is no web address.</summary>
     public static Uri? To(Uri? url, string words)
     {
@@ -17,7 +25,11 @@ public static class WebLink
             return null;
         }
 
-        var start = address + (address.Contains('#', StringComparison.Ordinal) ? ":~:text=" : "#:~:text=");
+        // an article that was itself reached by its words keeps its address only
+        address = address.Split(":~:")[0];
+
+        // the words are written before the address is a Uri, which would undo the escaping of hyphens
+        var start = address + (address.Contains('#', StringComparison.Ordinal) ? "" : "#") + TextDirective;
         foreach (var directive in Directives(words))
         {
             if (start.Length + directive.Length <= MaxLength)
@@ -30,7 +42,6 @@ public static class WebLink
     }
 
     /// <summary>What to write into a link: null unless it leads to the web.</summary>
-    /// <remarks>Not <see cref="Uri.AbsoluteUri"/>, which would undo the escaping of hyphens that text fragments need.</remarks>
     public static string? Href(Uri? url)
     {
         if (url is not { IsAbsoluteUri: true } || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp))
@@ -38,10 +49,24 @@ public static class WebLink
             return null;
         }
 
-        var written = url.OriginalString;
-        var plain = written.All(c => char.IsAsciiLetterOrDigit(c) || "-._~:/?#[]@!$&'*+,;=%".Contains(c, StringComparison.Ordinal));
-        var address = plain ? written : url.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+        var address = IsOurs(url.OriginalString) ? url.OriginalString : Escaped(url.AbsoluteUri);
         return address.Length <= MaxLength ? address : null;
+    }
+
+    /// <summary>Made by <see cref="To"/>: written as it should be, hyphens escaped, which <see cref="Uri.AbsoluteUri"/> would undo.</summary>
+    private static bool IsOurs(string address) =>
+        address.Contains(TextDirective, StringComparison.Ordinal) && !address.AsSpan().ContainsAnyExcept(UrlCharacters);
+
+    /// <summary>Brackets and quotation marks would end a link in Markdown or HTML early.</summary>
+    private static string Escaped(string address)
+    {
+        var escaped = new StringBuilder(address.Length);
+        foreach (var c in address)
+        {
+            _ = char.IsAscii(c) && !UrlCharacters.Contains(c) ? escaped.Append(Uri.HexEscape(c)) : escaped.Append(c);
+        }
+
+        return escaped.ToString();
     }
 
     private static IEnumerable<string> Directives(string passage)

@@ -8,6 +8,9 @@ namespace DigestBot.Feeds;
 /// <summary>Reads RSS 2.0, RSS 1.0 and Atom. Document types and external entities are never followed.</summary>
 public static class FeedParser
 {
+    /// <summary>XHTML content of an Atom entry may go some way down; nothing that is read goes further.</summary>
+    private const int MaxDepth = 200;
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -34,6 +37,11 @@ public static class FeedParser
 
         try
         {
+            if (IsTooDeep(document))
+            {
+                return new FeedParseResult.Refused($"{document.Name} is not a feed: its elements are nested more than {MaxDepth} deep");
+            }
+
             using var xml = FeedXml.Open(document, Settings);
             var root = XDocument.Load(xml).Root!;
             return root.Name.LocalName switch
@@ -47,6 +55,21 @@ public static class FeedParser
         {
             return new FeedParseResult.Refused(ReasonOf(document, broken));
         }
+    }
+
+    /// <summary>The text of an element is gathered recursively, so that the depth has to be known before a tree is built.</summary>
+    private static bool IsTooDeep(SourceDocument document)
+    {
+        using var xml = FeedXml.Open(document, Settings);
+        while (xml.Read())
+        {
+            if (xml.Depth > MaxDepth)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string ReasonOf(SourceDocument document, XmlException broken)

@@ -42,11 +42,15 @@ public static class FeedReader
         };
     }
 
-    /// <summary>The item as the page it was cut from, so that the extractor sees an article and its headline.</summary>
+    /// <summary>
+    /// The item as the page it was cut from, so that the extractor sees an article, its headline and its date:
+    /// a day that is named in the text is then not taken for the day of publication.
+    /// </summary>
     private static string PageOf(FeedItem item)
     {
         var title = WebUtility.HtmlEncode(item.Title ?? "");
-        return $"<!doctype html><html><head><title>{title}</title></head><body><article><h1>{title}</h1>{item.Html}</article></body></html>";
+        var published = item.Published is { } moment ? $"<meta property=\"article:published_time\" content=\"{moment}\">" : "";
+        return $"<!doctype html><html><head><title>{title}</title>{published}</head><body><article><h1>{title}</h1>{item.Html}</article></body></html>";
     }
 
     /// <summary>What the feed knows fills what the text does not say.</summary>

@@ -1,5 +1,19 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace DigestBot.Storage.Sqlite;
 
-internal sealed class SqliteDigestDb(DbContextOptions<SqliteDigestDb> options) : DigestDb(options);
+internal sealed class SqliteDigestDb(DbContextOptions<SqliteDigestDb> options) : DigestDb(options)
+{
+    /// <summary>Every migration of this program, oldest first, as its attribute names it.</summary>
+    public static IReadOnlyList<string> MigrationIds { get; } =
+    [
+        .. typeof(SqliteDigestDb).Assembly.GetTypes()
+            .Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(SqliteDigestDb))
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
+            .OfType<string>()
+            .Order(StringComparer.Ordinal),
+    ];
+}

@@ -3,7 +3,7 @@ namespace DigestBot.Text.Gists;
 /// <summary>Goes through every choice of one to three sentences that reads well alone.</summary>
 internal sealed class GistCandidates(IReadOnlyList<GistSentence> sentences, GistVocabulary vocabulary, int budget)
 {
-    private const int MostSentences = 3;
+    private const int MostSentences = 4;
 
     // two sentences that share this much of the shorter one say the same
     private const double SameNews = 0.7;

@@ -14,14 +14,14 @@ internal static class GistSentenceReader
     {
         var found = new List<GistSentence>(limit);
         var paragraphs = new ParagraphCursor(document.Paragraphs);
-        var quotation = default(QuotationState);
+        var quotation = new QuotationState(0);
         for (var i = 0; i < document.Sentences.Count && found.Count < limit; i++)
         {
             var sentence = document.Sentences[i];
             var opens = paragraphs.Enters(sentence);
             if (opens)
             {
-                quotation = default;
+                quotation = new QuotationState(paragraphs.End);
             }
 
             var beganQuoted = quotation.IsOpen;
@@ -67,6 +67,8 @@ internal static class GistSentenceReader
     private struct ParagraphCursor(IReadOnlyList<TextSpan> paragraphs)
     {
         private int current = -1;
+
+        public readonly int End => paragraphs[current].End;
 
         public bool Enters(TextSpan sentence)
         {

@@ -9,7 +9,7 @@ internal static class GistWriter
     private const int FullWords = 150;
 
     // what matters stands in the first twenty sentences; candidates grow with the cube
-    private const int MostSentences = 20;
+    private const int MostSentences = 14;
 
     public static Gist Write(TextDocument document)
     {
@@ -19,11 +19,9 @@ internal static class GistWriter
             return WriteWithoutNews(document);
         }
 
-        var vocabulary = GistVocabulary.Read(document, sentences);
-        var candidates = new GistCandidates(sentences, vocabulary, StandardWords);
         var single = new BestChoice();
         var best = new BestChoice();
-        candidates.Visit((chosen, features) =>
+        Visit(document, sentences, (chosen, features) =>
         {
             var score = GistWeights.Score(features);
             best.Offer(chosen, score);
@@ -37,6 +35,13 @@ internal static class GistWriter
         var brief = single.Chosen ?? [sentences[0]];
         return new Gist(Spans(brief), Spans(standard), Spans(FullGist.Extend(standard, sentences, FullWords)));
     }
+
+    /// <summary>Goes through every choice for the standard length: what the training of the weights sees too.</summary>
+    public static void Visit(TextDocument document, GistCandidates.Visitor visitor) =>
+        Visit(document, GistSentenceReader.Read(document, MostSentences), visitor);
+
+    private static void Visit(TextDocument document, IReadOnlyList<GistSentence> sentences, GistCandidates.Visitor visitor) =>
+        new GistCandidates(sentences, GistVocabulary.Read(document, sentences), StandardWords).Visit(visitor);
 
     // nothing but captions and short lines: the first line is better than nothing
     private static Gist WriteWithoutNews(TextDocument document)

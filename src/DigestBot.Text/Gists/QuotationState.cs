@@ -1,8 +1,11 @@
 namespace DigestBot.Text.Gists;
 
 /// <summary>Walks a paragraph's quotation marks: which are open where a sentence begins and ends, and how much of it is quoted.</summary>
-internal struct QuotationState
+internal struct QuotationState(int paragraphEnd)
 {
+    private const int LongestClipped = 3;
+    private const int LongestSingle = 1000;
+
     private char closer;
 
     /// <summary>Whether a quotation is open.</summary>
@@ -27,7 +30,7 @@ internal struct QuotationState
                     quoted++;
                 }
             }
-            else if (CloserOf(c) is var mark and not '\0' && (c is not ('\'' or '‘') || BeginsWord(text, i)))
+            else if (CloserOf(c) is var mark and not '\0' && (c is not ('\'' or '‘') || OpensSingle(text, i, paragraphEnd)))
             {
                 closer = mark;
             }
@@ -50,8 +53,36 @@ internal struct QuotationState
         _ => '\0',
     };
 
-    private static bool BeginsWord(string text, int i) =>
-        (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '—' or '–') && i + 1 < text.Length && char.IsLetter(text[i + 1]);
+    // an apostrophe opens a quotation only where a word begins that is no clipped one ("Palk 's", "'em"), and only if one closes it
+    private static bool OpensSingle(string text, int i, int end)
+    {
+        if ((i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '[' or '—' or '–' or '"' or '“')) || i + 1 >= end)
+        {
+            return false;
+        }
+
+        var word = i + 1;
+        while (word < end && word - i <= LongestClipped && char.IsLetter(text[word]))
+        {
+            word++;
+        }
+
+        if (char.IsDigit(text[i + 1]) || (word - i is > 1 and <= LongestClipped && char.IsLower(text[i + 1]) && word < end && text[word] == ' '))
+        {
+            return false;
+        }
+
+        var limit = Math.Min(end, i + LongestSingle);
+        for (var close = i + 2; close < limit; close++)
+        {
+            if (text[close] is '\'' or '’' && EndsWord(text, close))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsWord(string text, int i) => i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1]);
 }

@@ -33,13 +33,18 @@ internal sealed class Newsroom
 
     public CultureInfo Culture { get; init; } = CultureInfo.GetCultureInfo("en-GB");
 
+    /// <summary>The text of every article, by its number.</summary>
+    public Dictionary<long, string> Texts { get; } = [];
+
     public static Topic Topic(string name, string title, params string[] words) => new() { Name = name, Title = title, Groups = [words] };
 
     public async Task<Newsroom> WithAsync(params NewsItem[] items)
     {
         foreach (var item in items)
         {
-            Assert.IsType<SaveResult.Added>(await store.SaveAsync(item.Draft(), TestContext.Current.CancellationToken));
+            var draft = item.Draft();
+            var added = Assert.IsType<SaveResult.Added>(await store.SaveAsync(draft, TestContext.Current.CancellationToken));
+            Texts[added.Id.Value] = draft.Analysis.Text;
         }
 
         return this;

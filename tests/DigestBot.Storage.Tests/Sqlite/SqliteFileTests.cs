@@ -3,6 +3,8 @@ using DigestBot.Storage.Sqlite;
 using DigestBot.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -21,6 +23,15 @@ public sealed class SqliteFileTests : IDisposable
     {
         using var db = new SqliteDigestDbDesign().CreateDbContext([]);
         Assert.False(db.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public void The_compiled_model_is_the_model()
+    {
+        using var db = new SqliteDigestDbDesign().CreateDbContext([]);
+        var written = db.GetService<IDesignTimeModel>().Model;
+        Assert.NotSame(written, db.Model);
+        Assert.Equal(TablesOf(written), TablesOf(db.Model));
     }
 
     [Fact]
@@ -106,6 +117,9 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Single(results.OfType<SaveResult.Added>());
         Assert.Equal(new ArticleCounts(1, 0), await stores[1].CountAsync(Cancellation));
     }
+
+    private static string TablesOf(IModel model) =>
+        string.Join('\n', model.GetRelationalModel().Tables.Select(table => table.ToDebugString(MetadataDebugStringOptions.ShortDefault)));
 
     private static async Task<string> ReasonAsync(SqliteFile file) => Assert.IsType<StorageOpening.Unusable>(await file.OpenAsync()).Reason;
 

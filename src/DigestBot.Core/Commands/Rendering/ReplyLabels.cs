@@ -3,6 +3,8 @@ namespace DigestBot.Commands;
 /// <summary>The words of the replies that are not digests.</summary>
 public static class ReplyLabels
 {
+    private const int MostAliases = 3;
+
     public static string Topics => "Topics";
 
     public static string Commands => "Commands";
@@ -12,7 +14,8 @@ public static class ReplyLabels
     /// <summary>Above what to type instead.</summary>
     public static string Try => "Try";
 
-    public static string OrAlso(IReadOnlyList<string> aliases) => $"or {Words.Either(aliases)}";
+    /// <summary>The first few other names; autocomplete knows them all.</summary>
+    public static string OrAlso(IReadOnlyList<string> aliases) => $"or {Words.Either(aliases.Take(MostAliases))}";
 
     /// <summary>What an option means, with the values it can have.</summary>
     public static string Meaning(OptionDescription option) => option.Choices.Count == 0

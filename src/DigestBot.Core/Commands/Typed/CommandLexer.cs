@@ -22,6 +22,12 @@ internal static class CommandLexer
             {
                 at = TakeQuoted(text, at, tokens);
             }
+            else if (IsSign(text[at]) && tokens is [.., { Kind: CommandTokenKind.Word } name] && name.Text.All(char.IsLetter))
+            {
+                // "topic = harbour"
+                tokens[^1] = name with { Text = name.Text.ToLowerInvariant(), Kind = CommandTokenKind.Key };
+                at++;
+            }
             else
             {
                 at = TakeWord(text, at, tokens);
@@ -30,6 +36,8 @@ internal static class CommandLexer
 
         return tokens;
     }
+
+    private static bool IsSign(char c) => c is ':' or '=';
 
     private static int TakeQuoted(string text, int open, List<CommandToken> tokens)
     {
@@ -54,7 +62,7 @@ internal static class CommandLexer
                 return at;
             }
 
-            if (text[at] is ':' or '=' && at > start && text[start..at].All(char.IsLetter))
+            if (IsSign(text[at]) && at > start && text[start..at].All(char.IsLetter))
             {
                 tokens.Add(new CommandToken(text[start..at].ToLowerInvariant(), start + 1, CommandTokenKind.Key));
                 return at + 1;

@@ -15,6 +15,7 @@ internal sealed class StoryDraft
     private readonly List<TextSpan> told = [];
     private readonly List<DigestSentence> sentences = [];
     private readonly List<DigestQuote> quotes = [];
+    private readonly Dictionary<KeyDate, DigestDate> dates = [];
 
     private StoryDraft(Story story)
     {
@@ -29,11 +30,21 @@ internal sealed class StoryDraft
     private bool IsUpdate => story.Copies.Any(copy =>
         copy.Outlet.Equals(story.Lead.Outlet, StringComparison.OrdinalIgnoreCase) && StoryOrder.IsPublishedAfter(story.Lead, copy));
 
-    /// <summary>Headline, gist and quotes; the dates follow when all stories have theirs.</summary>
-    public static StoryDraft Begin(Story story, DigestLimits limits, bool isQuoted)
+    /// <summary>
+    /// Headline, gist and quotes; the dates follow when all stories have theirs. Room is kept for the first date the article looks
+    /// forward to: what comes next is worth more than a fifth sentence, and a full digest must not lose what a brief one tells.
+    /// </summary>
+    public static StoryDraft Begin(Story story, DigestLimits limits, bool isQuoted, ZonedDateTime now)
     {
         var draft = new StoryDraft(story);
-        draft.TakeSentences(limits.Gist);
+        var gist = story.Lead.Analysis.Gist.Of(limits.Gist);
+        draft.TakeSentences(gist.Take(1));
+        if (draft.Analysis.KeyDates.FirstOrDefault(date => draft.IsUpcoming(date, now) || (limits.Dates > 0 && draft.LooksForwardTo(date))) is { } next)
+        {
+            draft.TryTake(next);
+        }
+
+        draft.TakeSentences(gist.Skip(1));
         if (isQuoted)
         {
             draft.TakeQuotes(limits.Quotes);
@@ -44,18 +55,25 @@ internal sealed class StoryDraft
 
     /// <summary>The dates ahead, to be taken into the digest's common list.</summary>
     public IEnumerable<(StoryDraft Draft, KeyDate Date)> Upcoming(ZonedDateTime now) => Analysis.KeyDates
-        .Where(date => DatePicker.IsUpcoming(date, story.Lead.Day, now))
+        .Where(date => IsUpcoming(date, now))
         .Select(date => (this, date));
 
-    /// <summary>The date, when its words still fit.</summary>
+    /// <summary>The date, when its words still fit or are counted already.</summary>
     public DigestDate? TryTake(KeyDate date)
     {
+        if (dates.TryGetValue(date, out var taken))
+        {
+            return taken;
+        }
+
         var what = DatePicker.Clean(date.What.Of(Analysis.Text));
         var phrase = date.Phrase.Of(Analysis.Text).Trim();
-        var shown = what.Contains(phrase, StringComparison.Ordinal) ? what : $"{what} {phrase}";
-        return budget.TryTake(shown)
-            ? new DigestDate(date.From, date.To, phrase, what, source, WebLink.To(source.Url, what))
-            : null;
+        if (!budget.TryTake(what.Contains(phrase, StringComparison.Ordinal) ? what : $"{what} {phrase}"))
+        {
+            return null;
+        }
+
+        return dates[date] = new DigestDate(date.From, date.To, phrase, what, source, WebLink.To(source.Url, what));
     }
 
     public DigestStory Finish(DigestLimits limits, IReadOnlyList<DigestDate> upcoming) => new(
@@ -68,9 +86,9 @@ internal sealed class StoryDraft
         IsUpdate = IsUpdate,
     };
 
-    private void TakeSentences(GistLength length)
+    private void TakeSentences(IEnumerable<TextSpan> spans)
     {
-        foreach (var span in Analysis.Gist.Of(length))
+        foreach (var span in spans)
         {
             var text = span.Of(Analysis.Text);
             if (budget.TryTake(text))
@@ -92,24 +110,27 @@ internal sealed class StoryDraft
     private List<DigestDate> TakeDates(int count, IReadOnlyList<DigestDate> upcoming)
     {
         var seen = upcoming.Select(date => DatePicker.Sameness(date.From, date.To, date.What)).ToHashSet();
-        var taken = new List<DigestDate>();
+        var chosen = new List<DigestDate>();
         foreach (var date in Analysis.KeyDates)
         {
-            if (taken.Count < count
+            if (chosen.Count < count
                 && !IsTold(date)
                 && seen.Add(DatePicker.Sameness(date.From, date.To, DatePicker.Clean(date.What.Of(Analysis.Text))))
                 && TryTake(date) is { } shown)
             {
-                taken.Add(shown);
+                chosen.Add(shown);
             }
         }
 
-        return [.. DatePicker.InCalendarOrder(taken, date => date.From)];
+        return [.. DatePicker.InCalendarOrder(chosen, date => date.From)];
     }
 
+    private bool IsUpcoming(KeyDate date, ZonedDateTime now) => DatePicker.IsUpcoming(date, story.Lead.Day, now);
+
+    private bool LooksForwardTo(KeyDate date) => LocalDate.FromDateOnly(date.From.Date) > story.Lead.Day;
+
     /// <summary>What happened by the article's day and stands in the gist is told; what it looked forward to is worth its place in the calendar.</summary>
-    private bool IsTold(KeyDate date) =>
-        LocalDate.FromDateOnly(date.From.Date) <= story.Lead.Day && told.Any(sentence => sentence.Contains(date.What));
+    private bool IsTold(KeyDate date) => !LooksForwardTo(date) && told.Any(date.What.Overlaps);
 
     private static DigestSource SourceOf(Article article, string title, bool isCopy) => new(
         article.Id,

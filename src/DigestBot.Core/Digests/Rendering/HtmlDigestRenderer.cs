@@ -6,7 +6,7 @@ namespace DigestBot.Digests;
 /// <summary>A digest as a fragment of semantic HTML, to stand under an <c>h2</c>. No styles and no scripts: it lives under a strict policy.</summary>
 /// <remarks>
 /// Classes for the stylesheet:
-/// <c>digest</c> the whole; <c>digest-title</c> (h3), <c>digest-summary</c>, <c>digest-notice</c> (samples);
+/// <c>digest</c> the whole; <c>digest-title</c> (h3), <c>digest-date</c>, <c>digest-summary</c>, <c>digest-notice</c> (samples);
 /// <c>story</c> a card; <c>story-headline</c> (h4), <c>story-byline</c> with <c>story-copies</c> and <c>story-update</c>, <c>story-gist</c>;
 /// <c>quote</c> a figure around blockquote and <c>quote-speaker</c>;
 /// <c>dates</c> a list with <c>date-when</c>, <c>date-what</c>, <c>date-phrase</c>, <c>date-source</c>;
@@ -20,6 +20,7 @@ public static class HtmlDigestRenderer
         var html = new HtmlText();
         html.Line($"<section class=\"digest\">");
         html.Line($"<h3 class=\"digest-title\">{wording.Heading}</h3>");
+        html.Line($"<p class=\"digest-date\">{wording.Date}</p>");
         html.Line($"<p class=\"digest-summary\">{wording.Summary}</p>");
         if (wording.SampleNotice is { } notice)
         {

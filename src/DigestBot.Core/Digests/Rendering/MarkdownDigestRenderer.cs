@@ -9,7 +9,7 @@ public static class MarkdownDigestRenderer
     {
         var wording = new DigestWording(digest);
         var text = new MarkdownText();
-        text.Paragraph($"# {wording.Heading}");
+        text.Paragraph($"# {wording.Heading}, {wording.Date}");
         text.Paragraph($"{wording.Summary}");
         if (wording.SampleNotice is { } notice)
         {
@@ -49,12 +49,13 @@ public static class MarkdownDigestRenderer
 
         foreach (var quote in story.Quotes)
         {
-            text.Line($"> {wording.Labels.Quoted(quote.Text)}");
+            text.Add($"> {wording.Labels.Quoted(quote.Text)}");
             if (quote.Speaker is { } speaker)
             {
-                text.Line($"> — {new MarkdownLink(speaker, quote.Link)}");
+                text.Add($" — {new MarkdownLink(speaker, quote.Link)}");
             }
 
+            text.EmptyLine();
             text.EmptyLine();
         }
 

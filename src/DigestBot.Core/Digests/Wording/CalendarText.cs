@@ -4,7 +4,7 @@ using DigestBot.Text;
 namespace DigestBot.Digests.Wording;
 
 /// <summary>Writes calendar dates in a culture: "Sunday 15 June", "15–17 June", "June 2026". Never converts between zones.</summary>
-internal sealed class CalendarText
+public sealed class CalendarText
 {
     private readonly CultureInfo culture;
     private readonly string monthDay;
@@ -33,7 +33,7 @@ internal sealed class CalendarText
     }
 
     /// <summary>"Sunday 15 June", with the year unless it is <paramref name="currentYear"/>.</summary>
-    public string Day(DateOnly day, int currentYear) =>
+    public string Day(DateOnly day, int? currentYear) =>
         day.ToString(day.Year == currentYear ? weekdayMonthDay : weekdayMonthDayYear, culture);
 
     /// <summary>The days from first to last, both included, as coarse as they are: a day, days, months, years.</summary>
@@ -108,27 +108,27 @@ internal sealed class CalendarText
                 : $"{first.ToString(monthDay, culture)} – {last.ToString(pattern, culture)}";
         }
 
-        var at = DayToken(pattern);
+        var at = Math.Max(Token(pattern, 0, "d"), 0);
         var end = pattern.AsSpan(at).StartsWith("dd") ? at + 2 : at + 1;
         // "15.–17. Juni": languages that mark the day as ordinal mark both
         var dot = end < pattern.Length && pattern[end] == '.' ? "." : "";
         return first.ToString($"{pattern[..at]}'{first.Day}{dot}–{last.Day}'{pattern[end..]}", culture);
     }
 
-    /// <summary>Where the pattern writes the day of the month; quoted words are skipped.</summary>
-    private static int DayToken(string pattern)
+    /// <summary>Where the pattern next writes one of these; quoted words are skipped. Below 0 when nowhere.</summary>
+    private static int Token(string pattern, int from, string letters)
     {
         var quoted = false;
-        for (var i = 0; i < pattern.Length; i++)
+        for (var i = from; i < pattern.Length; i++)
         {
             quoted ^= pattern[i] == '\'';
-            if (!quoted && pattern[i] == 'd')
+            if (!quoted && letters.Contains(pattern[i], StringComparison.Ordinal))
             {
                 return i;
             }
         }
 
-        return 0;
+        return -1;
     }
 
     /// <summary>The parts of a long date pattern that write the weekday, with what joins it: before and after the date.</summary>
@@ -136,8 +136,7 @@ internal sealed class CalendarText
     {
         if (pattern.StartsWith("dddd", StringComparison.Ordinal))
         {
-            var next = pattern.AsSpan(4).IndexOfAny('d', 'M', 'y');
-            return (pattern[..(4 + Math.Max(next, 0))], "");
+            return (pattern[..Math.Max(Token(pattern, 4, "dMy"), 4)], "");
         }
 
         if (pattern.EndsWith("dddd", StringComparison.Ordinal))

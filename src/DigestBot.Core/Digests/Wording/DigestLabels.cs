@@ -40,7 +40,7 @@ public class DigestLabels
 
     public virtual string SinceDay(string day) => $"since {day}";
 
-    public virtual string NoNews(string topic, string window) => $"Nothing new on {topic} {window}, and nothing before.";
+    public virtual string NoNews(string topic, string window) => $"Nothing on {topic} {window}, and nothing before.";
 
     public virtual string NoNewsBut(string topic, string window, string day) => $"Nothing new on {topic} {window}. The latest is from {day}:";
 

@@ -33,6 +33,9 @@ public sealed class DigestWording
     /// <summary>The topic: "Japan and Korea".</summary>
     public string Heading => digest.TopicTitle;
 
+    /// <summary>The reader's day when it was composed: "Monday 10 March 2031".</summary>
+    public string Date => calendar.Day(today.ToDateOnly(), currentYear: null);
+
     /// <summary>One sentence: how many stories of what time, or that there are none.</summary>
     public string Summary
     {

@@ -7,5 +7,6 @@ internal static class FrenchPack
         Code = "fr",
         Calendar = FrenchCalendar.Words,
         Sentences = FrenchSentences.Words,
+        Pages = FrenchPages.Words,
     };
 }

@@ -8,5 +8,6 @@ internal static class GermanPack
         Calendar = GermanCalendar.Words,
         Times = GermanTimes.Words,
         Sentences = GermanSentences.Words,
+        Pages = GermanPages.Words,
     };
 }

@@ -8,5 +8,6 @@ internal static class IndonesianPack
         Calendar = IndonesianCalendar.Words,
         Times = IndonesianTimes.Words,
         Sentences = IndonesianSentences.Words,
+        Pages = IndonesianPages.Words,
     };
 }

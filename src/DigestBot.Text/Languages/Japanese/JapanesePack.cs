@@ -8,5 +8,6 @@ internal static class JapanesePack
         Calendar = JapaneseCalendar.Words,
         Times = JapaneseTimes.Words,
         Sentences = JapaneseSentences.Words,
+        Pages = JapanesePages.Words,
     };
 }

@@ -8,5 +8,6 @@ internal static class KoreanPack
         Calendar = KoreanCalendar.Words,
         Times = KoreanTimes.Words,
         Sentences = KoreanSentences.Words,
+        Pages = KoreanPages.Words,
     };
 }

@@ -7,5 +7,6 @@ internal static class SpanishPack
         Code = "es",
         Calendar = SpanishCalendar.Words,
         Sentences = SpanishSentences.Words,
+        Pages = SpanishPages.Words,
     };
 }

@@ -1,0 +1,67 @@
+namespace DigestBot.Text.Extraction.Dumps;
+
+/// <summary>The paragraphs of a body region: running text and what belongs to it, without the lines a site puts between.</summary>
+internal static class DumpBody
+{
+    private const int LongestSubHeading = 100;
+
+    public static List<string> Paragraphs(IReadOnlyList<DumpLine> lines, BodyRegion region, string? title)
+    {
+        var paragraphs = new List<string>();
+        var foreign = ForeignScript(lines, region);
+        var afterPointer = false;
+        for (var i = region.Start; i < region.End; i++)
+        {
+            var line = lines[i];
+            switch (line.Kind)
+            {
+                case LineKind.Body when line.Text != title && !foreign(line.Text):
+                    paragraphs.Add(line.Text);
+                    afterPointer = false;
+                    break;
+                case LineKind.Related or LineKind.Ending or LineKind.Notice:
+                    afterPointer = true;
+                    break;
+                case LineKind.Short when !afterPointer && IsSubHeading(lines, i, region):
+                    paragraphs.Add(line.Text);
+                    break;
+            }
+        }
+
+        return paragraphs;
+    }
+
+    /// <summary>A short line alone between two paragraphs.</summary>
+    private static bool IsSubHeading(IReadOnlyList<DumpLine> lines, int i, BodyRegion region) =>
+        i > region.Start && i + 1 < region.End && lines[i].Text.Length is > 3 and <= LongestSubHeading
+        && lines[i - 1].Kind == LineKind.Body && lines[i + 1].Kind == LineKind.Body;
+
+    /// <summary>Lines in another script than the region's are the site's, not the article's.</summary>
+    private static Func<string, bool> ForeignScript(IReadOnlyList<DumpLine> lines, BodyRegion region)
+    {
+        var (latin, other) = (0, 0);
+        for (var i = region.Start; i < region.End; i++)
+        {
+            if (lines[i].Kind == LineKind.Body)
+            {
+                var share = EastAsianShare(lines[i].Text);
+                latin += share < 0.3 ? lines[i].Text.Length : 0;
+                other += share >= 0.3 ? lines[i].Text.Length * 2 : 0;
+            }
+        }
+
+        return latin > other ? text => EastAsianShare(text) >= 0.3 : text => EastAsianShare(text) < 0.1;
+    }
+
+    private static double EastAsianShare(string text)
+    {
+        var (eastAsian, letters) = (0, 0);
+        foreach (var c in text)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            eastAsian += c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' ? 1 : 0;
+        }
+
+        return letters == 0 ? 0 : (double)eastAsian / letters;
+    }
+}

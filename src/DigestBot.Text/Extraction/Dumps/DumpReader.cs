@@ -1,0 +1,55 @@
+using DigestBot.Text.Extraction.Credits;
+
+namespace DigestBot.Text.Extraction.Dumps;
+
+/// <summary>Reads pasted pages: classifies the lines, takes several articles apart, keeps the running text of each.</summary>
+internal static class DumpReader
+{
+    public static IReadOnlyList<ArticleText> Read(string dump, AnalysisInput input)
+    {
+        var lines = HardWrap.Join(DumpLines.Of(dump)).ConvertAll(line => new DumpLine(line.Text, LineClassifier.Classify(line.Text), line.AfterBlank));
+        if (lines.Count == 0)
+        {
+            return [Empty(input, "The dump is empty.")];
+        }
+
+        var articles = DumpSplitter.Split(lines)
+            .Select(piece => Article(lines, piece.Start, piece.End, input))
+            .OfType<ArticleText>()
+            .ToList();
+        return articles.Count > 0 ? articles : [Empty(input, "The dump holds no article: no line of it is running text.")];
+    }
+
+    private static ArticleText? Article(List<DumpLine> lines, int from, int to, AnalysisInput input)
+    {
+        if (BodyRegion.Heaviest(lines, from, to) is not { } region)
+        {
+            return null;
+        }
+
+        var header = HeaderReader.Read(lines, from, region.Start, to);
+        var paragraphs = DumpBody.Paragraphs(lines, region, header.Title);
+        if (paragraphs.Count == 0)
+        {
+            return null;
+        }
+
+        var (text, spans) = Paragraphs.Join(paragraphs);
+        var (place, agency) = AgencyFinder.Find(paragraphs, header.Authors);
+        return new ArticleText
+        {
+            Title = header.Title ?? input.Title,
+            Authors = header.Authors,
+            Publisher = header.Publisher,
+            Agency = agency,
+            Dateline = place,
+            Published = header.Published ?? input.Published,
+            PublishedFrom = header.Published is not null ? "text" : input.Published is not null ? "input" : null,
+            Language = input.Language,
+            Text = text,
+            Paragraphs = spans,
+        };
+    }
+
+    private static ArticleText Empty(AnalysisInput input, string reason) => new() { Title = input.Title, Language = input.Language, Reason = reason };
+}

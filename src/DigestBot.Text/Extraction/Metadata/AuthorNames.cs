@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using DigestBot.Text.Languages;
+
+namespace DigestBot.Text.Extraction.Metadata;
+
+/// <summary>Makes a list of person names out of what pages put into their author fields and by-lines.</summary>
+internal static class AuthorNames
+{
+    private const int LongestName = 50;
+
+    private static readonly string[] Leads = [.. LanguagePack.All.SelectMany(pack => pack.Pages.ByLines).Where(word => char.IsAsciiLetter(word[0])).OrderByDescending(word => word.Length)];
+
+    private static readonly FrozenSet<string> Roles = LanguagePack.All.SelectMany(pack => pack.Pages.Roles).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Nobody = new[] { "admin", "administrator", "editor", "editors", "staff", "newsroom", "webmaster", "guest", "user", "author", "anonymous", "redaktion", "redaksi", "redacción", "rédaction", "unknown", "null", "undefined", "none", "news", "desk", "newsdesk", "news desk", "web desk", "staff writer", "staff reporter", "staff report", "associated press reporter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Joints = [" and ", " und ", " et ", " dan ", " y ", " & ", ";", "|", "\n", ", ", "、", " with ", "·", "•", "/", "・", " – ", " — ", " - "];
+
+    public static List<string> Clean(IEnumerable<string> stated, IReadOnlyList<string> siteNames)
+    {
+        var names = new List<string>();
+        foreach (var one in stated)
+        {
+            foreach (var part in WithoutLead(Whitespace.Fold(one)).Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                var name = Name(part);
+                if (name is not null && !siteNames.Contains(SiteName.Key(name)) && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                {
+                    names.Add(name);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>The name without roles and marks, or null when the text names nobody.</summary>
+    private static string? Name(string part)
+    {
+        var name = part;
+        var bracket = name.IndexOfAny(['(', '[', '<', '@']);
+        if (bracket >= 0)
+        {
+            name = name[..bracket];
+        }
+
+        name = WithoutLead(name).Trim(' ', '.', ',', ':', '"', '\'', '-', '–', '*');
+        foreach (var role in (string[])["기자", "記者", "특파원", "編集委員"])
+        {
+            name = name.EndsWith(role, StringComparison.Ordinal) && name.Length > role.Length ? name[..^role.Length].TrimEnd() : name;
+        }
+
+        if (name.Length is < 2 or > LongestName || name.Any(char.IsDigit) || name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains("www", StringComparison.OrdinalIgnoreCase) || Nobody.Contains(name) || Roles.Contains(name))
+        {
+            return null;
+        }
+
+        var words = name.Split(' ');
+        return words.Length > 5 || !words.Any(word => word.Length > 0 && (char.IsUpper(word[0]) || word[0] > 127)) || words.Any(word => Roles.Contains(word.Trim(','))) ? null : name;
+    }
+
+    private static string WithoutLead(string text)
+    {
+        foreach (var lead in Leads)
+        {
+            if (text.Length > lead.Length + 1 && text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && text[lead.Length] is ' ' or ':')
+            {
+                return text[(lead.Length + 1)..].TrimStart(' ', ':');
+            }
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text.Json;
+
+namespace DigestBot.Text.Extraction.Metadata;
+
+/// <summary>Finds the article among a page's JSON-LD descriptions.</summary>
+internal static class LinkedData
+{
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    public static LinkedArticle Read(IEnumerable<string> scripts)
+    {
+        var best = LinkedArticle.None;
+        var bestRank = 0;
+        foreach (var script in scripts)
+        {
+            using var document = Parse(script);
+            if (document is null)
+            {
+                continue;
+            }
+
+            foreach (var item in Objects(document.RootElement))
+            {
+                var type = Type(item);
+                var rank = Rank(type, item);
+                if (rank > bestRank)
+                {
+                    (best, bestRank) = (Article(item, type), rank);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static JsonDocument? Parse(string script)
+    {
+        var json = script.Trim();
+        try
+        {
+            return JsonDocument.Parse(json, Lenient);
+        }
+        catch (JsonException)
+        {
+            // line breaks inside strings are the usual flaw; elsewhere a blank does as well
+            try
+            {
+                return JsonDocument.Parse(string.Create(json.Length, json, static (to, from) =>
+                {
+                    for (var i = 0; i < to.Length; i++)
+                    {
+                        to[i] = char.IsControl(from[i]) ? ' ' : from[i];
+                    }
+                }), Lenient);
+            }
+            catch (JsonException)
+            {
+                return null;
+            }
+        }
+    }
+
+    /// <summary>The objects of a description, outer ones first; the parser bounds the depth.</summary>
+    private static IEnumerable<JsonElement> Objects(JsonElement root)
+    {
+        var open = new Queue<JsonElement>([root]);
+        while (open.TryDequeue(out var element))
+        {
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                foreach (var item in element.EnumerateArray())
+                {
+                    open.Enqueue(item);
+                }
+            }
+            else if (element.ValueKind == JsonValueKind.Object)
+            {
+                yield return element;
+                foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"])
+                {
+                    if (element.TryGetProperty(name, out var inner))
+                    {
+                        open.Enqueue(inner);
+                    }
+                }
+            }
+        }
+    }
+
+    private static string Type(JsonElement item)
+    {
+        if (!item.TryGetProperty("@type", out var type))
+        {
+            return "";
+        }
+
+        return type.ValueKind switch
+        {
+            JsonValueKind.String => type.GetString()!,
+            JsonValueKind.Array when type.GetArrayLength() > 0 && type[0].ValueKind == JsonValueKind.String => type[0].GetString()!,
+            _ => "",
+        };
+    }
+
+    private static int Rank(string type, JsonElement item)
+    {
+        var rank = type switch
+        {
+            _ when type.EndsWith("NewsArticle", StringComparison.OrdinalIgnoreCase) => 40,
+            _ when type.EndsWith("Article", StringComparison.OrdinalIgnoreCase) => 36,
+            "BlogPosting" or "LiveBlogPosting" or "Report" or "Review" or "Recipe" or "SocialMediaPosting" or "DiscussionForumPosting" or "ReportageNewsArticle" => 30,
+            "WebPage" or "VideoObject" => 10,
+            _ => 0,
+        };
+        return rank == 0 ? 0 : rank + (item.TryGetProperty("headline", out _) ? 2 : 0) + (item.TryGetProperty("datePublished", out _) ? 1 : 0);
+    }
+
+    private static LinkedArticle Article(JsonElement item, string type) => new()
+    {
+        Type = type,
+        Headline = LinkedText.String(item, "headline") ?? (type is "WebPage" ? null : LinkedText.String(item, "name")),
+        Authors = LinkedText.Names(item, "author") is { Count: > 0 } authors ? authors : LinkedText.Names(item, "creator"),
+        Publisher = LinkedText.Names(item, "publisher").FirstOrDefault() ?? LinkedText.Names(item, "sourceOrganization").FirstOrDefault(),
+        Published = LinkedText.String(item, "datePublished") ?? LinkedText.String(item, "dateCreated") ?? LinkedText.String(item, "uploadDate"),
+        Modified = LinkedText.String(item, "dateModified"),
+        Body = LinkedText.String(item, "articleBody") ?? LinkedText.String(item, "text"),
+        Url = LinkedText.String(item, "url") ?? LinkedText.String(item, "mainEntityOfPage"),
+    };
+}

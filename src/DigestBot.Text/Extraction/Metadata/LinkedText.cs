@@ -1,0 +1,69 @@
+using System.Net;
+using System.Text.Json;
+
+namespace DigestBot.Text.Extraction.Metadata;
+
+/// <summary>Strings and names out of JSON-LD, whichever of its many shapes they have.</summary>
+internal static class LinkedText
+{
+    public static string? String(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var value) ? String(value) : null;
+
+    /// <summary>The names of one person or organisation or of a list of them.</summary>
+    public static List<string> Names(JsonElement item, string property)
+    {
+        var names = new List<string>();
+        if (item.TryGetProperty(property, out var value))
+        {
+            foreach (var one in value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value])
+            {
+                if ((one.ValueKind == JsonValueKind.Object ? NameOf(one) : String(one)) is { } name)
+                {
+                    names.Add(name);
+                }
+            }
+        }
+
+        return names;
+    }
+
+    private static string? NameOf(JsonElement item) =>
+        item.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.Array
+            ? string.Join("; ", name.EnumerateArray().Select(String).OfType<string>()) is { Length: > 0 } joined ? joined : null
+            : String(item, "name");
+
+    private static string? String(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0)
+        {
+            value = value[0];
+        }
+
+        if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("@value", out var inner))
+        {
+            value = inner;
+        }
+
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            return null;
+        }
+
+        // not folded: the body keeps its line breaks
+        var text = WebUtility.HtmlDecode(ReadString(value)).Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    private static string ReadString(JsonElement value)
+    {
+        try
+        {
+            return value.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            // half a surrogate pair, escaped
+            return "";
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Buffers;
+using DigestBot.Text.Extraction.Dates;
+using DigestBot.Text.Extraction.Pages;
+
+namespace DigestBot.Text.Extraction.Metadata;
+
+/// <summary>Publication dates that stand in the page itself.</summary>
+internal static class PageDates
+{
+    private const int LongestDatedLine = 200;
+
+    private static readonly SearchValues<string> Published = Names("publish", "pubdate", "pub-date", "pub_date", "posted", "created", "post-date", "entry-date", "article-date", "post_date", "article_date", "dateline", "datum", "postdate", "articledate", "entrydate", "date-published", "datetime", "timestamp");
+
+    private static readonly SearchValues<string> Dated = Names("date", "time", "publish", "posted", "byline", "meta", "info", "author", "credit", "datum", "fecha", "entry-header", "article-header", "tanggal", "submitted");
+
+    private static readonly SearchValues<string> Elsewhere = Names("related", "comment", "sidebar", "widget", "recommend", "latest", "popular", "most-read", "trending", "footer", "copyright", "updated", "modified", "ticker", "event", "teaser", "card", "recent", "archive", "calendar");
+
+    public static CalendarMoment? FromTimeElements(PageTree page, bool monthFirst)
+    {
+        CalendarMoment? first = null;
+        foreach (var node in page.WithTag("time"))
+        {
+            if (page.IsInside(node, IsElsewhere) || node.Has(Elsewhere))
+            {
+                continue;
+            }
+
+            var moment = DateText.Read(node.Attribute("datetime"), monthFirst) ?? DateText.Read(page.TextOf(node, 100), monthFirst);
+            if (moment is null)
+            {
+                continue;
+            }
+
+            if (node.Attribute("pubdate") is not null || node.Has(Published))
+            {
+                return moment;
+            }
+
+            first ??= moment;
+        }
+
+        return first;
+    }
+
+    public static CalendarMoment? FromLines(PageTree page, bool monthFirst)
+    {
+        CalendarMoment? other = null;
+        foreach (var node in page.Nodes)
+        {
+            if (node.IsText || !node.Has(Dated) || node.Has(Elsewhere) || node.End - node.Index > 60)
+            {
+                continue;
+            }
+
+            var text = node.Attribute("content") ?? node.Attribute("datetime") ?? page.TextOf(node, LongestDatedLine + 1);
+            if (text.Length is < 6 or > LongestDatedLine || !text.Any(char.IsDigit) || page.IsInside(node, IsElsewhere))
+            {
+                continue;
+            }
+
+            if (DateText.Read(text, monthFirst) is { } moment)
+            {
+                if (node.Has(Published))
+                {
+                    return moment;
+                }
+
+                other ??= moment;
+            }
+        }
+
+        return other;
+    }
+
+    /// <summary>The first date that stands in a short line of its own, from the headline on.</summary>
+    public static CalendarMoment? FromAnyShortText(PageTree page, bool monthFirst)
+    {
+        var headline = page.Nodes.FirstOrDefault(node => node.Tag is "h1")?.Index ?? 0;
+        var (after, before) = ((CalendarMoment?)null, (CalendarMoment?)null);
+        foreach (var node in page.Nodes)
+        {
+            if (!node.IsText || node.Text.Length is < 8 or > LongestDatedLine || node.Text.Contains('©') || !node.Text.Any(char.IsDigit))
+            {
+                continue;
+            }
+
+            if (DateText.Read(node.Text, monthFirst) is { } moment)
+            {
+                if (node.Index > headline)
+                {
+                    after ??= moment;
+                    break;
+                }
+
+                before ??= moment;
+            }
+        }
+
+        return after ?? before;
+    }
+
+    private static bool IsElsewhere(PageNode node) => node.Tag is "aside" or "footer" or "nav" || node.Has(Elsewhere) && node.Tag is not ("body" or "html" or "main" or "article");
+
+    private static SearchValues<string> Names(params string[] names) => SearchValues.Create(names, StringComparison.Ordinal);
+}

@@ -1,0 +1,53 @@
+using DigestBot.Text.Extraction.Pages;
+
+namespace DigestBot.Text.Extraction.Metadata;
+
+/// <summary>The headline without the site's name.</summary>
+internal static class TitleFinder
+{
+    public static string? Find(PageHead head, PageTree page, Uri? address)
+    {
+        var headings = page.WithTag("h1").Select(node => page.TextOf(node, 400)).Where(text => text.Length > 3).ToList();
+        var names = Names(head, address);
+        var stated = new[] { head.Linked.Headline, head.First("og:title"), head.First("twitter:title"), head.First("dc.title", "dcterms.title", "headline", "title", "parsely-title", "sailthru.title"), head.DocumentTitle }
+            .OfType<string>().Select(Whitespace.Fold).Where(text => text.Length > 0).ToList();
+
+        // the heading a reader sees, when the head agrees that it is the headline
+        var heading = headings.FirstOrDefault(text => stated.Any(title => Agree(title, text)));
+        if (heading is not null)
+        {
+            return heading;
+        }
+
+        return stated.Select(title => SiteName.Strip(title, names, heading)).FirstOrDefault(title => title.Length > 0 && !names.Contains(SiteName.Key(title)))
+            ?? headings.FirstOrDefault();
+    }
+
+    public static List<string> Names(PageHead head, Uri? address)
+    {
+        var names = new List<string>();
+        foreach (var name in new[] { head.First("og:site_name", "application-name", "al:ios:app_name", "twitter:app:name:iphone", "apple-mobile-web-app-title"), head.Linked.Publisher, head.First("twitter:site")?.TrimStart('@') })
+        {
+            if (name is not null)
+            {
+                names.Add(SiteName.Key(name));
+            }
+        }
+
+        if ((address ?? head.Canonical)?.Host is { } host)
+        {
+            var parts = host.Split('.').Where(part => part is not ("www" or "m" or "amp" or "com" or "co" or "org" or "net" or "news") && part.Length > 2).ToList();
+            names.AddRange(parts.Take(2).Select(part => SiteName.Key(part)));
+            names.Add(SiteName.Key(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host));
+        }
+
+        names.RemoveAll(name => name.Length < 2);
+        return names;
+    }
+
+    private static bool Agree(string stated, string heading)
+    {
+        var (a, b) = (SiteName.Key(stated), SiteName.Key(heading));
+        return a == b || (b.Length > 14 && a.StartsWith(b, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,63 @@
+using AngleSharp.Dom;
+
+namespace DigestBot.Text.Extraction.Pages;
+
+/// <summary>Flattens a parsed document, without recursion and without the parts no reader sees.</summary>
+internal static class PageTreeBuilder
+{
+    public static PageTree Build(INode root)
+    {
+        var nodes = new List<PageNode>(4096);
+        var open = new Stack<(INode Node, int Next, int Index)>();
+        open.Push((root, 0, -1));
+        while (open.TryPop(out var frame))
+        {
+            var (parent, next, index) = frame;
+            if (next >= parent.ChildNodes.Length)
+            {
+                if (index >= 0)
+                {
+                    nodes[index].End = nodes.Count;
+                }
+
+                continue;
+            }
+
+            open.Push((parent, next + 1, index));
+            switch (parent.ChildNodes[next])
+            {
+                case IText text when text.Data.Length > 0:
+                    nodes.Add(new PageNode { Index = nodes.Count, Parent = index, Depth = open.Count, Tag = "#text", Text = text.Data, End = nodes.Count + 1 });
+                    break;
+                case IElement element when !Tags.Unread.Contains(element.LocalName):
+                    nodes.Add(Node(element, nodes.Count, index, open.Count));
+                    open.Push((element, 0, nodes.Count - 1));
+                    break;
+            }
+        }
+
+        return new PageTree(nodes);
+    }
+
+    private static PageNode Node(IElement element, int index, int parent, int depth) => new()
+    {
+        Index = index,
+        Parent = parent,
+        Depth = depth,
+        Tag = element.LocalName,
+        Element = element,
+        Hints = Hints(element),
+    };
+
+    private static string Hints(IElement element)
+    {
+        if (element.Attributes.Length == 0)
+        {
+            return "";
+        }
+
+        var (classes, id, role) = (element.GetAttribute("class"), element.GetAttribute("id"), element.GetAttribute("role"));
+        var other = element.GetAttribute("data-testid") ?? element.GetAttribute("data-component") ?? element.GetAttribute("itemprop");
+        return classes is null && id is null && role is null && other is null ? "" : $" {classes} {id} {role} {other} ".ToLowerInvariant();
+    }
+}

@@ -1,0 +1,8 @@
+namespace DigestBot.Text.Quotes.Names;
+
+internal enum Gender
+{
+    Unknown,
+    Male,
+    Female,
+}

@@ -1,0 +1,13 @@
+namespace DigestBot.Host.CommandLine;
+
+/// <summary>What the process tells the shell.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>It was understood and could not be done, or not all of it.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The command line, a setting or the input file could not be read.</summary>
+    public const int Unreadable = 2;
+}

@@ -1,0 +1,64 @@
+using DigestBot.Commands;
+using DigestBot.Core.Tests.Digests;
+using Xunit;
+
+namespace DigestBot.Core.Tests.Commands;
+
+public sealed class CommandSuggestionsTests
+{
+    private static readonly CommandSuggestions Suggestions = new(new Newsroom().Topics);
+
+    private static IEnumerable<string> Texts(string typed) => Suggestions.For(typed).Select(suggestion => suggestion.Text);
+
+    [Theory]
+    [InlineData("", new[] { "/digest ", "/topics", "/help" })]
+    [InlineData("/", new[] { "/digest ", "/topics", "/help" })]
+    [InlineData("/Di", new[] { "/digest " })]
+    [InlineData("/digest ", new[] { "/digest harbour", "/digest night-trains", "/digest orchards" })]
+    [InlineData("/digest ha", new[] { "/digest harbour" })]
+    [InlineData("/digest tra", new[] { "/digest night-trains" })]
+    [InlineData("/digest night tr", new[] { "/digest night-trains" })]
+    [InlineData("/digest topic:or", new[] { "/digest topic:orchards" })]
+    [InlineData("/digest full ha", new[] { "/digest full harbour" })]
+    [InlineData("/digest harbour since y", new[] { "/digest harbour since yesterday" })]
+    [InlineData("/digest harbour since:2", new[] { "/digest harbour since:24h", "/digest harbour since:2w" })]
+    [InlineData("/digest harbour 7", new[] { "/digest harbour since 7d" })]
+    [InlineData("/digest harbour since 7d ", new[] { "/digest harbour since 7d brief", "/digest harbour since 7d standard", "/digest harbour since 7d full" })]
+    [InlineData("/digest harbour since 7d full ", new string[0])]
+    [InlineData("/topics ", new string[0])]
+    [InlineData("/nothing ", new string[0])]
+    public void What_may_follow_is_the_whole_line(string typed, string[] lines) => Assert.Equal(lines, Texts(typed));
+
+    [Fact]
+    public void After_the_topic_come_how_far_back_and_how_long()
+    {
+        var texts = Texts("/digest harbour ").ToList();
+        Assert.Contains("/digest harbour since 7d", texts);
+        Assert.Contains("/digest harbour full", texts);
+    }
+
+    [Fact]
+    public void Every_suggestion_is_understood_and_can_be_followed()
+    {
+        foreach (var text in Texts("/digest ").SelectMany(topic => Texts(topic + " ")))
+        {
+            Assert.IsType<ParsedCommand.Understood>(CommandText.Parse(text, System.Globalization.CultureInfo.InvariantCulture, NodaTime.DateTimeZone.Utc));
+        }
+    }
+
+    [Fact]
+    public void Option_by_option_the_values_are_suggested()
+    {
+        Assert.Equal(["harbour"], Suggestions.ForOption("topic", "harb").Select(value => value.Text));
+        Assert.Equal(["full"], Suggestions.ForOption("length", "F").Select(value => value.Text));
+        Assert.Equal(["7d"], Suggestions.ForOption("since", "7").Select(value => value.Text));
+        Assert.Empty(Suggestions.ForOption("colour", ""));
+    }
+
+    [Fact]
+    public void No_more_are_shown_than_discord_shows()
+    {
+        var many = new Newsroom([.. Enumerable.Range(1, 40).Select(number => Newsroom.Topic($"topic-{number}", $"Topic {number}", "x"))]);
+        Assert.Equal(CommandSuggestions.Most, new CommandSuggestions(many.Topics).For("/digest ").Count);
+    }
+}
