@@ -9,7 +9,7 @@ namespace DigestBot.Text.Times;
 /// </summary>
 internal static class KeyDateFinder
 {
-    private const int MostAhead = 5;
+    private const int MostAhead = 6;
     private const int MostBack = 2;
 
     // a programme of hundreds of dates is not read to its end
@@ -27,7 +27,7 @@ internal static class KeyDateFinder
         }
 
         var clauses = new ClauseReader(document);
-        var ahead = times.Where(IsAhead);
+        var ahead = times.Where(IsAhead).OrderBy(IsYearLong);
         var back = times.Where(time => IsRecentDay(time, published) && IsAtTop(time, document));
         var future = Choose(ahead, clauses, MostAhead);
         var past = Choose(back, clauses, MostBack).Where(date => !char.IsLower(document.Text[date.What.Start]) && !future.Exists(other => other.What.Overlaps(date.What)));
@@ -36,6 +36,9 @@ internal static class KeyDateFinder
 
     private static bool IsAhead(TimeExpression time) =>
         time is { Role: TimeRole.Future, IsVague: false, From: { } from, To: { } to } && to.Date.DayNumber - from.Date.DayNumber <= 366;
+
+    // a bare year to come tells less than a day, a month or a half-year
+    private static bool IsYearLong(TimeExpression time) => time.To!.Value.Date.DayNumber - time.From!.Value.Date.DayNumber > 300;
 
     private static bool IsRecentDay(TimeExpression time, CalendarMoment published) =>
         time is { Role: TimeRole.Past, IsVague: false, Parts.Count: 0, From: { } from, To: { } to } && to.Date.DayNumber - from.Date.DayNumber <= 1

@@ -47,6 +47,8 @@ internal static class EnglishDates
         new("fy ~<yy>", m => FiscalYear(FullYear(m.TwoDigits!.Value))),
         new("fiscal? -? <ord> -? fiscal? quarter", m => Quarter(m.Ordinal)),
         new("final|last quarter &of", m => Quarter(4)),
+        new("the? <ord> quarter of the year", m => Quarter(m.Ordinal)),
+        new("the? <ord> half of the year", m => Half(m.Ordinal)),
         new("q ~<n> [ of? <year> ]?", m => Quarter(m.Number, m.Year)),
         new("<n> ~q [ of? <year> ]?", m => Quarter(m.Number, m.Year)),
         new("fiscal? <ord> -? half !of|an|hour|!century", m => Half(m.Ordinal)),

@@ -45,7 +45,7 @@ internal static class EnglishDurations
         new("daily|nightly|weekly|monthly", m => Every(1, m.Unit)),
     ];
 
-    private static TimeMeaning? Counted(RuleMatch m) => m.Number is { } count and < 100_000 && (m.Unit != TimeUnit.Quarter || m.Has("next") || m.Has("past") || m.Has("last")) && NotSomeDay(m) && NotAge(m) && NotSecondOrdinal(m) ? Length(count, m.Unit) : null;
+    private static TimeMeaning? Counted(RuleMatch m) => m.Number is { } count and < 100_000 && (m.Unit != TimeUnit.Quarter || m.Has("next") || m.Has("past") || m.Has("last")) && NotSomeDay(m) && NotAge(m) && NotSecondOrdinal(m) && (m.Unit != TimeUnit.Night || m.Has("nights") || m.Has("-") || count == 1) ? Length(count, m.Unit) : null;
 
     private static TimeMeaning? Decimal(RuleMatch m) =>
         NotAge(m) ? LengthAsWritten(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{m.Number}.{m[TokenClass.Number, 1]}"), m.Unit) : null;

@@ -37,5 +37,7 @@ internal static class EnglishTenses
         .Add(WordClass.Dependent, 0, "he she it they him her them his its their this these those then there i we you")
         .Add(WordClass.Dependent, 0, "will would is are was were has have had can could may must should shall to be been")
         .Add(WordClass.Introducer, 0, "a an")
+        .Add(WordClass.Introducer, 1, "the")
+        .Add(WordClass.NounLink, 0, "of on in for and")
         .Add(WordClass.Keep, 0, "‘ ) ] 】");
 }

@@ -162,7 +162,8 @@ internal sealed class Clause(TimeToken[] tokens, int first, int end)
     {
         for (var i = before - 1; i >= floor; i--)
         {
-            if (tokens[i].Is(WordClass.Introducer))
+            if (tokens[i].Is(WordClass.Introducer)
+                && (tokens[i].Entry!.Number(WordClass.Introducer) == 0 || i == 0 || !tokens[i - 1].Is(WordClass.NounLink)))
             {
                 return i;
             }

@@ -79,7 +79,7 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
         : lastDayBack?.Start ?? Published;
 
     /// <summary>The period a comparison ("a year earlier") is made with: the last one finer than a year, if this paragraph or the one before named it.</summary>
-    public CalendarPeriod? Compared => yearComparedIn == Sentence ? null
+    public CalendarPeriod? Compared => yearComparedIn == Sentence ? Last is { Unit: TimeUnit.Year } ? Last : null
         : LastQuarter is not null && quarterParagraph >= Paragraph - QuarterReach ? LastQuarter
         : comparedParagraph >= Paragraph - 1 ? lastCompared : null;
 }

@@ -63,7 +63,7 @@ internal sealed class TenseReader(string text, TimeToken[] tokens, TimeWords wor
             {
                 return (cost, new TenseReading(Tense.Future, Word(i)));
             }
-            else if (token.Is(WordClass.PastCue) || HasPastEnding(token))
+            else if ((token.Is(WordClass.PastCue) && !(i == from && token.Is(WordClass.DeadlineCue))) || HasPastEnding(token))
             {
                 return (cost, Participle(i));
             }
