@@ -34,7 +34,7 @@ internal static class EnglishDates
         // months and years
         new($"{Month} ,? of? <year>", m => Date(m.Year, m.Month, null)),
         new("<month>", m => Date(null, m.Month, null)),
-        new("^in|of|since|until|till|by|during|last|next|this|early|late|mid|and|or|to|through|from|- <doubtfulmonth> .?", m => Capital(m) ? Date(null, m.Month, null) : null),
+        new("^in|of|since|until|till|by|during|last|next|this|early|late|mid|and|or|to|through|from|- <doubtfulmonth>", m => Capital(m) ? Date(null, m.Month, null) : null),
         new("<year>", PlainYear),
         new("the year <year>|<n>", m => Year(m.Year ?? (m.Number is > 1000 and < 2200 ? m.Number : null))),
         new("'|’|‘ ~<yy> ^!s|s'", m => m.TwoDigits is { } year ? Year(FullYear(year)) : null),
@@ -95,6 +95,8 @@ internal static class EnglishDates
         new("martin luther king .? jr? .? day", m => Feast((int)Times.Resolution.Holiday.MartinLutherKingDay)),
         new("year '|’ ~s end", m => Feast((int)Times.Resolution.Holiday.YearEnd)),
         new("year -? end", m => Feast((int)Times.Resolution.Holiday.YearEnd)),
+        new("the end of the|this month|week", m => new TimeMeaning.FromPublication(m.Unit, 0)),
+        new($"the? week of {Month} <day> [ ,? <year> ]?", m => Date(m.Year, m.Month, m.Day) is { } day ? new TimeMeaning.Around(TimeUnit.Week, day) : null),
         new("the end of the year", m => Feast((int)Times.Resolution.Holiday.YearEnd)),
     ];
 

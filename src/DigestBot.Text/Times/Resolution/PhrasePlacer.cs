@@ -36,6 +36,12 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
     {
         var resolved = resolver.Resolve(phrase.Meaning, tense);
         var role = Role(resolved.Type, resolved.From, resolved.To);
+        if (role == TimeRole.Past && tense.Tense == Tense.Future && resolved.From?.Date == context.Published)
+        {
+            // later on the day of publication
+            role = TimeRole.None;
+        }
+
         var span = PhraseWidth.Of(phrase, tokens, phrase.Meaning, role);
         return new TimeExpression(span, resolved.Type, resolved.Value, resolved.From, resolved.To, role, Explain(span, resolved.Why));
     }

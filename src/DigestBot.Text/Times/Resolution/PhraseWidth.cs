@@ -27,6 +27,17 @@ internal static class PhraseWidth
             first++;
         }
 
+        // "over the past weeks", "the 2024 vote"
+        if (first < phrase.First && tokens[first].Entry?.Word is "over" or "under" && !tokens[first + 1].IsNumber)
+        {
+            first++;
+        }
+
+        if (phrase.First - first == 1 && meaning is TimeMeaning.Absolute { Period.Unit: TimeUnit.Year } && tokens[first].Entry?.Word == "the")
+        {
+            first++;
+        }
+
         if (role == TimeRole.Future && meaning is TimeMeaning.Weekday or TimeMeaning.InYear { Part: YearPart.Day } && first == phrase.First
             && first > 0 && tokens[first - 1].Is(WordClass.RangeOpener) && tokens[first - 1].Is(WordClass.DeadlineCue))
         {
