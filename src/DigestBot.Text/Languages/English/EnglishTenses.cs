@@ -1,3 +1,4 @@
+using DigestBot.Text.Times.KeyDates;
 using DigestBot.Text.Times.Tokens;
 
 namespace DigestBot.Text.Languages.English;
@@ -31,7 +32,8 @@ internal static class EnglishTenses
         .Add(WordClass.PresentCue, 0, "is are am 's")
         .Add(WordClass.DeadlineCue, 0, "until till through by before from starting beginning")
         .Add(WordClass.ClauseBreak, 0, "; : \" “ ” « » — – `")
-        .Add(WordClass.ClauseOpener, 0, "and but while although though because as after before when where if unless so or with")
+        .Add(WordClass.ClauseOpener, Clause.Coordinator, "and as so")
+        .Add(WordClass.ClauseOpener, 0, "but while although though because after before when where if unless or with")
         .Add(WordClass.ClauseOpener, 1, "which who whose")
         .Add(WordClass.ClauseOpener, 2, "that")
         .Add(WordClass.Dependent, 0, "he she it they him her them his its their this these those then there i we you")

@@ -1,3 +1,4 @@
+using DigestBot.Text.Times.KeyDates;
 using DigestBot.Text.Times.Meanings;
 using DigestBot.Text.Times.Resolution;
 using DigestBot.Text.Times.Tokens;
@@ -34,7 +35,8 @@ internal static class GermanTimeLexicon
             .Add(WordClass.DeadlineCue, 0, "bis ab spätestens")
             .Add(WordClass.Keep, 0, "( ) 】 、 , -")
             .Add(WordClass.ClauseBreak, 0, "; : \" „ “ ” « »")
-            .Add(WordClass.ClauseOpener, 0, "und aber während weil nachdem bevor wenn als wo")
+            .Add(WordClass.ClauseOpener, Clause.Coordinator, "und")
+            .Add(WordClass.ClauseOpener, 0, "aber während weil nachdem bevor wenn als wo")
             .Add(WordClass.ClauseOpener, 2, "dass")
             .Add(WordClass.Dependent, 0, "er sie es wird werden soll sollen ist sind war waren hat haben das dies")
             .Add(WordClass.Introducer, 0, "ein eine einen einem einer");

@@ -1,3 +1,4 @@
+using DigestBot.Text.Times.KeyDates;
 using DigestBot.Text.Times.Resolution;
 using DigestBot.Text.Times.Tokens;
 
@@ -30,7 +31,8 @@ internal static class IndonesianTimeLexicon
         .Add(WordClass.DeadlineCue, 0, "hingga sampai lambat mulai")
         .Add(WordClass.Keep, 0, "( ) 】 、 , -")
         .Add(WordClass.ClauseBreak, 0, "; : \" “ ” « »")
-        .Add(WordClass.ClauseOpener, 0, "dan tetapi tapi namun sedangkan sementara karena setelah sebelum ketika saat jika kalau")
+        .Add(WordClass.ClauseOpener, Clause.Coordinator, "dan")
+        .Add(WordClass.ClauseOpener, 0, "tetapi tapi namun sedangkan sementara karena setelah sebelum ketika saat jika kalau")
         .Add(WordClass.ClauseOpener, 2, "bahwa")
         .Add(WordClass.Dependent, 0, "ia dia mereka itu ini akan telah sudah yang");
 }

@@ -5,6 +5,9 @@ namespace DigestBot.Text.Times.KeyDates;
 /// <summary>Where the clause around the tokens <paramref name="first"/> to before <paramref name="end"/> of a sentence begins and ends.</summary>
 internal sealed class Clause(TimeToken[] tokens, int first, int end)
 {
+    /// <summary>Number of a conjunction that joins words as well as clauses ("and").</summary>
+    public const int Coordinator = 3;
+
     private const int Conjunction = 0;
     private const int Relative = 1;
 
@@ -28,7 +31,7 @@ internal sealed class Clause(TimeToken[] tokens, int first, int end)
 
                 i = closing;
             }
-            else if (tokens[i].Entry?.Word is "," or "、" || (IsOpener(i, Conjunction) && OpensClause(i)))
+            else if (tokens[i].Entry?.Word is "," or "、" || OpensClause(i))
             {
                 return i;
             }
@@ -63,7 +66,7 @@ internal sealed class Clause(TimeToken[] tokens, int first, int end)
             {
                 return NounPhrase(i, floor) ?? floor;
             }
-            else if (IsOpener(i) && !IsDependent(i + 1) && (!IsOpener(i, Conjunction) || (i > 0 && tokens[i - 1].Entry?.Word == ",")))
+            else if (IsOpener(i) && !IsDependent(i + 1) && (!IsConjunction(i) || (i > 0 && tokens[i - 1].Entry?.Word == ",")))
             {
                 return i + 1;
             }
@@ -114,7 +117,7 @@ internal sealed class Clause(TimeToken[] tokens, int first, int end)
     // "If it rains, the match moves to Sunday" is told by its main clause
     private int AfterCondition(int floor)
     {
-        if (!IsOpener(floor, Conjunction))
+        if (!IsConjunction(floor))
         {
             return floor;
         }
@@ -134,8 +137,10 @@ internal sealed class Clause(TimeToken[] tokens, int first, int end)
         tokens[index].Is(WordClass.ClauseOpener) && (kind is null || tokens[index].Entry!.Number(WordClass.ClauseOpener) == kind);
 
     // "and" between nouns goes on, "and could", "after the" do not
-    private bool OpensClause(int index) => tokens[index].Entry!.Word is not ("and" or "dan" or "und" or "as" or "so")
-        || (index + 1 < tokens.Length && (IsDependent(index + 1) || tokens[index + 1].Is(WordClass.PastCue)));
+    private bool OpensClause(int index) => IsOpener(index, Conjunction)
+        || (IsOpener(index, Coordinator) && index + 1 < tokens.Length && (IsDependent(index + 1) || tokens[index + 1].Is(WordClass.PastCue)));
+
+    private bool IsConjunction(int index) => IsOpener(index, Conjunction) || IsOpener(index, Coordinator);
 
     private bool IsDependent(int index) => index < tokens.Length && (tokens[index].Is(WordClass.Dependent) || tokens[index].Is(WordClass.FutureCue));
 

@@ -24,12 +24,12 @@ internal sealed class TimeGrammar
             rule.IndexSeconds(entries);
         }
 
-        var firsts = rules.Select(rule => (rule, steps: rule.FirstSteps().ToList())).ToList();
+        var firsts = rules.Select(rule => (rule, steps: rule.FirstSteps().Select(step => step with { Glued = false }).ToList())).ToList();
         byNumber = [.. firsts.Where(pair => pair.steps.Any(step => step.Classes.Any(one => one.IsNumeric))).Select(pair => pair.rule)];
         foreach (var entry in entries)
         {
             var token = new TimeToken(0, 0, TokenKind.Word, entry, 0, 0, true, true);
-            entry.Rules = [.. firsts.Where(pair => pair.steps.Any(step => (step with { Glued = false }).Match(token) is not null)).Select(pair => pair.rule)];
+            entry.Rules = [.. firsts.Where(pair => pair.steps.Any(step => step.Match(token) is not null)).Select(pair => pair.rule)];
         }
     }
 

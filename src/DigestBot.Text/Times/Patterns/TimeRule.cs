@@ -21,13 +21,13 @@ internal sealed class TimeRule(string pattern, Func<RuleMatch, TimeMeaning?> mea
     /// <summary>Notes which tokens can stand second, so that most rules are passed over without being run.</summary>
     public void IndexSeconds(IReadOnlyCollection<LexiconEntry> entries)
     {
-        var second = Reach(0).SelectMany(at => Reach(at + 1, () => canBeSingle = true)).Select(at => steps[at]).Distinct().ToList();
+        var second = Reach(0).SelectMany(at => Reach(at + 1, () => canBeSingle = true)).Select(at => steps[at] with { Glued = false }).ToList();
         takesNumberSecond = second.Exists(step => step.Classes.Any(one => one.IsNumeric));
         seconds = new bool[entries.Count];
         foreach (var entry in entries)
         {
             var token = new TimeToken(0, 0, TokenKind.Word, entry, 0, 0, true, true);
-            seconds[entry.Index] = second.Exists(step => (step with { Glued = false }).Match(token) is not null);
+            seconds[entry.Index] = second.Exists(step => step.Match(token) is not null);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class EventLength
         {
             if (times[i] is { Type: TimeType.Date, From: { Time: null } from, Parts.Count: 0 } start && Days(times[i - 1].Value) is { } days
                 && start.To?.Date.DayNumber == from.Date.DayNumber + 1
-                && Opens(start, document.Text) && !HasSentenceEnd(document, times[i - 1].Span.End, start.Span.Start))
+                && IsStart(start, document) && !HasSentenceEnd(document, times[i - 1].Span.End, start.Span.Start))
             {
                 var end = new CalendarPeriod(TimeUnit.Day, from.Date).Shift(days).Start;
                 times[i] = start with
@@ -26,8 +26,14 @@ internal static class EventLength
         return times;
     }
 
-    private static bool Opens(TimeExpression start, string text) =>
-        start.Span.In(text).StartsWith("from ", StringComparison.OrdinalIgnoreCase);
+    // "from" is the word that both opens a range and looks ahead
+    private static bool IsStart(TimeExpression start, TextDocument document)
+    {
+        var phrase = start.Span.In(document.Text);
+        var space = phrase.IndexOf(' ');
+        return space > 0 && document.Language.Times.Grammar.Lexicon.Find(phrase[..space]) is { } word
+            && word.Is(WordClass.RangeOpener) && word.Is(WordClass.DeadlineCue);
+    }
 
     private static int? Days(string value) =>
         value is ['P', .., 'D'] && int.TryParse(value.AsSpan(1, value.Length - 2), out var days) && days is > 1 and < 60 ? days : null;

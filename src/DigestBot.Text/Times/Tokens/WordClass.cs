@@ -120,7 +120,7 @@ internal enum WordClass
     /// <summary>Ends the clause.</summary>
     ClauseBreak,
 
-    /// <summary>Word that opens a clause: 0 conjunction, 1 relative pronoun, 2 "that" behind a verb of saying.</summary>
+    /// <summary>Word that opens a clause: 0 conjunction, 1 relative pronoun, 2 "that" behind a verb of saying, 3 conjunction that also joins words.</summary>
     ClauseOpener,
 
     /// <summary>Word that cannot begin a clause which is to read by itself ("he", "it", "will").</summary>
