@@ -8,7 +8,7 @@ internal static class BlockWeight
         var length = EffectiveLength(block.Text);
         if (block.LinkShare > 0.5)
         {
-            return -Math.Min(60, 10 + length);
+            return -Math.Min(40, 5 + length);
         }
 
         if (block.Kind == BlockKind.Heading)
@@ -19,7 +19,12 @@ internal static class BlockWeight
         var sentence = length >= 80 || (length >= 40 && EndsSentence(block.Text));
         if (!sentence)
         {
-            return block.Kind is BlockKind.Paragraph or BlockKind.Quote ? -2 : -15;
+            return block.Kind switch
+            {
+                BlockKind.Row => 0,
+                BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem => -2,
+                _ => -15,
+            };
         }
 
         var weight = Math.Min(length, 1000) * (1 - block.LinkShare);

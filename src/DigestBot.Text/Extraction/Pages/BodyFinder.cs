@@ -7,7 +7,7 @@ namespace DigestBot.Text.Extraction.Pages;
 internal static class BodyFinder
 {
     // set on bench extract/pages
-    private const double NamedBodyShare = 0.6;
+    private const double NamedBodyShare = 0.4;
 
     public static PageNode? Find(PageTree page, IReadOnlyList<TextBlock> blocks)
     {
