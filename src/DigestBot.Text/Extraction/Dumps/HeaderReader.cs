@@ -1,6 +1,6 @@
+using DigestBot.Text.Extraction.Chrome;
 using DigestBot.Text.Extraction.Dates;
 using DigestBot.Text.Extraction.Metadata;
-using DigestBot.Text.Extraction.Pages;
 
 namespace DigestBot.Text.Extraction.Dumps;
 
@@ -32,7 +32,7 @@ internal static class HeaderReader
     /// <summary>Whether a line has the length and the look of a headline.</summary>
     public static bool LooksLikeHeadline(string line)
     {
-        var length = BlockWeight.EffectiveLength(line);
+        var length = LineShape.EffectiveLength(line);
         return length is >= 20 and <= LongestHeadline && (line.Contains(' ') && line.Split(' ').Length >= 4 || line.Any(c => c > '\u2E80'));
     }
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DigestBot.Text.Extraction.Chrome;
-using DigestBot.Text.Extraction.Pages;
 
 namespace DigestBot.Text.Extraction.Dumps;
 
@@ -65,14 +64,12 @@ internal static partial class LineClassifier
         return IsRunningText(line) ? LineKind.Body : LineKind.Short;
     }
 
-    public static bool EndsSentence(string line) => BlockWeight.EndsSentence(line) && !line.EndsWith(':');
-
     public static bool IsPageMark(string line) => line.Length < 60 && PageMark().IsMatch(line);
 
     private static bool IsRunningText(string line)
     {
-        var length = BlockWeight.EffectiveLength(line);
-        return length >= ShortestBody || (EndsSentence(line) && (length >= 20 || line.Contains(' ')));
+        var length = LineShape.EffectiveLength(line);
+        return length >= ShortestBody || (LineShape.EndsSentence(line) && (length >= 20 || line.Contains(' ')));
     }
 
     private static bool IsCopyright(string line) =>
@@ -81,7 +78,7 @@ internal static partial class LineClassifier
     /// <summary>A breadcrumb or a row of menu words.</summary>
     private static bool IsMenu(string line)
     {
-        if (line.Length > 150 || EndsSentence(line))
+        if (line.Length > 150 || LineShape.EndsSentence(line))
         {
             return false;
         }

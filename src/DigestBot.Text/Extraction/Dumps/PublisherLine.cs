@@ -1,3 +1,4 @@
+using DigestBot.Text.Extraction.Chrome;
 using System.Buffers;
 using System.Text.RegularExpressions;
 using DigestBot.Text.Extraction.Dates;

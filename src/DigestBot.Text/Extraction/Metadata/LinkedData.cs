@@ -124,6 +124,7 @@ internal static class LinkedData
         Published = LinkedText.String(item, "datePublished") ?? LinkedText.String(item, "dateCreated") ?? LinkedText.String(item, "uploadDate"),
         Modified = LinkedText.String(item, "dateModified"),
         Body = LinkedText.String(item, "articleBody") ?? LinkedText.String(item, "text"),
+        Description = LinkedText.String(item, "description"),
         Url = LinkedText.String(item, "url") ?? LinkedText.String(item, "mainEntityOfPage"),
     };
 }

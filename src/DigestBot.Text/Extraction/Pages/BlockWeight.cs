@@ -5,7 +5,7 @@ internal static class BlockWeight
 {
     public static double Of(TextBlock block)
     {
-        var length = EffectiveLength(block.Text);
+        var length = LineShape.EffectiveLength(block.Text);
         if (block.LinkShare > 0.5)
         {
             return -Math.Min(40, 5 + length);
@@ -16,7 +16,7 @@ internal static class BlockWeight
             return -5;
         }
 
-        var sentence = length >= 80 || (length >= 40 && EndsSentence(block.Text));
+        var sentence = length >= 80 || (length >= 40 && LineShape.EndsSentence(block.Text));
         if (!sentence)
         {
             return block.Kind switch
@@ -35,19 +35,4 @@ internal static class BlockWeight
             _ => weight * 0.8,
         };
     }
-
-    /// <summary>The length in Latin letters: a Chinese, Japanese or Korean letter says as much as two or three of them.</summary>
-    public static int EffectiveLength(string text)
-    {
-        var length = text.Length;
-        foreach (var c in text)
-        {
-            length += c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' ? 1 : 0;
-        }
-
-        return length;
-    }
-
-    public static bool EndsSentence(string text) =>
-        text.AsSpan().TrimEnd("\"'”’»)」』] ") is [.., '.' or '!' or '?' or '。' or '！' or '？' or '…' or ':' or ';' or '।'];
 }

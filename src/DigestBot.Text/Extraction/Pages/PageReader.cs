@@ -18,7 +18,7 @@ internal static class PageReader
         var published = PublicationDateFinder.Find(head, page, input.Url, monthFirst)
             ?? (input.Published is { } known ? new DatedFrom(known, "input") : null);
 
-        var paragraphs = LinkedBody.Rescue(Body(page, title), head.Linked.Body);
+        var paragraphs = LinkedBody.Rescue(Body(page, head, title), head.Linked.Body);
         var (text, spans) = Paragraphs.Join(paragraphs);
         return new ArticleText
         {
@@ -34,13 +34,19 @@ internal static class PageReader
         };
     }
 
-    private static List<string> Body(PageTree page, string? title)
+    private static List<string> Body(PageTree page, PageHead head, string? title)
     {
         ChromePruner.Prune(page);
         var blocks = BlockReader.Read(page);
         var body = BodyFinder.Find(page, blocks);
         var inside = body is null ? [] : blocks.Where(block => block.Node >= body.Index && block.Node < body.End).ToList();
-        return BodyCleaner.Clean(inside, title).ConvertAll(block => block.Text);
+        var paragraphs = BodyCleaner.Clean(inside, title).ConvertAll(block => block.Text);
+        if (body is not null && Standfirst.Find(page, head, body.Index) is { } standfirst && !paragraphs.Take(3).Contains(standfirst))
+        {
+            paragraphs.Insert(0, standfirst);
+        }
+
+        return paragraphs;
     }
 
     private static string? PageLanguage(IHtmlDocument document) => document.DocumentElement?.GetAttribute("lang");

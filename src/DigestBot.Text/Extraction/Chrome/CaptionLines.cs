@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace DigestBot.Text.Extraction.Dumps;
+namespace DigestBot.Text.Extraction.Chrome;
 
 /// <summary>Captions and credits of pictures.</summary>
 internal static class CaptionLines
