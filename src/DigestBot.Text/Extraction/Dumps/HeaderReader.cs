@@ -21,11 +21,12 @@ internal static class HeaderReader
             names = credits.Where(line => line.Kind == LineKind.ByLine).Select(line => line.Text).ToList();
         }
 
+        var publisher = PublisherLine.Find(lines, from, headline, body, to);
         return new DumpHeader(
             headline,
             headline >= 0 ? lines[headline].Text : null,
-            AuthorNames.Clean(names, []),
-            PublisherLine.Find(lines, from, headline, body, to),
+            AuthorNames.Clean(names, publisher is null ? [] : [SiteName.Key(publisher)]),
+            publisher,
             Date(lines, from, headline, body, to));
     }
 
@@ -55,11 +56,18 @@ internal static class HeaderReader
 
             if (lines[i].Kind != LineKind.Related && IsCredited(lines, i, body))
             {
-                return i;
+                return HasStandfirst(lines, i, first) ? i - 1 : i;
             }
         }
 
         return nearest;
+    }
+
+    /// <summary>Two headlines in a row are a headline and its standfirst; more are a list of other stories.</summary>
+    private static bool HasStandfirst(IReadOnlyList<DumpLine> lines, int i, int first)
+    {
+        bool IsHeadline(int at) => at >= first && lines[at].Kind == LineKind.Short && LooksLikeHeadline(lines[at].Text);
+        return IsHeadline(i - 1) && !IsHeadline(i - 2);
     }
 
     private static bool IsCredited(IReadOnlyList<DumpLine> lines, int headline, int body)

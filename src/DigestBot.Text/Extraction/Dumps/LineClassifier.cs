@@ -9,7 +9,8 @@ internal static partial class LineClassifier
     private const int LongestCredit = 120;
 
     // set on bench extract/dumps
-    private const int ShortestBody = 80;
+    private const int ShortestUnfinished = 180;
+    private const int ShortestIntroduction = 40;
 
     public static LineKind Classify(string line)
     {
@@ -66,10 +67,13 @@ internal static partial class LineClassifier
 
     public static bool IsPageMark(string line) => line.Length < 60 && PageMark().IsMatch(line);
 
+    /// <summary>A finished sentence, or a line too long for a headline.</summary>
     private static bool IsRunningText(string line)
     {
         var length = LineShape.EffectiveLength(line);
-        return length >= ShortestBody || (LineShape.EndsSentence(line) && (length >= 20 || line.Contains(' ')));
+        return length >= ShortestUnfinished
+            || (LineShape.EndsSentence(line) && (length >= 20 || line.Contains(' ')))
+            || (length >= ShortestIntroduction && line.EndsWith(':'));
     }
 
     private static bool IsCopyright(string line) =>

@@ -1,0 +1,56 @@
+using System.Buffers;
+using DigestBot.Text.Languages;
+
+namespace DigestBot.Text.Extraction.Pages;
+
+/// <summary>Says why a page gives no text: it is empty, a wall stands before the article, or it is an index of other pages.</summary>
+internal static class NoArticle
+{
+    // set on bench extract/pages: no page there with an article falls under them
+    private const int ShortestArticle = 100;
+    private const int LongestStub = 450;
+    private const int LongestConsent = 1200;
+    private const int LeastTeasers = 6;
+
+    private static readonly SearchValues<string> Paywalls = Phrases(words => words.Paywalls);
+    private static readonly SearchValues<string> Consents = Phrases(words => words.Consents);
+
+    /// <summary>One sentence, or null when the paragraphs are an article.</summary>
+    public static string? Reason(PageTree page, IReadOnlyList<TextBlock> blocks, IReadOnlyList<string> paragraphs)
+    {
+        var length = paragraphs.Sum(LineShape.EffectiveLength);
+        var all = page.Nodes.Count > 0 ? page.TextOf(page.Nodes[0], 20_000) : "";
+        if (all.Length == 0)
+        {
+            return "The page is empty.";
+        }
+
+        if (length < LongestStub && all.AsSpan().ContainsAny(Paywalls))
+        {
+            return "The page holds no article: it asks the reader to subscribe or log in first.";
+        }
+
+        if (length < LongestConsent && all.Length < LongestConsent * 2 && all.AsSpan().ContainsAny(Consents))
+        {
+            return "The page holds no article: it asks for consent first.";
+        }
+
+        if (IsIndex(blocks, paragraphs))
+        {
+            return "The page holds no article: it is a list of links to other pages.";
+        }
+
+        return length < ShortestArticle ? "The page holds no article: no part of it is running text." : null;
+    }
+
+    /// <summary>As many linked headlines as paragraphs, and no paragraph longer than a teaser's.</summary>
+    private static bool IsIndex(IReadOnlyList<TextBlock> blocks, IReadOnlyList<string> paragraphs)
+    {
+        var teasers = blocks.Count(block => block.LinkShare > 0.8 && block.Text.Length > 25 && block.Kind is BlockKind.Heading or BlockKind.ListItem);
+        var longer = paragraphs.Count(paragraph => LineShape.EffectiveLength(paragraph) > 220);
+        return teasers >= LeastTeasers && longer <= 1 && teasers >= paragraphs.Count(paragraph => LineShape.EndsSentence(paragraph));
+    }
+
+    private static SearchValues<string> Phrases(Func<PageWords, IEnumerable<string>> words) =>
+        SearchValues.Create([.. LanguagePack.All.SelectMany(pack => words(pack.Pages)).Distinct()], StringComparison.OrdinalIgnoreCase);
+}
