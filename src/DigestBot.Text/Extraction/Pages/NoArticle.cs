@@ -8,15 +8,17 @@ internal static class NoArticle
 {
     // set on bench extract/pages: no page there with an article falls under them
     private const int ShortestArticle = 100;
+    private const int ShortestStub = 200;
     private const int LongestStub = 450;
     private const int LongestConsent = 1200;
-    private const int LeastTeasers = 6;
+    private const int LeastTeasers = 5;
+    private const int LongestTeaser = 300;
 
     private static readonly SearchValues<string> Paywalls = Phrases(words => words.Paywalls);
     private static readonly SearchValues<string> Consents = Phrases(words => words.Consents);
 
     /// <summary>One sentence, or null when the paragraphs are an article.</summary>
-    public static string? Reason(PageTree page, IReadOnlyList<TextBlock> blocks, IReadOnlyList<string> paragraphs)
+    public static string? Reason(PageTree page, IReadOnlyList<TextBlock> blocks, IReadOnlyList<TextBlock> inside, IReadOnlyList<string> paragraphs)
     {
         var length = paragraphs.Sum(LineShape.EffectiveLength);
         var all = page.Nodes.Count > 0 ? page.TextOf(page.Nodes[0], 20_000) : "";
@@ -25,7 +27,7 @@ internal static class NoArticle
             return "The page is empty.";
         }
 
-        if (length < LongestStub && all.AsSpan().ContainsAny(Paywalls))
+        if (length < LongestStub && (length < ShortestStub ? all.AsSpan().ContainsAny(Paywalls) : blocks.Any(block => block.Text.AsSpan().ContainsAny(Paywalls))))
         {
             return "The page holds no article: it asks the reader to subscribe or log in first.";
         }
@@ -35,7 +37,7 @@ internal static class NoArticle
             return "The page holds no article: it asks for consent first.";
         }
 
-        if (IsIndex(blocks, paragraphs))
+        if (length < ShortestArticle ? Teasers(blocks) >= LeastTeasers : IsIndex(inside, paragraphs))
         {
             return "The page holds no article: it is a list of links to other pages.";
         }
@@ -43,13 +45,14 @@ internal static class NoArticle
         return length < ShortestArticle ? "The page holds no article: no part of it is running text." : null;
     }
 
-    /// <summary>As many linked headlines as paragraphs, and no paragraph longer than a teaser's.</summary>
-    private static bool IsIndex(IReadOnlyList<TextBlock> blocks, IReadOnlyList<string> paragraphs)
-    {
-        var teasers = blocks.Count(block => block.LinkShare > 0.8 && block.Text.Length > 25 && block.Kind is BlockKind.Heading or BlockKind.ListItem);
-        var longer = paragraphs.Count(paragraph => LineShape.EffectiveLength(paragraph) > 220);
-        return teasers >= LeastTeasers && longer <= 1 && teasers >= paragraphs.Count(paragraph => LineShape.EndsSentence(paragraph));
-    }
+    /// <summary>Linked headlines between the paragraphs, as many as there are of those, and no paragraph longer than a teaser's.</summary>
+    private static bool IsIndex(IReadOnlyList<TextBlock> inside, IReadOnlyList<string> paragraphs) =>
+        Teasers(inside) is >= LeastTeasers and var teasers
+        && paragraphs.All(paragraph => LineShape.EffectiveLength(paragraph) < LongestTeaser)
+        && teasers >= paragraphs.Count(LineShape.EndsSentence);
+
+    private static int Teasers(IReadOnlyList<TextBlock> blocks) =>
+        blocks.Count(block => block.LinkShare > 0.8 && block.Text.Length > 20 && block.Kind is BlockKind.Heading or BlockKind.ListItem);
 
     private static SearchValues<string> Phrases(Func<PageWords, IEnumerable<string>> words) =>
         SearchValues.Create([.. LanguagePack.All.SelectMany(pack => words(pack.Pages)).Distinct()], StringComparison.OrdinalIgnoreCase);

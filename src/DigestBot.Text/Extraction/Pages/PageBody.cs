@@ -18,6 +18,6 @@ internal sealed record PageBody(IReadOnlyList<string> Paragraphs, string? Reason
         }
 
         paragraphs = LinkedBody.Rescue(paragraphs, head.Linked.Body);
-        return NoArticle.Reason(page, blocks, paragraphs) is { } reason ? new PageBody([], reason) : new PageBody(paragraphs, null);
+        return NoArticle.Reason(page, blocks, inside, paragraphs) is { } reason ? new PageBody([], reason) : new PageBody(paragraphs, null);
     }
 }
