@@ -22,7 +22,7 @@ internal static class NoArticle
     {
         var length = paragraphs.Sum(LineShape.EffectiveLength);
         var all = page.Nodes.Count > 0 ? page.TextOf(page.Nodes[0], 20_000) : "";
-        if (all.Length == 0)
+        if (all.Length == 0 && paragraphs.Count == 0)
         {
             return "The page is empty.";
         }
