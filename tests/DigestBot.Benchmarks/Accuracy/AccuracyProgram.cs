@@ -56,6 +56,9 @@ internal static class AccuracyProgram
             yield return CopyBench.Of(name, folder, work);
         }
 
+        yield return StoryBench.Of("ecbplus", "ecbplus", folder, work);
+        yield return StoryBench.Of("uci", "uci_headlines", folder, work);
+
         yield return PageBench.HandMadeDumps(folder, work);
         yield return PageBench.Of("extract/pages", folder, work, "pages", "dev", "dev", "html");
         yield return PageBench.Of("extract/dates", folder, work, "metadata", "dates_dev", "dates_dev", "html");

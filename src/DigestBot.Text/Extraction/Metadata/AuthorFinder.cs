@@ -11,7 +11,7 @@ internal static class AuthorFinder
 
     private static readonly SearchValues<string> Named = SearchValues.Create(["author-name", "authorname", "author_name", "author__name", "byline__name", "byline-name", " author ", " fn ", "byline", "by-line", "by_line", "article-author", "article__author", "post-author", "entry-author", "post__author", "story-author", "contributor", "writer", "autor", "penulis", "reporter", "authors", "author-", "author_", "-author", "_author"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> NotNames = SearchValues.Create(["bio", "about", "image", "avatar", "photo", "social", "title", "role", "comment", "related", "more", "twitter", "follow", "date", "position", "card-list"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> NotNames = SearchValues.Create(["bio", "about", "image", "avatar", "photo", "social", "title", "role", "comment", "related", "more-", "twitter", "follow", "date", "position", "card-list"], StringComparison.Ordinal);
 
     public static IReadOnlyList<string> Find(PageHead head, PageTree page, IReadOnlyList<string> siteNames)
     {
@@ -30,7 +30,8 @@ internal static class AuthorFinder
             }
         }
 
-        return FromPage(page, siteNames);
+        // an organisation that signs is better than nobody
+        return FromPage(page, siteNames) is { Count: > 0 } found ? found : AuthorNames.Clean(head.Linked.Authors, []);
     }
 
     private static List<string> FromPage(PageTree page, IReadOnlyList<string> siteNames)

@@ -5,10 +5,9 @@ namespace DigestBot.Text.Extraction.Metadata;
 /// <summary>The headline without the site's name.</summary>
 internal static class TitleFinder
 {
-    public static string? Find(PageHead head, PageTree page, Uri? address)
+    public static string? Find(PageHead head, PageTree page, IReadOnlyList<string> names)
     {
         var headings = page.WithTag("h1").Select(node => page.TextOf(node, 400)).Where(text => text.Length > 3).ToList();
-        var names = Names(head, address);
         var stated = new[] { head.Linked.Headline, head.First("og:title"), head.First("twitter:title"), head.First("dc.title", "dcterms.title", "headline", "title", "parsely-title", "sailthru.title"), head.DocumentTitle }
             .OfType<string>().Select(Whitespace.Fold).Where(text => text.Length > 0).ToList();
 

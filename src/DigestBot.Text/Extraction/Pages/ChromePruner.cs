@@ -11,7 +11,7 @@ internal static class ChromePruner
     private const double MostForeign = 0.4;
     private const double MostFurniture = 0.1;
     private const double MostHidden = 0.6;
-    private const double MostComments = 0.9;
+    private const double MostNeverBody = 0.9;
 
     public static void Prune(PageTree page)
     {
@@ -61,9 +61,9 @@ internal static class ChromePruner
             return false;
         }
 
-        if (node.Has(ElementNames.Comments))
+        if (node.Has(ElementNames.NeverBody))
         {
-            return mass.ShareOf(node) < MostComments;
+            return mass.ShareOf(node) < MostNeverBody;
         }
 
         if (node.Has(ElementNames.Foreign))

@@ -30,6 +30,11 @@ internal static class EnglishNames
             sid sidney simon spencer stan stanley stefan stephen sterling steve steven stewart stuart sylvester tariq ted terrence terry thad theo theodore thomas
             tim timothy toby todd tom tomas tommy tony travis trent trevor trey tucker tyler vernon victor vince vincent vladimir wade wallace walt walter ward warren wayne
             wendell wesley wilbur will willard william willie wolfgang woody xavier yusuf zach zachary shigeru hiroshi takashi kenji satoshi taro yoshihide shinzo
+            troy hakeem heath cliff curt elmer emmett errol ezra fabian ferdinand gale garth gerry gil giles grady hal hank harlan hayden herb hubert irving irwin isaiah jamar
+            jarrod jasper jed jeremiah jermaine josiah kareem kelvin kendrick kent kirby lamar lanny leland lionel lorenzo lowell mack marlon marty mason mauricio mickey monte myron nasser
+            nestor orlando otis pascal quincy ramiro raul reid rhett rocco rodrigo roman ronny rusty salman santiago saeed scotty shelton silas skip sonny sunil tad tate terrance
+            tobias ty tyrone vance vaughn vijay vikram virgil vivek wally warner wes wilson winston yasir doug donnell lindsay sander edwin juan luay joon min-ho ahmet mehmet
+            ole lars per nils sven bjorn olav leif knut arne henrik mikkel soren rasmus jens kasper pavel petr jiri marek tomasz piotr andrzej jakub istvan laszlo zoltan ionut bogdan viktor oleg yuri alexei andrei anatoly nikita ahmad bilal faisal tarek karim youssef rashid amir reza hossein arjun rohan sanjay anil sunil suresh kofi kwame emeka chidi thabo sipho tendai kenzo haruto ren akira jun-ho do-yun wei jian
             fumio moshe binyamin benjamin bashar abdel recep tayyip emmanuel narendra rahul imran ashraf hamid
             """),
         (GivenName | Female, """

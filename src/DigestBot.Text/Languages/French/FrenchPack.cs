@@ -8,5 +8,7 @@ internal static class FrenchPack
         Calendar = FrenchCalendar.Words,
         Sentences = FrenchSentences.Words,
         Pages = FrenchPages.Words,
+        Gists = FrenchGists.Words,
+        Quotes = FrenchQuotes.Words,
     };
 }

@@ -8,5 +8,7 @@ internal static class SpanishPack
         Calendar = SpanishCalendar.Words,
         Sentences = SpanishSentences.Words,
         Pages = SpanishPages.Words,
+        Gists = SpanishGists.Words,
+        Quotes = SpanishQuotes.Words,
     };
 }

@@ -81,11 +81,9 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
 
     private Speaker Body(SourcePhrase source, Attribution attribution)
     {
-        if (frame.Tokens[source.End - 1].Is(QuoteWordClass.PointsBack) || (source.End < frame.Tokens.Length && frame.Tokens[source.End].Is(QuoteWordClass.PointsBack)))
+        if (PointsBack(source))
         {
-            return trail.Body(source.Start) is { } earlier
-                ? new Speaker(earlier, null, 0.65, $"the last body to speak is {earlier.Of(frame.Text)}")
-                : Speaker.Nobody("the body it points back to is not clear");
+            return Pointed(source);
         }
 
         var span = frame.SpanOf(source.Start, source.End);
@@ -97,6 +95,14 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
 
         return new Speaker(first, null, Certainty(attribution.Pattern) - 0.05, "the source is a body named there");
     }
+
+    /// <summary>Whether a word like Indonesian "itu" closes or follows the phrase.</summary>
+    private bool PointsBack(SourcePhrase source) =>
+        frame.Tokens[source.End - 1].Is(QuoteWordClass.PointsBack) || (source.End < frame.Tokens.Length && frame.Tokens[source.End].Is(QuoteWordClass.PointsBack));
+
+    private Speaker Pointed(SourcePhrase source) => trail.Body(source.Start) is { } earlier
+        ? new Speaker(earlier, null, 0.65, $"the last body to speak is {earlier.Of(frame.Text)}")
+        : Speaker.Nobody("the body it points back to is not clear");
 
     /// <summary>"the ministry" is the one named in full before.</summary>
     private TextSpan? Earlier(SourcePhrase source)
@@ -145,6 +151,11 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
         {
             var owner = names.SourceOf(source.Mention);
             return new Speaker(owner.Name, owner, 0.7, $"the {frame.Word(source.End - 1)} is that of {owner.Name.Of(frame.Text)}");
+        }
+
+        if (PointsBack(source))
+        {
+            return Pointed(source);
         }
 
         if (trail.Anybody(source.Start) is var (name, person))

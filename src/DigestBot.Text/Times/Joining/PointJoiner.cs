@@ -10,7 +10,7 @@ internal static class PointJoiner
 {
     private const int WidestGap = 2;
 
-    public static List<TimePhrase> Join(List<TimePhrase> phrases, List<TimeToken> tokens, bool largestFirst)
+    public static List<TimePhrase> Join(List<TimePhrase> phrases, TimeToken[] tokens, bool largestFirst)
     {
         var joined = new List<TimePhrase>(phrases.Count);
         foreach (var phrase in phrases)
@@ -26,7 +26,7 @@ internal static class PointJoiner
         return joined;
     }
 
-    private static TimePhrase? Pair(TimePhrase left, TimePhrase right, List<TimeToken> tokens, bool largestFirst)
+    private static TimePhrase? Pair(TimePhrase left, TimePhrase right, TimeToken[] tokens, bool largestFirst)
     {
         if (right.First - left.End > WidestGap)
         {
@@ -47,7 +47,7 @@ internal static class PointJoiner
             return null;
         }
 
-        var closes = gap == "(" && right.End < tokens.Count && tokens[right.End].Entry?.Word == ")";
+        var closes = gap == "(" && right.End < tokens.Length && tokens[right.End].Entry?.Word == ")";
         return gap == "(" && !closes ? null : new TimePhrase(left.First, right.End + (closes ? 1 : 0), meaning);
     }
 
@@ -55,6 +55,8 @@ internal static class PointJoiner
     {
         (TimeMeaning.Clock { Day: null } clock, TimeMeaning.PartOfDay part) => ClockReading.Of(clock, part),
         (TimeMeaning.PartOfDay part, TimeMeaning.Clock { Day: null } clock) => ClockReading.Of(clock, part),
+        (TimeMeaning.PartOfDay { Day: TimeMeaning.Weekday day } part, _) when IsDate(right) && gap is "," or "(" => part with { Day = On(right, day.Number) },
+        (TimeMeaning.Clock { Day: TimeMeaning.Weekday day } clock, _) when IsDate(right) && gap is "," or "(" => clock with { Day = On(right, day.Number) },
         (TimeMeaning.Clock { Day: null } clock, _) when IsDay(right) => clock with { Day = right },
         (TimeMeaning.PartOfDay { Day: null } part, _) when IsDay(right) => part with { Day = right },
         (_, TimeMeaning.Clock { Day: null } clock) when IsDay(left) && gap != "of" => clock with { Day = left },

@@ -30,6 +30,9 @@ internal abstract record TimeMeaning
     /// <summary>The period spoken of before, so many years away: "a year earlier" keeps the grain of what it is compared with.</summary>
     internal sealed record ComparedPeriod(int Years, bool Spoken = false) : TimeMeaning;
 
+    /// <summary>The week, month or year that holds a day: "the week of July 14".</summary>
+    internal sealed record Around(TimeUnit Unit, TimeMeaning Day) : TimeMeaning;
+
     /// <summary>A length and where it is counted from: "the quarter", "the period" spoken of.</summary>
     internal sealed record Current(TimeUnit Unit) : TimeMeaning;
 

@@ -6,7 +6,7 @@ using DigestBot.Text.Times.Tokens;
 namespace DigestBot.Text.Times.Resolution;
 
 /// <summary>Turns the phrases of one document, in order, into time expressions.</summary>
-internal sealed class PhrasePlacer(TextDocument document, List<TimeToken> tokens, TenseReader tenses, TimeResolver resolver, AnchorContext context)
+internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, TenseReader tenses, TimeResolver resolver, AnchorContext context)
 {
     private int sentence;
     private int paragraph;
@@ -36,6 +36,12 @@ internal sealed class PhrasePlacer(TextDocument document, List<TimeToken> tokens
     {
         var resolved = resolver.Resolve(phrase.Meaning, tense);
         var role = Role(resolved.Type, resolved.From, resolved.To);
+        if (role == TimeRole.Past && tense.Tense == Tense.Future && resolved.From?.Date == context.Published)
+        {
+            // later on the day of publication
+            role = TimeRole.None;
+        }
+
         var span = PhraseWidth.Of(phrase, tokens, phrase.Meaning, role);
         return new TimeExpression(span, resolved.Type, resolved.Value, resolved.From, resolved.To, role, Explain(span, resolved.Why));
     }
@@ -47,7 +53,7 @@ internal sealed class PhrasePlacer(TextDocument document, List<TimeToken> tokens
         var span = new TextSpan(tokens[phrase.First].Start, tokens[phrase.End - 1].End);
         var (from, to) = (start.From, end.To);
         var role = Role(start.Type, from, to);
-        return new TimeExpression(span, start.Type, $"{start.Value}/{end.Value}", from, to, role, Explain(span, $"from {start.Why} to {end.Why}"))
+        return new TimeExpression(span, start.Type, $"{start.Value}/{end.Value}", from, to, role, Explain(span, RangeReason(start, end)))
         {
             Parts = [Part(range.Start, start), Part(range.End, end)],
         };
@@ -72,6 +78,10 @@ internal sealed class PhrasePlacer(TextDocument document, List<TimeToken> tokens
 
     private TimePart Part(TimeMeaning.RangeEnd end, ResolvedTime resolved) =>
         new(new TextSpan(tokens[end.FirstToken].Start, tokens[end.EndToken - 1].End), resolved.Type, resolved.Value);
+
+    private static string RangeReason(ResolvedTime start, ResolvedTime end) => start.Period is { } first && end.Period is { } last
+        ? $"from {PeriodWords.Of(first)} to {PeriodWords.Of(last)}"
+        : $"from {start.Value} to {end.Value}";
 
     private string Explain(TextSpan span, string why) => $"{span.Of(document.Text).ReplaceLineEndings(" ")}: {why}.";
 

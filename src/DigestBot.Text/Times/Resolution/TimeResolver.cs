@@ -6,6 +6,8 @@ namespace DigestBot.Text.Times.Resolution;
 /// <summary>Places meanings on the calendar, in the order of the text.</summary>
 internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext)
 {
+    private const int ResultsSeason = 45;
+
     public ResolvedTime Resolve(TimeMeaning meaning, TenseReading tense)
     {
         var resolved = Place(meaning, tense);
@@ -37,6 +39,9 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         TimeMeaning.FromPublication one => FromPublication(one),
         TimeMeaning.FromContext one => FromContext(one, tense),
         TimeMeaning.ComparedPeriod one => Compared(one),
+        TimeMeaning.Around one => Place(one.Day, tense) is { Period: { } day } inner
+            ? ResolvedTime.Of(CalendarPeriod.Holding(one.Unit, day.Start), inner.Why)
+            : ResolvedTime.Open(Unplaced(one.Unit), "around a day that nothing tells"),
         TimeMeaning.Current one => Current(one),
         TimeMeaning.PartOfDay one => OfDay(one.Day, tense, day => ClockPlacer.Part(one.Part, day)),
         TimeMeaning.Clock one => OfDay(one.Day, tense, day => ClockPlacer.Clock(one, day)),
@@ -95,7 +100,8 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
     private ResolvedTime FromContext(TimeMeaning.FromContext one, TenseReading tense)
     {
         var anchor = one.Unit is TimeUnit.Day or TimeUnit.Night or TimeUnit.Weekend ? context.Day(tense.Tense) : context.Last?.Start ?? context.Published;
-        if (one.Unit < TimeUnit.Night || anchor is not { } from)
+        var isUntold = context.Last is null && one.Steps > 0 && tense.Tense != Tense.Future;
+        if (one.Unit < TimeUnit.Night || isUntold || anchor is not { } from)
         {
             return ResolvedTime.Open(Unplaced(one.Unit), "counted from a time that nothing tells");
         }
@@ -126,7 +132,9 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
             return ResolvedTime.Of(quarter, $"{PeriodWords.Of(quarter)}, the quarter spoken of before it");
         }
 
-        return FromPublication(new TimeMeaning.FromPublication(one.Unit, 0));
+        // results are told in the weeks after a quarter's end
+        var justEnded = one.Unit == TimeUnit.Quarter && context.Published is { } day && day.DayNumber - CalendarPeriod.Holding(TimeUnit.Quarter, day).Start.DayNumber < ResultsSeason;
+        return FromPublication(new TimeMeaning.FromPublication(one.Unit, justEnded ? -1 : 0));
     }
 
     private ResolvedTime OfDay(TimeMeaning? meaning, TenseReading tense, Func<DateOnly?, ResolvedTime> place)

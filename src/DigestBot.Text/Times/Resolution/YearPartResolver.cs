@@ -73,7 +73,7 @@ internal static class YearPartResolver
         var (backWeight, aheadWeight) = tense.Tense switch
         {
             Tense.Past => (1, AgainstTense),
-            Tense.Future => (AgainstTense, 1),
+            Tense.Future => (2 * AgainstTense, 1),
             _ => (1, part is YearPart.Quarter or YearPart.Half ? AgainstTense : 2),
         };
         var daysBack = back is { } last ? (published.DayNumber - last.Start.DayNumber) * backWeight : int.MaxValue;

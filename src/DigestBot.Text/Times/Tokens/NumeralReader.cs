@@ -5,7 +5,7 @@ internal static class NumeralReader
 {
     private const int Largest = 100_000_000;
 
-    public static List<TimeToken> Merge(List<TimeToken> tokens, TimeLexicon lexicon)
+    public static TimeToken[] Merge(List<TimeToken> tokens, TimeLexicon lexicon)
     {
         var hyphen = lexicon.Find("-");
         var kept = 0;
@@ -28,7 +28,7 @@ internal static class NumeralReader
         }
 
         tokens.RemoveRange(kept, tokens.Count - kept);
-        return tokens;
+        return [.. tokens];
     }
 
     private static (TimeToken Token, int Next) Spelled(List<TimeToken> tokens, int first, LexiconEntry? hyphen)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using DigestBot.Text.Extraction.Dates;
 using DigestBot.Text.Languages;
 
-namespace DigestBot.Text.Extraction.Dumps;
+namespace DigestBot.Text.Extraction.Chrome;
 
 /// <summary>Lines that say when something was published or changed.</summary>
 internal static class DateLines
@@ -14,7 +14,7 @@ internal static class DateLines
 
     public static bool Is(string line)
     {
-        if (!line.Any(char.IsDigit) || LineClassifier.EndsSentence(line) && line.Length > 60)
+        if (!line.Any(char.IsDigit) || LineShape.EndsSentence(line) && line.Length > 60)
         {
             return false;
         }

@@ -1,6 +1,6 @@
 using DigestBot.Text.Languages;
 
-namespace DigestBot.Text.Extraction.Dumps;
+namespace DigestBot.Text.Extraction.Chrome;
 
 /// <summary>Lines that name the author.</summary>
 internal static class ByLines
@@ -11,7 +11,7 @@ internal static class ByLines
 
     public static bool Is(string line)
     {
-        if (line.Length > 120 || LineClassifier.EndsSentence(line) && !line.EndsWith('.'))
+        if (line.Length > 120 || LineShape.EndsSentence(line) && !line.EndsWith('.'))
         {
             return false;
         }

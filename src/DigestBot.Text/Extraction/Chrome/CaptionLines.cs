@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace DigestBot.Text.Extraction.Dumps;
+namespace DigestBot.Text.Extraction.Chrome;
 
 /// <summary>Captions and credits of pictures.</summary>
 internal static class CaptionLines
@@ -24,7 +24,15 @@ internal static class CaptionLines
             return line.Length < 200 || CreditAtEnd(line) || line[0] is '▲' or '△';
         }
 
-        return CreditAtEnd(line);
+        return CreditAtEnd(line) || IsCredit(line);
+    }
+
+    /// <summary>"A. Name/The Courier" and nothing else.</summary>
+    private static bool IsCredit(string line)
+    {
+        var slash = line.IndexOf('/');
+        return slash > 2 && line.Length < 50 && !line.EndsWith('.') && !line.Any(char.IsDigit)
+            && line.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 6 } words && words.All(word => char.IsUpper(word[0]));
     }
 
     /// <summary>"… (The Courier/A. Name)", "… © Agency/Archive".</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using DigestBot.Text.Languages;
 
-namespace DigestBot.Text.Extraction.Dumps;
+namespace DigestBot.Text.Extraction.Chrome;
 
 /// <summary>Lines that count: shares, likes, comments, minutes of reading.</summary>
 internal static class CounterLines
