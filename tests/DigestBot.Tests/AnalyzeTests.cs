@@ -101,6 +101,16 @@ public sealed class AnalyzeTests : IDisposable
     }
 
     [Fact]
+    public async Task Articles_pasted_in_a_row_come_as_a_list()
+    {
+        var answer = await AnalyseOneAsync(new JsonObject { ["id"] = "x", ["kind"] = "dump", ["text"] = Texts.TwoDumps });
+        Assert.Equal(["id", "articles"], answer.AsObject().Select(field => field.Key));
+        Assert.Equal(
+            ["Harbour crew raises the Kaimon bell", "Lamp oil tax falls in Norrvik"],
+            answer["articles"]!.AsArray().Select(article => (string?)article!["title"]));
+    }
+
+    [Fact]
     public async Task A_document_over_five_megabytes_is_refused_and_the_rest_goes_on()
     {
         var answers = await AnalyseAsync(

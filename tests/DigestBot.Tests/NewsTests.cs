@@ -83,6 +83,7 @@ public sealed class NewsTests : IDisposable
         Assert.Contains("Test Gazette", result.Output, StringComparison.Ordinal);
         Assert.Contains("“The lamp does not ask which flag a ship carries,”", result.Output, StringComparison.Ordinal);
         Assert.Contains("— Orla Teng", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Output.Split(Environment.NewLine), line => line.EndsWith(' '));
     }
 
     [Fact]

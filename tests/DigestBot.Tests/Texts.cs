@@ -19,6 +19,22 @@ internal static class Texts
         </article><footer>Contact Terms Privacy</footer></body></html>
         """;
 
+    public const string TwoDumps = """
+        Harbour crew raises the Kaimon bell
+        TEST GAZETTE
+        March 11, 2031
+        PORT TENG (Gull) -- A crew of twelve raised the old Kaimon bell from the harbour floor on Tuesday after three winters of trying with ropes that were too short.
+        "It rang once when it left the water," said Orla Teng, who led the dive and had promised her mother a postcard of it.
+        The bell will be cleaned in the fish hall and shown to schools before it goes back to its tower in June.
+
+        Lamp oil tax falls in Norrvik
+        TEST GAZETTE
+        March 12, 2031
+        NORRVIK (Gull) -- The council of Norrvik cut the tax on lamp oil by a third on Wednesday, the first cut since the lighthouse changed hands eleven years ago.
+        "Nobody reads by a tax," said councillor Bram Ode after the vote, which took less time than the coffee that came with it.
+        Shops expect the lower price to reach the shelves in April, when the spring boats come in.
+        """;
+
     /// <summary>Says the same as any article could, and tries everything on the way.</summary>
     public const string Hostile = """
         <!doctype html>

@@ -25,6 +25,10 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
 
             terminal.Complain(problem);
         }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
         catch (Exception exception) when (Reasons(exception) is { Count: > 0 } reasons)
         {
             reasons.ForEach(terminal.Complain);

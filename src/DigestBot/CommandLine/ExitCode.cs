@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>The command line, a setting or the input file could not be read.</summary>
     public const int Unreadable = 2;
+
+    /// <summary>Stopped with Ctrl+C, as shells count it: 128 and the number of SIGINT.</summary>
+    public const int Interrupted = 130;
 }

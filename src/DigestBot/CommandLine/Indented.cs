@@ -16,11 +16,16 @@ internal sealed class Indented(IRenderable content, int indent) : IRenderable
     {
         foreach (var line in Segment.SplitLines(content.Render(options, Math.Max(maxWidth - indent, 1))))
         {
-            yield return Segment.Padding(indent);
-            for (var i = 0; i < line.Count; i++)
+            // wrapping leaves the space at which it broke the line, in a segment of its own
+            var end = line.FindLastIndex(segment => !string.IsNullOrWhiteSpace(segment.Text)) + 1;
+            if (end > 0)
             {
-                // wrapping leaves the space at which it broke the line
-                yield return i == line.Count - 1 ? new Segment(line[i].Text.TrimEnd(' '), line[i].Style) : line[i];
+                yield return Segment.Padding(indent);
+            }
+
+            for (var i = 0; i < end; i++)
+            {
+                yield return i == end - 1 ? new Segment(line[i].Text.TrimEnd(), line[i].Style) : line[i];
             }
 
             yield return Segment.LineBreak;

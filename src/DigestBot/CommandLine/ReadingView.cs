@@ -94,6 +94,9 @@ internal sealed class ReadingView(ScreenPage page, MomentText moments, GistLengt
         }
     }
 
+    /// <summary>In words, with the value that programs get where that says more.</summary>
     private string When(TimeExpression time) =>
-        time is { From: { } from, To: { } to } ? $"{moments.Of(from, to)} ({time.Value})" : time.Value;
+        time is not { From: { } from, To: { } to } ? time.Value
+        : moments.Of(from, to) is var words && words == time.Value ? words
+        : $"{words} ({time.Value})";
 }
