@@ -37,6 +37,7 @@ internal static class ServeVerb
             return ExitCode.Failed;
         }
 
+        await PlaygroundServer.WarmUpAsync(app.Services, cancellation);
         session.Terminal.Output.WriteLine($"DigestBot is at {app.Urls.First()}");
         session.Terminal.Output.WriteLine($"Its data lies in {where}");
         session.Terminal.Output.WriteLine("Ctrl+C stops it.");

@@ -12,6 +12,11 @@ internal sealed class ChatPageSource(CommandRouter router, CommandSuggestions su
 {
     private const int MostSuggestions = 8;
 
+    private List<string> Examples => [.. topics.All.Take(4).Select(topic => $"/digest {topic.Name}"), "/topics", "/help"];
+
+    /// <summary>The page that the first of the examples opens.</summary>
+    public Task<Dictionary<string, object?>> FirstExampleAsync(CancellationToken cancellation) => PageAsync(Examples[0], cancellation);
+
     public async Task<Dictionary<string, object?>> PageAsync(string? question, CancellationToken cancellation)
     {
         var counts = await store.CountAsync(cancellation);
@@ -19,7 +24,7 @@ internal sealed class ChatPageSource(CommandRouter router, CommandSuggestions su
         {
             [nameof(ChatPage.Question)] = question,
             [nameof(ChatPage.Exchange)] = string.IsNullOrWhiteSpace(question) ? null : await AnswerAsync(question, cancellation),
-            [nameof(ChatPage.Examples)] = topics.All.Take(4).Select(topic => $"/digest {topic.Name}").Append("/topics").Append("/help").ToList(),
+            [nameof(ChatPage.Examples)] = Examples,
             [nameof(ChatPage.HasSamplesOnly)] = counts.All > 0 && counts.Samples == counts.All,
         };
     }

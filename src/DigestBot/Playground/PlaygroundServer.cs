@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DigestBot.Host.CommandLine;
 using DigestBot.Host.Hosting;
+using DigestBot.Host.Playground.Pages;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace DigestBot.Host.Playground;
@@ -31,6 +32,13 @@ internal static class PlaygroundServer
         app.UseRouting();
         PlaygroundEndpoints.Map(app);
         return app;
+    }
+
+    /// <summary>Answers one command to itself, so that the first reader does not wait for what only a first answer builds.</summary>
+    public static async Task WarmUpAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var page = await services.GetRequiredService<ChatPageSource>().FirstExampleAsync(cancellation);
+        await services.GetRequiredService<PageRenderer>().RenderAsync<ChatPage>(page);
     }
 
     public static void OnKestrel(IWebHostBuilder host, string url) => host
