@@ -1,4 +1,5 @@
 using DigestBot.Storage.Articles;
+using DigestBot.Storage.Stories;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -12,6 +13,8 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
     public DbSet<ArticleKeyRow> ArticleKeys => Set<ArticleKeyRow>();
 
     public DbSet<ArticleVersionRow> ArticleVersions => Set<ArticleVersionRow>();
+
+    public DbSet<StoryDecisionRow> StoryDecisions => Set<StoryDecisionRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(DigestDb).Assembly);

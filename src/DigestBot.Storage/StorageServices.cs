@@ -1,6 +1,8 @@
 using DigestBot.Articles;
 using DigestBot.Storage.Articles;
 using DigestBot.Storage.Sqlite;
+using DigestBot.Storage.Stories;
+using DigestBot.Stories;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +23,7 @@ public static class StorageServices
         var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).Options;
         return services
             .AddSingleton<IArticleStore>(new ArticleStore(() => new SqliteDigestDb(options)))
+            .AddSingleton<IStoryStore>(new StoryStore(() => new SqliteDigestDb(options)))
             .AddSingleton(new StorageInitializer(connectionString, () => new SqliteDigestDb(options)));
     }
 

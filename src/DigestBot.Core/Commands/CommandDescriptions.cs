@@ -20,11 +20,37 @@ public static class CommandDescriptions
             new OptionDescription(OptionNames.Length, "How much to tell. Default standard.", IsRequired: false, LengthNames.All),
         ]);
 
+    public static CommandDescription Quotes { get; } = new(
+        "quotes",
+        "Who said what on a topic, word for word.",
+        [
+            new OptionDescription(OptionNames.Topic, "What the quotes are about; /topics lists the names.", IsRequired: true, []),
+            new OptionDescription(OptionNames.Speaker, "Part of a speaker's name: holt finds Mira Holt.", IsRequired: false, []),
+            new OptionDescription(OptionNames.Since, $"How far back, as for /digest. Default {QuotesCommand.DefaultSince}.", IsRequired: false, []),
+        ]);
+
+    public static CommandDescription Dates { get; } = new(
+        "dates",
+        "The calendar of a topic: what is ahead, then what was.",
+        [
+            new OptionDescription(OptionNames.Topic, "What the dates are about; /topics lists the names.", IsRequired: true, []),
+            new OptionDescription(OptionNames.Since, $"How old the articles may be, as for /digest. Default {DatesCommand.DefaultSince}.", IsRequired: false, []),
+        ]);
+
+    public static CommandDescription Why { get; } = new(
+        "why",
+        "Why an article is in the digest, or why it is not.",
+        [
+            new OptionDescription(OptionNames.Number, "The number beside the story, or the one ingest gave: 12 or #12.", IsRequired: true, []),
+            new OptionDescription(OptionNames.Topic, "Which digest. Default the last one here, or the article's topic.", IsRequired: false, []),
+            new OptionDescription(OptionNames.Since, "How far back, as for /digest. Default as in the last digest here.", IsRequired: false, []),
+        ]);
+
     public static CommandDescription Topics { get; } = new("topics", "The topics there are, with their names.", []);
 
     public static CommandDescription Help { get; } = new("help", "What can be asked, and how.", []);
 
-    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Topics, Help];
+    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Quotes, Dates, Why, Topics, Help];
 
     public static CommandDescription? Find(string name) =>
         All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

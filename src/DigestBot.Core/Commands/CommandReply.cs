@@ -12,6 +12,12 @@ public abstract record CommandReply
 
     public sealed record Briefing(Digest Digest) : CommandReply;
 
+    public sealed record Quotes(QuoteList List) : CommandReply;
+
+    public sealed record Dates(DateList List) : CommandReply;
+
+    public sealed record Why(NewsReason Reason) : CommandReply;
+
     public sealed record Topics(IReadOnlyList<Topic> All) : CommandReply;
 
     public sealed record Help(IReadOnlyList<CommandDescription> Commands) : CommandReply;

@@ -11,5 +11,8 @@ namespace DigestBot.Commands;
 public sealed record CommandRequest(
     string Name, IReadOnlyDictionary<string, string> Options, CultureInfo Culture, DateTimeZone Zone)
 {
+    /// <summary>Where it was given: one channel, one conversation. "The last digest" is the last one there.</summary>
+    public string Chat { get; init; } = "";
+
     public string? Option(string name) => Options.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 }

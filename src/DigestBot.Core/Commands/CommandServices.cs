@@ -8,6 +8,10 @@ public static class CommandServices
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<CommandSuggestions>()
         .AddSingleton<DigestCommand>()
+        .AddSingleton<LastDigests>()
+        .AddSingleton<QuotesCommand>()
+        .AddSingleton<DatesCommand>()
+        .AddSingleton<WhyCommand>()
         .AddSingleton<TopicsCommand>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownCommand>()

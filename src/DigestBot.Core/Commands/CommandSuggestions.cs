@@ -63,6 +63,11 @@ public sealed class CommandSuggestions(TopicCatalog topics)
         var set = CommandText.Parse(before, CultureInfo.InvariantCulture, DateTimeZone.Utc) is ParsedCommand.Understood understood
             ? understood.Request.Options
             : new Dictionary<string, string>();
+        if (command.Options[0].Name == OptionNames.Number && !set.ContainsKey(OptionNames.Number))
+        {
+            return [];
+        }
+
         if (!set.TryGetValue(OptionNames.Topic, out var topic))
         {
             return ForOption(OptionNames.Topic, partial).Select(value => value with { Text = $"{before} {value.Text}" });
@@ -70,7 +75,7 @@ public sealed class CommandSuggestions(TopicCatalog topics)
 
         return TopicProblems.Find(topics, topic) is null
             ? ForOption(OptionNames.Topic, $"{topic} {partial}".Replace(' ', '-')).Select(value => value with { Text = $"/{command.Name} {value.Text}" })
-            : Rest(set, before, partial);
+            : Rest(command, set, before, partial);
     }
 
     private static (string Option, string Before, string Partial)? NamedOption(CommandDescription command, string before, string partial)
@@ -87,9 +92,9 @@ public sealed class CommandSuggestions(TopicCatalog topics)
             : null;
     }
 
-    private static IEnumerable<CommandSuggestion> Rest(IReadOnlyDictionary<string, string> set, string before, string partial)
+    private static IEnumerable<CommandSuggestion> Rest(CommandDescription command, IReadOnlyDictionary<string, string> set, string before, string partial)
     {
-        if (!set.ContainsKey(OptionNames.Since))
+        if (Takes(OptionNames.Since))
         {
             foreach (var word in SinceWords.Where(word => Begins($"{OptionNames.Since} {word}") || Begins(word)))
             {
@@ -97,13 +102,15 @@ public sealed class CommandSuggestions(TopicCatalog topics)
             }
         }
 
-        if (!set.ContainsKey(OptionNames.Length))
+        if (Takes(OptionNames.Length))
         {
             foreach (var length in LengthNames.All.Where(Begins))
             {
                 yield return new CommandSuggestion($"{before} {length}", length, "");
             }
         }
+
+        bool Takes(string option) => !set.ContainsKey(option) && command.Options.Any(known => known.Name == option);
 
         bool Begins(string value) => value.StartsWith(partial, StringComparison.OrdinalIgnoreCase);
     }

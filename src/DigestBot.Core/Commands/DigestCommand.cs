@@ -5,18 +5,13 @@ using NodaTime;
 namespace DigestBot.Commands;
 
 /// <summary><c>/digest TOPIC [since] [length]</c></summary>
-public sealed class DigestCommand(TopicCatalog topics, DigestComposer composer, IClock clock)
+public sealed class DigestCommand(TopicCatalog topics, DigestComposer composer, LastDigests last, IClock clock)
 {
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
-        if (request.Option(OptionNames.Topic) is not { } name)
+        if (TopicProblems.Find(topics, request, out var unknown) is not { } topic)
         {
-            return TopicProblems.Missing(topics);
-        }
-
-        if (TopicProblems.Find(topics, name) is not { } topic)
-        {
-            return TopicProblems.Unknown(topics, name);
+            return unknown;
         }
 
         var lengthName = request.Option(OptionNames.Length) ?? "standard";
@@ -27,13 +22,14 @@ public sealed class DigestCommand(TopicCatalog topics, DigestComposer composer, 
                 [.. LengthNames.All.Select(known => $"/digest {topic.Name} {known}")]);
         }
 
-        var now = clock.GetCurrentInstant().InZone(request.Zone);
-        if (!Since.TryParse(request.Option(OptionNames.Since), now, request.Culture, out var window, out var problem))
+        if (!WindowProblems.TryRead(request, topic, Since.Default, clock, out var window, out var problem))
         {
-            return new CommandReply.Problem(problem, [$"/digest {topic.Name} since 7d", $"/digest {topic.Name} since monday"]);
+            return problem;
         }
 
-        var digest = await composer.ComposeAsync(new DigestRequest(topic, window, length, request.Zone, request.Culture), cancellation);
+        var asked = new DigestRequest(topic, window, length, request.Zone, request.Culture);
+        var digest = await composer.ComposeAsync(asked, cancellation);
+        last.Remember(request.Chat, asked);
         return new CommandReply.Briefing(digest);
     }
 }

@@ -6,4 +6,6 @@ public static class OptionNames
     public const string Topic = "topic";
     public const string Since = "since";
     public const string Length = "length";
+    public const string Speaker = "speaker";
+    public const string Number = "number";
 }

@@ -11,11 +11,22 @@ internal static class TopicProblems
     public static Topic? Find(TopicCatalog topics, string name) =>
         topics.Find(name) ?? topics.Find(string.Join('-', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
-    public static CommandReply.Problem Missing(TopicCatalog topics) => topics.All.Count == 0
-        ? NoTopics()
-        : new CommandReply.Problem($"Which topic? There {Are(topics.All)}.", Commands(topics.All));
+    /// <summary>The topic a request names.</summary>
+    /// <param name="topics">The topics there are.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="problem">What to answer where it names none.</param>
+    public static Topic? Find(TopicCatalog topics, CommandRequest request, out CommandReply.Problem problem)
+    {
+        var name = request.Option(OptionNames.Topic);
+        problem = name is null ? Missing(topics, request.Name) : Unknown(topics, name, request.Name);
+        return name is null ? null : Find(topics, name);
+    }
 
-    public static CommandReply.Problem Unknown(TopicCatalog topics, string name)
+    private static CommandReply.Problem Missing(TopicCatalog topics, string command) => topics.All.Count == 0
+        ? NoTopics()
+        : new CommandReply.Problem($"Which topic? There {Are(topics.All)}.", Commands(command, topics.All));
+
+    private static CommandReply.Problem Unknown(TopicCatalog topics, string name, string command)
     {
         if (topics.All.Count == 0)
         {
@@ -24,8 +35,8 @@ internal static class TopicProblems
 
         var nearest = topics.Nearest(name, 3);
         return nearest.Count == 0
-            ? new CommandReply.Problem($"There is no topic “{name}”. There {Are(topics.All)}.", Commands(topics.All))
-            : new CommandReply.Problem($"There is no topic “{name}”. Did you mean {Words.Either(nearest.Select(topic => topic.Name))}?", Commands(nearest));
+            ? new CommandReply.Problem($"There is no topic “{name}”. There {Are(topics.All)}.", Commands(command, topics.All))
+            : new CommandReply.Problem($"There is no topic “{name}”. Did you mean {Words.Either(nearest.Select(topic => topic.Name))}?", Commands(command, nearest));
     }
 
     private static CommandReply.Problem NoTopics() =>
@@ -39,5 +50,6 @@ internal static class TopicProblems
             : $"{(topics.Count == 1 ? "is" : "are")} {Words.All(names)}";
     }
 
-    private static List<string> Commands(IEnumerable<Topic> topics) => [.. topics.Take(MostNamed).Select(topic => $"/digest {topic.Name}")];
+    private static List<string> Commands(string command, IEnumerable<Topic> topics) =>
+        [.. topics.Take(MostNamed).Select(topic => $"/{command} {topic.Name}")];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace DigestBot.Digests;
@@ -39,4 +40,8 @@ public sealed record Digest
 
     /// <summary>Whether the stories are the invented samples.</summary>
     public bool IsSample { get; init; }
+
+    /// <summary>What it is about, and for whom.</summary>
+    [JsonIgnore]
+    public NewsScope Scope => new(TopicName, TopicTitle, Asked, Shown, ComposedAt, Zone, Culture, IsSample);
 }

@@ -1,21 +1,16 @@
-using DigestBot.Articles;
 using DigestBot.Digests.Composing;
-using DigestBot.Stories;
 using NodaTime;
 
 namespace DigestBot.Digests;
 
-/// <summary>Makes a digest: window → articles of the topic → stories → what is shown of each.</summary>
-public sealed class DigestComposer(IArticleStore store, TopicMatcher matcher, IClock clock)
+/// <summary>Makes a digest: the topic's stories → what is shown of each.</summary>
+public sealed class DigestComposer(TopicNews news)
 {
     public async Task<Digest> ComposeAsync(DigestRequest request, CancellationToken cancellation)
     {
-        var now = clock.GetCurrentInstant();
-        var search = new NewsSearch(store, article => matcher.Match(request.Topic, article.Analysis) is not null);
-        var (shown, articles) = await search.FindAsync(request.Window, request.Zone, cancellation);
-        List<Story> stories = [.. StoryRanking.Sort(StoryBuilder.Build(articles))];
+        var (scope, stories, _) = await news.FindAsync(request.Topic, request.Window, request.Zone, request.Culture, cancellation);
         var limits = DigestLimits.Of(request.Length);
-        var here = now.InZone(request.Zone);
+        var here = scope.ComposedAt.InZone(request.Zone);
         List<StoryDraft> drafts =
         [
             .. stories.Take(limits.Stories).Select((story, rank) => StoryDraft.Begin(story, limits, rank < limits.QuotedStories, here)),
@@ -27,14 +22,14 @@ public sealed class DigestComposer(IArticleStore store, TopicMatcher matcher, IC
             TopicTitle = request.Topic.Title,
             Length = request.Length,
             Asked = request.Window,
-            Shown = shown,
-            ComposedAt = now,
+            Shown = scope.Shown,
+            ComposedAt = scope.ComposedAt,
             Zone = request.Zone.Id,
             Culture = request.Culture.Name,
             Stories = [.. drafts.Select(draft => draft.Finish(limits, upcoming))],
             MoreStories = stories.Count - drafts.Count,
             Upcoming = upcoming,
-            IsSample = articles.Any(article => article.IsSample),
+            IsSample = scope.IsSample,
         };
     }
 
@@ -42,10 +37,10 @@ public sealed class DigestComposer(IArticleStore store, TopicMatcher matcher, IC
     {
         var seen = new HashSet<string>();
         var taken = new List<DigestDate>();
-        foreach (var (draft, date) in DatePicker.InCalendarOrder(drafts.SelectMany(draft => draft.Upcoming(now)), item => item.Date.From))
+        foreach (var (excerpt, date) in DatePicker.InCalendarOrder(drafts.SelectMany(draft => draft.Upcoming(now)), item => item.Date.From))
         {
             if (taken.Count < count
-                && draft.TryTake(date) is { } shown
+                && excerpt.TryTake(date) is { } shown
                 && seen.Add(DatePicker.Sameness(shown.From, shown.To, shown.What)))
             {
                 taken.Add(shown);

@@ -6,10 +6,15 @@ namespace DigestBot.Digests;
 
 public static class DigestServices
 {
-    /// <summary>The composer and the matcher it needs. Needs an article store, a topic catalog and a clock besides.</summary>
+    /// <summary>The composers and the matcher they need. Needs the stores of articles and stories, a topic catalog and a clock besides.</summary>
     public static IServiceCollection AddDigests(this IServiceCollection services)
     {
         services.TryAddSingleton<TopicMatcher>();
-        return services.AddSingleton<DigestComposer>();
+        return services
+            .AddSingleton<TopicNews>()
+            .AddSingleton<DigestComposer>()
+            .AddSingleton<QuoteListComposer>()
+            .AddSingleton<DateListComposer>()
+            .AddSingleton<DigestExplainer>();
     }
 }

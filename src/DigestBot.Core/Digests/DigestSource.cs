@@ -12,6 +12,6 @@ namespace DigestBot.Digests;
 /// <param name="Day">The day it counts for.</param>
 /// <param name="PublishedAt">The moment, when stated with zone.</param>
 /// <param name="Url">Where it stands on the web, or null for pasted text.</param>
-/// <param name="IsCopy">Whether it is a copy of the story's lead.</param>
+/// <param name="IsCopy">Whether it is a copy of the nearest source before it that is none.</param>
 public sealed record DigestSource(
     ArticleId Article, string Outlet, string? Agency, string Title, string Language, LocalDate Day, Instant? PublishedAt, Uri? Url, bool IsCopy);

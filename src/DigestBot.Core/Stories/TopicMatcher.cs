@@ -51,6 +51,31 @@ public sealed class TopicMatcher
             ? null
             : Match(topic, article, finder.Find(article.Title ?? ""), finder.Find(article.Text), LeadOf(article));
 
+    /// <summary>For each group of the topic, where its words stand in the article; says too what an article lacks that does not belong.</summary>
+    public IReadOnlyList<TopicGroupReason> Explain(Topic topic, ArticleAnalysis article)
+    {
+        var (title, text, lead) = (finder.Find(article.Title ?? ""), finder.Find(article.Text), LeadOf(article));
+        return
+        [
+            .. topic.Groups.Select((words, group) =>
+            {
+                var (inTitle, inText) = (title.Of(firstGroups[topic] + group), text.Of(firstGroups[topic] + group));
+                return new TopicGroupReason(
+                    words,
+                    Written(inTitle, article.Title ?? ""),
+                    Written(inText.Where(hit => hit.Start < lead), article.Text),
+                    Written(inText, article.Text),
+                    inText.Count,
+                    MentionsNeeded(article));
+            }),
+        ];
+    }
+
+    private static List<string> Written(IEnumerable<TextSpan> hits, string text) =>
+        [.. hits.Select(hit => hit.Of(text)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    private static int MentionsNeeded(ArticleAnalysis article) => Math.Max(LeastMentions, article.Text.Length / CharactersPerMention);
+
     private TopicMatch? Match(Topic topic, ArticleAnalysis article, TopicHits title, TopicHits text, int lead)
     {
         if (IsOtherLanguage(topic, article))
@@ -63,7 +88,7 @@ public sealed class TopicMatcher
         {
             var (inTitle, inText) = (title.Of(firstGroups[topic] + group), text.Of(firstGroups[topic] + group));
             var isStrong = inTitle.Count > 0 || (inText.Count > 0 && inText[0].Start < lead);
-            if (!isStrong && inText.Count < Math.Max(LeastMentions, article.Text.Length / CharactersPerMention))
+            if (!isStrong && inText.Count < MentionsNeeded(article))
             {
                 return null;
             }
@@ -76,7 +101,7 @@ public sealed class TopicMatcher
     }
 
     /// <summary>A language that could not be told keeps no article out.</summary>
-    private static bool IsOtherLanguage(Topic topic, ArticleAnalysis article) =>
+    public static bool IsOtherLanguage(Topic topic, ArticleAnalysis article) =>
         topic.Languages.Count > 0 && article.Language != "und" && !topic.Languages.Contains(article.Language, StringComparer.OrdinalIgnoreCase);
 
     private static int LeadOf(ArticleAnalysis article) => Math.Min(

@@ -31,8 +31,7 @@ internal abstract record AnalyzeRequest
         }
         catch (JsonException exception)
         {
-            var place = exception.Path is { Length: > 2 } path ? $"field {path[2..]}, " : "";
-            return new Unreadable($"the line cannot be read as a JSON object: {place}byte {exception.BytePositionInLine ?? 0}.");
+            return new Unreadable(LineError.Of(exception));
         }
     }
 

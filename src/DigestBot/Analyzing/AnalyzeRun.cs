@@ -27,7 +27,7 @@ internal sealed partial class AnalyzeRun(AnalysisJson json, GistLength gist, ILo
             if (Refusal(line, number) is { } error)
             {
                 refused++;
-                WriteError(number, error);
+                LineError.Write(answer, number, error);
             }
 
             answer.Write("\n"u8);
@@ -45,11 +45,10 @@ internal sealed partial class AnalyzeRun(AnalysisJson json, GistLength gist, ILo
     {
         if (line.IsTooLong)
         {
-            return $"the line is longer than {LineReader.MaxLineBytes / 1048576} MB.";
+            return LineError.TooLong;
         }
 
-        var bytes = line.Bytes.Span;
-        switch (AnalyzeRequest.Parse(number == 1 && bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes))
+        switch (AnalyzeRequest.Parse(line.JsonAt(number)))
         {
             case AnalyzeRequest.Unreadable unreadable:
                 return unreadable.Error;
@@ -78,15 +77,6 @@ internal sealed partial class AnalyzeRun(AnalysisJson json, GistLength gist, ILo
             answer.ResetWrittenCount();
             return $"the analysis failed: {exception.Message}";
         }
-    }
-
-    private void WriteError(int number, string error)
-    {
-        using var writer = new Utf8JsonWriter(answer, AnalysisJson.OnOneLine);
-        writer.WriteStartObject();
-        writer.WriteNumber("line", number);
-        writer.WriteString("error", error);
-        writer.WriteEndObject();
     }
 
     private static string Key(JsonElement id) => id.ValueKind == JsonValueKind.String ? "\"" + id.GetString() : id.GetRawText();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace DigestBot.Host.Analyzing;
 
@@ -57,5 +58,10 @@ internal sealed class LineReader(Stream stream)
 
     /// <param name="Bytes">The line; cut short when it is too long.</param>
     /// <param name="IsTooLong">Whether it exceeds <see cref="MaxLineBytes"/>.</param>
-    public readonly record struct Line(ReadOnlyMemory<byte> Bytes, bool IsTooLong);
+    public readonly record struct Line(ReadOnlyMemory<byte> Bytes, bool IsTooLong)
+    {
+        /// <summary>The line without the mark that may stand before the first one.</summary>
+        public ReadOnlySpan<byte> JsonAt(int number) =>
+            number == 1 && Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Bytes.Span[Encoding.UTF8.Preamble.Length..] : Bytes.Span;
+    }
 }

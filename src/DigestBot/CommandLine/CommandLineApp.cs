@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using DigestBot.Commands;
 using DigestBot.Host.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -61,11 +62,16 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
         {
             ServeVerb.Create(session),
             DigestVerb.Create(session),
+            ReplyVerb.Create(session, CommandDescriptions.Quotes),
+            ReplyVerb.Create(session, CommandDescriptions.Dates),
+            ReplyVerb.Create(session, CommandDescriptions.Why),
+            StoryVerb.Create(session),
             ReadVerb.Create(session),
             IngestVerb.Create(session),
             TopicsVerb.Create(session),
             TakedownVerb.Create(session),
             AnalyzeVerb.Create(session),
+            GroupVerb.Create(session),
         };
         root.SetAction((_, cancellation) => ServeVerb.RunAsync(session, cancellation));
         return root;

@@ -24,7 +24,7 @@ internal sealed class ScreenDigestRenderer(ScreenPage page, DigestWording wordin
             page.Section(wording.Labels.ComingUp);
             foreach (var date in digest.Upcoming)
             {
-                Render(date, date.Source.Outlet);
+                new ScreenParts(page, wording.Scope).Show(date, date.Source.Outlet);
             }
         }
 
@@ -32,39 +32,41 @@ internal sealed class ScreenDigestRenderer(ScreenPage page, DigestWording wordin
         {
             page.Section(more);
         }
+
+        if (wording.WhyHint is { } hint)
+        {
+            page.Gap();
+            page.Meta($"{hint} {wording.WhyCommand.TrimStart('/')}");
+        }
     }
 
     private void Render(DigestStory story)
     {
         page.Section(story.Headline);
-        page.Meta(string.Join(" · ", ((string?[])[wording.Byline(story), wording.AlsoIn(story), story.IsUpdate ? wording.Labels.Update : null]).OfType<string>()));
+        page.Meta(string.Join(" · ", ((string?[])[wording.Byline(story), wording.AlsoIn(story), DigestWording.Number(story), story.IsUpdate ? wording.Labels.Update : null]).OfType<string>()));
         if (story.Sentences.Count > 0)
         {
             page.Body(string.Join(' ', story.Sentences.Select(sentence => sentence.Text)));
         }
 
+        var parts = new ScreenParts(page, wording.Scope);
         foreach (var quote in story.Quotes)
         {
-            page.Body(wording.Labels.Quoted(quote.Text), indent: 4);
-            if (quote.Speaker is { } speaker)
-            {
-                page.Detail($"— {speaker}", indent: 4);
-            }
+            parts.Show(quote, DigestWording.OtherOutlet(story, quote.Source));
         }
 
         foreach (var date in story.Dates)
         {
-            Render(date, outlet: null);
+            parts.Show(date, DigestWording.OtherOutlet(story, date.Source));
         }
-    }
 
-    private void Render(DigestDate date, string? outlet)
-    {
-        page.Body($"{wording.When(date)} — {date.What}");
-        var phrase = DigestWording.Phrase(date) is { } words ? wording.Labels.Quoted(words) : null;
-        if (string.Join(" · ", ((string?[])[phrase, outlet]).OfType<string>()) is { Length: > 0 } detail)
+        if (wording.Coverage(story) is { } coverage)
         {
-            page.Detail(detail, indent: 4);
+            page.Detail(coverage + ":");
+            foreach (var source in story.Sources)
+            {
+                page.Detail($"{DigestWording.Outlet(source)}, {wording.Published(source)}, {wording.Role(source)}: {source.Title}", indent: 4);
+            }
         }
     }
 }

@@ -16,9 +16,11 @@ internal sealed class ScreenPage(IAnsiConsole console)
 
     public void Meta(string text) => Line(text, Quiet);
 
+    public void Gap() => console.WriteLine();
+
     public void Section(string text)
     {
-        console.WriteLine();
+        Gap();
         Line(text, Accent);
     }
 

@@ -14,6 +14,15 @@ internal sealed class ScreenReplyRenderer(ScreenPage page)
             case CommandReply.Briefing briefing:
                 new ScreenDigestRenderer(page, new DigestWording(briefing.Digest)).Render(briefing.Digest);
                 break;
+            case CommandReply.Quotes quotes:
+                new ScreenListRenderer(page).Render(quotes.List);
+                break;
+            case CommandReply.Dates dates:
+                new ScreenListRenderer(page).Render(dates.List);
+                break;
+            case CommandReply.Why why:
+                new ScreenListRenderer(page).Render(why.Reason);
+                break;
             case CommandReply.Topics topics:
                 Render(topics.All);
                 break;

@@ -12,7 +12,10 @@ internal sealed class ChatPageSource(CommandRouter router, CommandSuggestions su
 {
     private const int MostSuggestions = 8;
 
-    private List<string> Examples => [.. topics.All.Take(4).Select(topic => $"/digest {topic.Name}"), "/topics", "/help"];
+    /// <summary>One person sits at the playground, in one conversation.</summary>
+    private const string Chat = "playground";
+
+    private List<string> Examples => [.. topics.All.Take(3).Select(topic => $"/digest {topic.Name}"), .. topics.All.Take(1).SelectMany(topic => (string[])[$"/quotes {topic.Name}", $"/dates {topic.Name}"]), "/topics", "/help"];
 
     /// <summary>The page that the first of the examples opens.</summary>
     public Task<Dictionary<string, object?>> FirstExampleAsync(CancellationToken cancellation) => PageAsync(Examples[0], cancellation);
@@ -37,7 +40,7 @@ internal sealed class ChatPageSource(CommandRouter router, CommandSuggestions su
     private async Task<ChatExchange> AnswerAsync(string question, CancellationToken cancellation) =>
         CommandText.Parse(question, reader.Culture, reader.Zone) switch
         {
-            ParsedCommand.Understood(var request) => new ChatExchange(question.Trim(), request, await router.AnswerAsync(request, cancellation)),
+            ParsedCommand.Understood(var request) => new ChatExchange(question.Trim(), request, await router.AnswerAsync(request with { Chat = Chat }, cancellation)),
             ParsedCommand.NotUnderstood(var problem) => new ChatExchange(question.Trim(), null, problem),
             _ => throw new UnreachableException(),
         };

@@ -14,6 +14,9 @@ public static class HtmlReplyRenderer
     public static string Render(CommandReply reply) => reply switch
     {
         CommandReply.Briefing briefing => HtmlDigestRenderer.Render(briefing.Digest),
+        CommandReply.Quotes quotes => HtmlQuoteListRenderer.Render(quotes.List),
+        CommandReply.Dates dates => HtmlDateListRenderer.Render(dates.List),
+        CommandReply.Why why => HtmlReasonRenderer.Render(why.Reason),
         CommandReply.Topics topics => Render(topics.All),
         CommandReply.Help help => Render(help.Commands),
         CommandReply.Problem problem => Render(problem),

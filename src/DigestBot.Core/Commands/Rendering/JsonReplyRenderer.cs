@@ -5,7 +5,7 @@ using DigestBot.Digests;
 
 namespace DigestBot.Commands;
 
-/// <summary>Any reply as JSON: an object with one field that names what it is (<c>digest</c>, <c>topics</c>, <c>commands</c>, <c>problem</c>).</summary>
+/// <summary>Any reply as JSON: an object with one field that names what it is (<c>digest</c>, <c>quotes</c>, <c>dates</c>, <c>why</c>, <c>topics</c>, <c>commands</c>, <c>problem</c>).</summary>
 public static class JsonReplyRenderer
 {
     // readable beyond ASCII; served as application/json and never written into a page
@@ -31,6 +31,18 @@ public static class JsonReplyRenderer
             case CommandReply.Briefing briefing:
                 json.WritePropertyName("digest");
                 JsonSerializer.Serialize(json, briefing.Digest, JsonDigestRenderer.TypeInfo);
+                break;
+            case CommandReply.Quotes quotes:
+                json.WritePropertyName("quotes");
+                JsonSerializer.Serialize(json, quotes.List, JsonDigestRenderer.QuotesTypeInfo);
+                break;
+            case CommandReply.Dates dates:
+                json.WritePropertyName("dates");
+                JsonSerializer.Serialize(json, dates.List, JsonDigestRenderer.DatesTypeInfo);
+                break;
+            case CommandReply.Why why:
+                json.WritePropertyName("why");
+                JsonSerializer.Serialize(json, why.Reason, JsonDigestRenderer.ReasonTypeInfo);
                 break;
             case CommandReply.Topics topics:
                 json.WriteStartArray("topics");

@@ -10,6 +10,9 @@ public static class MarkdownReplyRenderer
     public static string Render(CommandReply reply) => reply switch
     {
         CommandReply.Briefing briefing => MarkdownDigestRenderer.Render(briefing.Digest),
+        CommandReply.Quotes quotes => MarkdownListRenderer.Render(quotes.List),
+        CommandReply.Dates dates => MarkdownListRenderer.Render(dates.List),
+        CommandReply.Why why => MarkdownListRenderer.Render(why.Reason),
         CommandReply.Topics topics => Render(topics.All),
         CommandReply.Help help => Render(help.Commands),
         CommandReply.Problem problem => Render(problem),

@@ -62,7 +62,7 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
         var words = key.Text switch
         {
             OptionNames.Since => Math.Max(SinceWords(next), 1),
-            OptionNames.Topic => TopicWords(next),
+            OptionNames.Topic or OptionNames.Speaker => TopicWords(next),
             _ => 1,
         };
         var text = string.Join(' ', tokens.Skip(next).Take(words).Select(token => token.Text));
@@ -72,6 +72,11 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
 
     private string? ReadUnnamed(CommandToken word)
     {
+        if (IsOption(OptionNames.Number) && !options.ContainsKey(OptionNames.Number) && ArticleNumber.TryParse(word.Text, out _))
+        {
+            return Set(OptionNames.Number, word.Text, word.At);
+        }
+
         if (IsOption(OptionNames.Length) && LengthNames.IsOne(word.Text))
         {
             return Set(OptionNames.Length, word.Text.ToLowerInvariant(), word.At);
@@ -114,7 +119,7 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
         return 0;
     }
 
-    /// <summary>A topic runs on until something else begins.</summary>
+    /// <summary>A topic, or a name, runs on until something else begins.</summary>
     private int TopicWords(int from)
     {
         if (tokens[from].Kind == CommandTokenKind.Quoted)

@@ -21,16 +21,18 @@ internal static class QuotePicker
 
     /// <param name="article">The article quoted from.</param>
     /// <param name="shown">The sentences that are shown anyway.</param>
+    /// <param name="isWanted">Whether to show the quote at all, by its words.</param>
     /// <param name="count">Most quotes to pick.</param>
     /// <param name="takes">Whether the words still fit the article's budget; called once for each quote picked.</param>
     /// <returns>In the article's order.</returns>
     public static IReadOnlyList<(Quote Quote, string Text)> Pick(
-        ArticleAnalysis article, IReadOnlyList<TextSpan> shown, int count, Func<string, bool> takes)
+        ArticleAnalysis article, IReadOnlyList<TextSpan> shown, Func<Quote, string, bool> isWanted, int count, Func<string, bool> takes)
     {
         var left = article.Quotes
             .Where(quote => quote.Speaker is not null && quote.Confidence >= MinConfidence && !shown.Any(quote.Span.Overlaps))
             .Select(quote => (Quote: quote, Text: Clean(quote.Span.Of(article.Text))))
             .Where(candidate => WordCount.Of(candidate.Text) >= (candidate.Quote.Kind == QuoteKind.Direct ? MinDirectWords : MinPartialWords))
+            .Where(candidate => isWanted(candidate.Quote, candidate.Text))
             .DistinctBy(candidate => candidate.Text)
             .OrderByDescending(candidate => Worth(candidate.Quote, candidate.Text, article.Text.Length))
             .ThenBy(candidate => candidate.Quote.Span.Start)

@@ -1,30 +1,26 @@
-using DigestBot.Articles;
 using DigestBot.Stories;
 using DigestBot.Text;
 using NodaTime;
 
 namespace DigestBot.Digests.Composing;
 
-/// <summary>One story on its way into a digest, with what may still be shown of its article.</summary>
+/// <summary>One story on its way into a digest. The lead tells it; other reports lend quotes and dates it lacks, each with its own name and budget.</summary>
 internal sealed class StoryDraft
 {
     private readonly Story story;
-    private readonly WordBudget budget = new();
-    private readonly DigestSource source;
+    private readonly ArticleExcerpt lead;
+    private readonly IReadOnlyList<ArticleExcerpt> excerpts;
     private readonly string headline;
-    private readonly List<TextSpan> told = [];
     private readonly List<DigestSentence> sentences = [];
     private readonly List<DigestQuote> quotes = [];
-    private readonly Dictionary<KeyDate, DigestDate> dates = [];
 
     private StoryDraft(Story story)
     {
         this.story = story;
-        headline = budget.TryTake(story.Lead.Title) ? story.Lead.Title : DigestLabels.English.Untitled;
-        source = SourceOf(story.Lead, headline, isCopy: false);
+        lead = new ArticleExcerpt(story.Lead);
+        excerpts = [lead, .. story.OtherReports.Select(report => new ArticleExcerpt(report.Original))];
+        headline = lead.TakeHeadline();
     }
-
-    private ArticleAnalysis Analysis => story.Lead.Analysis;
 
     /// <summary>The lead took the place of what its own outlet printed before.</summary>
     private bool IsUpdate => story.Copies.Any(copy =>
@@ -37,14 +33,15 @@ internal sealed class StoryDraft
     public static StoryDraft Begin(Story story, DigestLimits limits, bool isQuoted, ZonedDateTime now)
     {
         var draft = new StoryDraft(story);
+        var lead = draft.lead;
         var gist = story.Lead.Analysis.Gist.Of(limits.Gist);
-        draft.TakeSentences(gist.Take(1));
-        if (draft.Analysis.KeyDates.FirstOrDefault(date => draft.IsUpcoming(date, now) || (limits.Dates > 0 && draft.LooksForwardTo(date))) is { } next)
+        draft.sentences.AddRange(lead.TakeSentences(gist.Take(1)));
+        if (lead.Dates.FirstOrDefault(date => lead.IsUpcoming(date, now) || (limits.Dates > 0 && lead.LooksForwardTo(date))) is { } next)
         {
-            draft.TryTake(next);
+            lead.TryTake(next);
         }
 
-        draft.TakeSentences(gist.Skip(1));
+        draft.sentences.AddRange(lead.TakeSentences(gist.Skip(1)));
         if (isQuoted)
         {
             draft.TakeQuotes(limits.Quotes);
@@ -53,27 +50,19 @@ internal sealed class StoryDraft
         return draft;
     }
 
-    /// <summary>The dates ahead, to be taken into the digest's common list.</summary>
-    public IEnumerable<(StoryDraft Draft, KeyDate Date)> Upcoming(ZonedDateTime now) => Analysis.KeyDates
-        .Where(date => IsUpcoming(date, now))
-        .Select(date => (this, date));
-
-    /// <summary>The date, when its words still fit or are counted already.</summary>
-    public DigestDate? TryTake(KeyDate date)
+    /// <summary>The dates ahead, to be taken into the digest's common list. Another report adds only days that those before it do not have.</summary>
+    public IEnumerable<(ArticleExcerpt Excerpt, KeyDate Date)> Upcoming(ZonedDateTime now)
     {
-        if (dates.TryGetValue(date, out var taken))
+        var days = new HashSet<DateOnly>();
+        foreach (var excerpt in excerpts)
         {
-            return taken;
-        }
+            foreach (var date in excerpt.Dates.Where(date => excerpt.IsUpcoming(date, now) && !days.Contains(date.From.Date)))
+            {
+                yield return (excerpt, date);
+            }
 
-        var what = DatePicker.Clean(date.What.Of(Analysis.Text));
-        var phrase = date.Phrase.Of(Analysis.Text).Trim();
-        if (!budget.TryTake(what.Contains(phrase, StringComparison.Ordinal) ? what : $"{what} {phrase}"))
-        {
-            return null;
+            days.UnionWith(excerpt.Dates.Select(date => date.From.Date));
         }
-
-        return dates[date] = new DigestDate(date.From, date.To, phrase, what, source, WebLink.To(source.Url, what));
     }
 
     public DigestStory Finish(DigestLimits limits, IReadOnlyList<DigestDate> upcoming) => new(
@@ -81,65 +70,48 @@ internal sealed class StoryDraft
         sentences,
         quotes,
         TakeDates(limits.Dates, upcoming),
-        [source, .. story.Copies.Select(copy => SourceOf(copy, copy.Title, isCopy: true))])
+        [
+            lead.Source,
+            .. story.Copies.Select(copy => ArticleExcerpt.SourceOf(copy, isCopy: true)),
+            .. story.OtherReports.SelectMany(report => report.Articles.Select(article => ArticleExcerpt.SourceOf(article, article != report.Original))),
+        ])
     {
         IsUpdate = IsUpdate,
+        Coverage = CoverageCount.Of(story),
     };
-
-    private void TakeSentences(IEnumerable<TextSpan> spans)
-    {
-        foreach (var span in spans)
-        {
-            var text = span.Of(Analysis.Text);
-            if (budget.TryTake(text))
-            {
-                told.Add(span);
-                sentences.Add(new DigestSentence(text, source, WebLink.To(source.Url, text)));
-            }
-        }
-    }
 
     private void TakeQuotes(int count)
     {
-        foreach (var (quote, text) in QuotePicker.Pick(Analysis, told, count, budget.TryTake))
+        foreach (var excerpt in excerpts.TakeWhile(_ => quotes.Count < count))
         {
-            quotes.Add(new DigestQuote(text, quote.Kind, quote.Speaker, source, WebLink.To(source.Url, text)));
+            quotes.AddRange(excerpt.TakeQuotes(count - quotes.Count, (_, words) => !IsSaid(words)).ToList());
         }
     }
+
+    private bool IsSaid(string words) => quotes.Select(quote => quote.Text).Concat(sentences.Select(sentence => sentence.Text))
+        .Any(said => said.Contains(words, StringComparison.OrdinalIgnoreCase) || words.Contains(said, StringComparison.OrdinalIgnoreCase));
 
     private List<DigestDate> TakeDates(int count, IReadOnlyList<DigestDate> upcoming)
     {
         var seen = upcoming.Select(date => DatePicker.Sameness(date.From, date.To, date.What)).ToHashSet();
+        var days = new HashSet<DateOnly>();
         var chosen = new List<DigestDate>();
-        foreach (var date in Analysis.KeyDates)
+        foreach (var excerpt in excerpts)
         {
-            if (chosen.Count < count
-                && !IsTold(date)
-                && seen.Add(DatePicker.Sameness(date.From, date.To, DatePicker.Clean(date.What.Of(Analysis.Text))))
-                && TryTake(date) is { } shown)
+            foreach (var date in excerpt.Dates.Where(date => !days.Contains(date.From.Date)))
             {
-                chosen.Add(shown);
+                if (chosen.Count < count
+                    && !excerpt.IsTold(date)
+                    && seen.Add(DatePicker.Sameness(date.From, date.To, excerpt.WhatOf(date)))
+                    && excerpt.TryTake(date) is { } shown)
+                {
+                    chosen.Add(shown);
+                }
             }
+
+            days.UnionWith(excerpt.Dates.Select(date => date.From.Date));
         }
 
         return [.. DatePicker.InCalendarOrder(chosen, date => date.From)];
     }
-
-    private bool IsUpcoming(KeyDate date, ZonedDateTime now) => DatePicker.IsUpcoming(date, story.Lead.Day, now);
-
-    private bool LooksForwardTo(KeyDate date) => LocalDate.FromDateOnly(date.From.Date) > story.Lead.Day;
-
-    /// <summary>What happened by the article's day and stands in the gist is told; what it looked forward to is worth its place in the calendar.</summary>
-    private bool IsTold(KeyDate date) => !LooksForwardTo(date) && told.Any(date.What.Overlaps);
-
-    private static DigestSource SourceOf(Article article, string title, bool isCopy) => new(
-        article.Id,
-        article.Outlet,
-        article.Analysis.Agency,
-        title,
-        article.Analysis.Language,
-        article.Day,
-        article.PublishedAt,
-        WebLink.Href(article.Url) is null ? null : article.Url,
-        isCopy);
 }

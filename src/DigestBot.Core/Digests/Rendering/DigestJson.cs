@@ -11,7 +11,10 @@ namespace DigestBot.Digests.Rendering;
     Converters =
     [
         typeof(InstantJson), typeof(LocalDateJson), typeof(CalendarMomentJson), typeof(ArticleIdJson),
-        typeof(CamelCaseEnumJson<DigestLength>), typeof(CamelCaseEnumJson<Text.QuoteKind>),
+        typeof(CamelCaseEnumJson<DigestLength>), typeof(CamelCaseEnumJson<Text.QuoteKind>), typeof(CamelCaseEnumJson<NewsVerdict>),
     ])]
 [JsonSerializable(typeof(Digest))]
+[JsonSerializable(typeof(QuoteList))]
+[JsonSerializable(typeof(DateList))]
+[JsonSerializable(typeof(NewsReason))]
 internal sealed partial class DigestJson : JsonSerializerContext;

@@ -7,10 +7,11 @@ namespace DigestBot.Digests;
 /// <remarks>
 /// Classes for the stylesheet:
 /// <c>digest</c> the whole; <c>digest-title</c> (h3), <c>digest-date</c>, <c>digest-summary</c>, <c>digest-notice</c> (samples);
-/// <c>story</c> a card; <c>story-headline</c> (h4), <c>story-byline</c> with <c>story-copies</c> and <c>story-update</c>, <c>story-gist</c>;
-/// <c>quote</c> a figure around blockquote and <c>quote-speaker</c>;
+/// <c>story</c> a card; <c>story-headline</c> (h4), <c>story-byline</c> with <c>story-copies</c>, <c>story-number</c> and <c>story-update</c>, <c>story-gist</c>;
+/// <c>story-sources</c> a details with all articles of a story;
+/// <c>quote</c> a figure around blockquote and <c>quote-speaker</c> with <c>quote-source</c>;
 /// <c>dates</c> a list with <c>date-when</c>, <c>date-what</c>, <c>date-phrase</c>, <c>date-source</c>;
-/// <c>upcoming</c> the section of dates to come (h4); <c>digest-more</c> the last line.
+/// <c>upcoming</c> the section of dates to come (h4); <c>digest-more</c> and <c>digest-hint</c> the last lines.
 /// </remarks>
 public static class HtmlDigestRenderer
 {
@@ -19,14 +20,7 @@ public static class HtmlDigestRenderer
         var wording = new DigestWording(digest);
         var html = new HtmlText();
         html.Line($"<section class=\"digest\">");
-        html.Line($"<h3 class=\"digest-title\">{wording.Heading}</h3>");
-        html.Line($"<p class=\"digest-date\">{wording.Date}</p>");
-        html.Line($"<p class=\"digest-summary\">{wording.Summary}</p>");
-        if (wording.SampleNotice is { } notice)
-        {
-            html.Line($"<p class=\"digest-notice\">{notice}</p>");
-        }
-
+        HtmlScope.AddHead(html, wording.Heading, wording.Summary, wording.Scope);
         foreach (var story in digest.Stories)
         {
             AddStory(html, story, wording);
@@ -36,7 +30,7 @@ public static class HtmlDigestRenderer
         {
             html.Line($"<section class=\"upcoming\">");
             html.Line($"<h4>{wording.Labels.ComingUp}</h4>");
-            AddDates(html, digest.Upcoming, wording, named: true);
+            HtmlParts.AddDates(html, digest.Upcoming, wording.Scope, date => date.Source.Outlet);
             html.Line($"</section>");
         }
 
@@ -49,6 +43,11 @@ public static class HtmlDigestRenderer
             }
 
             html.Line($"</p>");
+        }
+
+        if (wording.WhyHint is { } hint)
+        {
+            html.Line($"<p class=\"digest-hint\">{hint} <code>{wording.WhyCommand}</code></p>");
         }
 
         html.Line($"</section>");
@@ -69,22 +68,34 @@ public static class HtmlDigestRenderer
 
         foreach (var quote in story.Quotes)
         {
-            html.Line($"<figure class=\"quote\">");
-            html.Line($"<blockquote{new HtmlLanguage(quote.Source.Language)}><p>{wording.Labels.Quoted(quote.Text)}</p></blockquote>");
-            if (quote.Speaker is { } speaker)
-            {
-                html.Line($"<figcaption class=\"quote-speaker\">— {new HtmlLink(speaker, quote.Link)}</figcaption>");
-            }
-
-            html.Line($"</figure>");
+            HtmlParts.AddQuote(html, quote, wording.Labels.Quoted(quote.Text), DigestWording.OtherOutlet(story, quote.Source));
         }
 
         if (story.Dates.Count > 0)
         {
-            AddDates(html, story.Dates, wording, named: false);
+            HtmlParts.AddDates(html, story.Dates, wording.Scope, date => DigestWording.OtherOutlet(story, date.Source));
         }
 
+        AddSources(html, story, wording);
         html.Line($"</article>");
+    }
+
+    private static void AddSources(HtmlText html, DigestStory story, DigestWording wording)
+    {
+        if (wording.Coverage(story) is not { } coverage)
+        {
+            return;
+        }
+
+        html.Line($"<details class=\"story-sources\"><summary>{coverage}</summary>");
+        html.Line($"<ul>");
+        foreach (var source in story.Sources)
+        {
+            html.Add($"<li><cite>{DigestWording.Outlet(source)}</cite>, {wording.Published(source)}, {wording.Role(source)}: ");
+            html.Line($"<span{new HtmlLanguage(source.Language)}>{new HtmlLink(source.Title, source.Url)}</span></li>");
+        }
+
+        html.Line($"</ul></details>");
     }
 
     private static void AddByline(HtmlText html, DigestStory story, DigestWording wording)
@@ -97,35 +108,12 @@ public static class HtmlDigestRenderer
             html.Add($" · <span class=\"story-copies\">{alsoIn}</span>");
         }
 
+        html.Add($" · <span class=\"story-number\">{DigestWording.Number(story)}</span>");
         if (story.IsUpdate)
         {
             html.Add($" · <strong class=\"story-update\">{wording.Labels.Update}</strong>");
         }
 
         html.Line($"</p>");
-    }
-
-    private static void AddDates(HtmlText html, IReadOnlyList<DigestDate> dates, DigestWording wording, bool named)
-    {
-        html.Line($"<ul class=\"dates\">");
-        foreach (var date in dates)
-        {
-            var language = new HtmlLanguage(date.Source.Language);
-            html.Add($"<li><span class=\"date-when\">{new HtmlTime(wording.When(date), date.From.ToString())}</span> — ");
-            html.Add($"<span class=\"date-what\"{language}>{new HtmlLink(date.What, named ? null : date.Link)}</span>");
-            if (DigestWording.Phrase(date) is { } phrase)
-            {
-                html.Add($" <span class=\"date-phrase\"{language}>({wording.Labels.Quoted(phrase)})</span>");
-            }
-
-            if (named)
-            {
-                html.Add($" · <cite class=\"date-source\">{new HtmlLink(date.Source.Outlet, date.Link)}</cite>");
-            }
-
-            html.Line($"</li>");
-        }
-
-        html.Line($"</ul>");
     }
 }

@@ -17,6 +17,12 @@ public static class JsonDigestRenderer
     /// <summary>How a digest is written, for larger objects that hold one.</summary>
     public static JsonTypeInfo<Digest> TypeInfo => Context.Digest;
 
+    public static JsonTypeInfo<QuoteList> QuotesTypeInfo => Context.QuoteList;
+
+    public static JsonTypeInfo<DateList> DatesTypeInfo => Context.DateList;
+
+    public static JsonTypeInfo<NewsReason> ReasonTypeInfo => Context.NewsReason;
+
     public static string Render(Digest digest) => JsonSerializer.Serialize(digest, TypeInfo);
 
     /// <exception cref="JsonException">The text is not a digest as <see cref="Render"/> writes it.</exception>

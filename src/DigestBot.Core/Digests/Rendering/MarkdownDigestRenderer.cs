@@ -21,8 +21,18 @@ public static class MarkdownDigestRenderer
             AddStory(text, story, wording);
         }
 
-        AddDates(text, wording.Labels.ComingUp, digest.Upcoming, wording, named: true);
+        if (digest.Upcoming.Count > 0)
+        {
+            text.Paragraph($"## {wording.Labels.ComingUp}");
+            MarkdownParts.AddDates(text, digest.Upcoming, wording.Scope, date => date.Source.Outlet);
+        }
+
         AddMore(text, wording);
+        if (wording.WhyHint is { } hint)
+        {
+            text.Paragraph($"{hint} `{new MarkdownCode(wording.WhyCommand)}`");
+        }
+
         return text.ToString();
     }
 
@@ -35,6 +45,7 @@ public static class MarkdownDigestRenderer
             text.Add($" · {alsoIn}");
         }
 
+        text.Add($" · {DigestWording.Number(story)}");
         if (story.IsUpdate)
         {
             text.Add($" · **{wording.Labels.Update}**");
@@ -49,45 +60,24 @@ public static class MarkdownDigestRenderer
 
         foreach (var quote in story.Quotes)
         {
-            text.Add($"> {wording.Labels.Quoted(quote.Text)}");
-            if (quote.Speaker is { } speaker)
-            {
-                text.Add($" — {new MarkdownLink(speaker, quote.Link)}");
-            }
-
-            text.EmptyLine();
-            text.EmptyLine();
+            MarkdownParts.AddQuote(text, quote, wording.Labels.Quoted(quote.Text), DigestWording.OtherOutlet(story, quote.Source));
         }
 
-        AddDates(text, null, story.Dates, wording, named: false);
+        MarkdownParts.AddDates(text, story.Dates, wording.Scope, date => DigestWording.OtherOutlet(story, date.Source));
+        AddSources(text, story, wording);
     }
 
-    private static void AddDates(MarkdownText text, string? heading, IReadOnlyList<DigestDate> dates, DigestWording wording, bool named)
+    private static void AddSources(MarkdownText text, DigestStory story, DigestWording wording)
     {
-        if (dates.Count == 0)
+        if (wording.Coverage(story) is not { } coverage)
         {
             return;
         }
 
-        if (heading is not null)
+        text.Line($"*{coverage}:*");
+        foreach (var source in story.Sources)
         {
-            text.Paragraph($"## {heading}");
-        }
-
-        foreach (var date in dates)
-        {
-            text.Add($"- **{new MarkdownLink(wording.When(date), named ? null : date.Link)}** — {date.What}");
-            if (DigestWording.Phrase(date) is { } phrase)
-            {
-                text.Add($" ({wording.Labels.Quoted(phrase)})");
-            }
-
-            if (named)
-            {
-                text.Add($" · {new MarkdownLink(date.Source.Outlet, date.Link)}");
-            }
-
-            text.EmptyLine();
+            text.Line($"- {DigestWording.Outlet(source)}, {wording.Published(source)}, {wording.Role(source)}: {new MarkdownLink(source.Title, source.Url)}");
         }
 
         text.EmptyLine();
@@ -102,6 +92,9 @@ public static class MarkdownDigestRenderer
             {
                 text.Add($": `{new MarkdownCode(command)}`");
             }
+
+            text.EmptyLine();
+            text.EmptyLine();
         }
     }
 }

@@ -46,12 +46,30 @@ public abstract class DigestLabels
 
     public virtual string AlsoIn(IReadOnlyList<string> outlets) => $"also in {List(outlets)}";
 
+    /// <summary>"7 articles, 3 newsrooms, 4 copies of one agency report".</summary>
+    public virtual string Coverage(DigestCoverage coverage)
+    {
+        var counts = $"{"article".ToQuantity(coverage.Articles)}, {"newsroom".ToQuantity(coverage.Newsrooms)}";
+        return coverage.Copies == 0 ? counts : $"{counts}, {(coverage.Copies == 1 ? "1 copy" : $"{coverage.Copies} copies")} of {Copied(coverage)}";
+    }
+
+    public virtual string OwnReport => "own report";
+
+    public virtual string Copy => "copy";
+
+    public virtual string WhyHint => "Every story has a number; to see why one is here, type";
+
     public virtual string Others(int count) => count == 1 ? "one more outlet" : $"{count} more outlets";
 
     /// <summary>The words in the marks of the language. Marks inside are the article's and stay.</summary>
     public virtual string Quoted(string words) => $"“{words}”";
 
-    private static string List(IReadOnlyList<string> items) =>
+    private static string Copied(DigestCoverage coverage) =>
+        coverage.CopiedReports > 1 ? $"{coverage.CopiedReports} reports"
+        : coverage.CopiedAgency is { } agency ? $"one {agency} report"
+        : "one report";
+
+    internal static string List(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
 
     private sealed class EnglishLabels : DigestLabels;

@@ -1,71 +1,57 @@
 using System.Globalization;
-using DigestBot.Digests.Wording;
-using DigestBot.Text;
-using Humanizer;
-using NodaTime;
-using NodaTime.Text;
 
 namespace DigestBot.Digests;
 
 /// <summary>Says what a digest has to say beside its articles' words, in the reader's culture. Every renderer asks it, so that all read alike.</summary>
-public sealed class DigestWording
+public sealed class DigestWording(Digest digest)
 {
-    /// <summary>Up to here "3 hours ago" tells more than a date.</summary>
-    private static readonly Duration Recent = Duration.FromHours(36);
+    /// <summary>The words for times and windows.</summary>
+    public ScopeWording Scope { get; } = new(digest.Scope);
 
-    private readonly Digest digest;
-    private readonly CultureInfo culture;
-    private readonly CalendarText calendar;
-    private readonly LocalDate today;
-
-    public DigestWording(Digest digest)
-    {
-        this.digest = digest;
-        // the invariant culture is what a machine without settings has: plain international English then
-        culture = CultureInfo.GetCultureInfo(digest.Culture.Length == 0 ? "en-GB" : digest.Culture);
-        calendar = new CalendarText(culture);
-        Labels = DigestLabels.For(culture);
-        today = digest.ComposedAt.InZone(DateTimeZoneProviders.Tzdb.GetZoneOrNull(digest.Zone) ?? DateTimeZone.Utc).Date;
-    }
-
-    public DigestLabels Labels { get; }
+    public DigestLabels Labels => Scope.Labels;
 
     /// <summary>The topic: "Japan and Korea".</summary>
     public string Heading => digest.TopicTitle;
 
     /// <summary>The reader's day when it was composed: "Monday 10 March 2031".</summary>
-    public string Date => calendar.Day(today.ToDateOnly(), currentYear: null);
+    public string Date => Scope.Today;
 
     /// <summary>One sentence: how many stories of what time, or that there are none.</summary>
-    public string Summary
-    {
-        get
-        {
-            var asked = In(digest.Asked);
-            if (digest.Stories.Count == 0)
-            {
-                return Labels.NoNews(digest.TopicTitle, asked);
-            }
-
-            return digest.Shown == digest.Asked
-                ? $"{Labels.Stories(digest.Stories.Count + digest.MoreStories)} {asked}."
-                : Labels.NoNewsBut(digest.TopicTitle, asked, Day(digest.Shown.Last));
-        }
-    }
+    public string Summary => digest.Stories.Count == 0
+        ? Labels.NoNews(digest.TopicTitle, Scope.Asked)
+        : Scope.Fallback ?? $"{Labels.Stories(digest.Stories.Count + digest.MoreStories)} {Scope.Asked}.";
 
     /// <summary>That the stories are invented; null when they are real.</summary>
-    public string? SampleNotice => digest.IsSample ? Labels.Samples : null;
+    public string? SampleNotice => Scope.SampleNotice;
 
     /// <summary>"3 more stories"; null when all are told.</summary>
     public string? MoreStories => digest.MoreStories > 0 ? Labels.MoreStories(digest.MoreStories) : null;
 
     /// <summary>The command that tells more; null when none does.</summary>
     public string? MoreCommand => digest.MoreStories > 0 && digest.Length != DigestLength.Full
-        ? $"/digest {digest.TopicName}{SinceWords()} full"
+        ? $"/digest {digest.TopicName}{Scope.SinceWords()} full"
         : null;
+
+    /// <summary>What the numbers are for; null when there are none.</summary>
+    public string? WhyHint => digest.Stories.Count > 0 ? Labels.WhyHint : null;
+
+    /// <summary>The command that explains the first story.</summary>
+    public string WhyCommand => digest.Stories.Count > 0 ? $"/why {digest.Stories[0].Sources[0].Article.Value}" : "/why";
+
+    /// <summary>"#12": what /why calls the story.</summary>
+    public static string Number(DigestStory story) => string.Create(CultureInfo.InvariantCulture, $"#{story.Sources[0].Article.Value}");
 
     /// <summary>"Harbour Post (agency) · 3 hours ago": who tells the story, and when.</summary>
     public string Byline(DigestStory story) => $"{Outlet(story.Sources[0])} · {Published(story.Sources[0])}";
+
+    /// <summary>"7 articles, 3 newsrooms, 4 copies of one agency report"; null for a story of one report, where the outlets say it all.</summary>
+    public string? Coverage(DigestStory story) => story.Coverage.Articles - story.Coverage.Copies > 1 ? Labels.Coverage(story.Coverage) : null;
+
+    /// <summary>Who else is quoted or dated from, where it is not the lead.</summary>
+    public static string? OtherOutlet(DigestStory story, DigestSource source) => source.Article == story.Sources[0].Article ? null : source.Outlet;
+
+    /// <summary>"own report", "copy": what a source is to its story.</summary>
+    public string Role(DigestSource source) => source.IsCopy ? Labels.Copy : Labels.OwnReport;
 
     /// <summary>"also in Harbour Post and Daily Anchor"; null without copies elsewhere.</summary>
     public string? AlsoIn(DigestStory story)
@@ -88,60 +74,11 @@ public sealed class DigestWording
         : source.Outlet;
 
     /// <summary>"3 hours ago" for a stated moment not long ago, otherwise the day as written.</summary>
-    public string Published(DigestSource source)
-    {
-        if (source.PublishedAt is { } moment && moment <= digest.ComposedAt && digest.ComposedAt - moment <= Recent)
-        {
-            return moment.ToDateTimeUtc().Humanize(utcDate: true, dateToCompareAgainst: digest.ComposedAt.ToDateTimeUtc(), culture: culture);
-        }
-
-        return source.Day == today ? Labels.Today : source.Day == today.PlusDays(-1) ? Labels.Yesterday : Day(source.Day);
-    }
+    public string Published(DigestSource source) => Scope.Published(source);
 
     /// <summary>When it is: "Sunday 15 June", "15–17 June", "June 2026", "Sunday 15 June, 19:30".</summary>
-    public string When(DigestDate date)
-    {
-        if (date.From is { Time: { } time } && EndOf(date) - date.From.Date.ToDateTime(time) <= TimeSpan.FromHours(1))
-        {
-            return $"{calendar.Day(date.From.Date, today.Year)}, {calendar.Time(time, date.From.Offset)}";
-        }
-
-        return calendar.Days(date.From.Date, LastDay(date), today.Year);
-    }
+    public string When(DigestDate date) => Scope.When(date);
 
     /// <summary>The article's own words for the time, when the clause shown does not hold them already.</summary>
     public static string? Phrase(DigestDate date) => date.Phrase.Length == 0 || date.What.Contains(date.Phrase, StringComparison.OrdinalIgnoreCase) ? null : date.Phrase;
-
-    private static DateTime EndOf(DigestDate date) => date.To.Date.ToDateTime(date.To.Time ?? TimeOnly.MinValue);
-
-    /// <summary>The end is the first day or moment after.</summary>
-    private static DateOnly LastDay(DigestDate date)
-    {
-        var last = date.To.Time is { } time && time > TimeOnly.MinValue ? date.To.Date : date.To.Date.AddDays(-1);
-        return last < date.From.Date ? date.From.Date : last;
-    }
-
-    private string Day(LocalDate day) => calendar.Day(day.ToDateOnly(), today.Year);
-
-    private string In(DigestWindow window)
-    {
-        if (window.NotBefore is { } start)
-        {
-            return Labels.InTheLast((int)Math.Round((digest.ComposedAt - start).TotalHours));
-        }
-
-        return window.First == today ? Labels.Today : Labels.SinceDay(window.First == today.PlusDays(-1) ? Labels.Yesterday : Day(window.First));
-    }
-
-    private string SinceWords()
-    {
-        if (digest.Asked.NotBefore is { } start)
-        {
-            var hours = (int)Math.Round((digest.ComposedAt - start).TotalHours);
-            var words = hours % 24 == 0 && hours > 24 ? $"{hours / 24}d" : $"{hours}h";
-            return words == Since.Default ? "" : $" since {words}";
-        }
-
-        return " since " + LocalDatePattern.Iso.Format(digest.Asked.First);
-    }
 }

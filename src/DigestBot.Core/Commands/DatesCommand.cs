@@ -1,0 +1,24 @@
+using DigestBot.Digests;
+using DigestBot.Stories;
+using NodaTime;
+
+namespace DigestBot.Commands;
+
+/// <summary><c>/dates TOPIC [since]</c></summary>
+public sealed class DatesCommand(TopicCatalog topics, DateListComposer composer, IClock clock)
+{
+    /// <summary>What lies ahead was often announced weeks ago.</summary>
+    public const string DefaultSince = "30d";
+
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
+    {
+        if (TopicProblems.Find(topics, request, out var unknown) is not { } topic)
+        {
+            return unknown;
+        }
+
+        return WindowProblems.TryRead(request, topic, DefaultSince, clock, out var window, out var problem)
+            ? new CommandReply.Dates(await composer.ComposeAsync(topic, window, request.Zone, request.Culture, cancellation))
+            : problem;
+    }
+}

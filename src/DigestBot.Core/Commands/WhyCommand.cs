@@ -1,0 +1,50 @@
+using DigestBot.Articles;
+using DigestBot.Digests;
+using DigestBot.Stories;
+using NodaTime;
+
+namespace DigestBot.Commands;
+
+/// <summary><c>/why NUMBER [topic] [since]</c>: about the last digest of the chat unless another is named.</summary>
+public sealed class WhyCommand(
+    TopicCatalog topics, TopicMatcher matcher, DigestExplainer explainer, IArticleStore articles, LastDigests last, IClock clock)
+{
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
+    {
+        var number = request.Option(OptionNames.Number);
+        if (number is null || !ArticleNumber.TryParse(number, out var id))
+        {
+            return new CommandReply.Problem(
+                number is null ? "Which article? A digest shows a number beside each story." : $"“{number}” is not an article's number: those look like 12 or #12.",
+                ["/why 1"]);
+        }
+
+        return await articles.FindAsync(id, cancellation) is { } article
+            ? await ExplainAsync(article, request, cancellation)
+            : new CommandReply.Problem($"There is no article {id.Value}. A digest shows a number beside each story, and ingest one for each article.", []);
+    }
+
+    private async Task<CommandReply> ExplainAsync(Article article, CommandRequest request, CancellationToken cancellation)
+    {
+        var recent = last.Of(request.Chat);
+        if (request.Option(OptionNames.Topic) is null && request.Option(OptionNames.Since) is null && recent is not null)
+        {
+            return new CommandReply.Why(await explainer.ExplainAsync(article, recent, cancellation));
+        }
+
+        CommandReply.Problem? unknown = null;
+        var topic = request.Option(OptionNames.Topic) is not null ? TopicProblems.Find(topics, request, out unknown)
+            : recent?.Topic ?? matcher.Match(article.Analysis).Select(match => match.Topic).FirstOrDefault();
+        if (topic is null)
+        {
+            return unknown ?? new CommandReply.Problem(
+                $"Article {article.Id.Value}, “{article.Title}”, is on none of the topics, so no digest has it. Name one to see what the article lacks.",
+                [.. topics.All.Take(3).Select(known => $"/why {article.Id.Value} {known.Name}")]);
+        }
+
+        return WindowProblems.TryRead(request, topic, Since.Default, clock, out var window, out var problem)
+            ? new CommandReply.Why(await explainer.ExplainAsync(
+                article, new DigestRequest(topic, window, recent?.Length ?? DigestLength.Standard, request.Zone, request.Culture), cancellation))
+            : problem;
+    }
+}

@@ -1,0 +1,76 @@
+using DigestBot.Articles;
+using DigestBot.Text;
+using NodaTime;
+
+namespace DigestBot.Digests.Composing;
+
+/// <summary>What is shown of one article, within its budget of words.</summary>
+internal sealed class ArticleExcerpt(Article article, bool isCopy = false)
+{
+    private readonly WordBudget budget = new();
+    private readonly List<TextSpan> told = [];
+    private readonly Dictionary<KeyDate, DigestDate> dates = [];
+
+    public DigestSource Source { get; private set; } = SourceOf(article, isCopy);
+
+    public IReadOnlyList<KeyDate> Dates => article.Analysis.KeyDates;
+
+    public static DigestSource SourceOf(Article article, bool isCopy) => new(
+        article.Id,
+        article.Outlet,
+        article.Analysis.Agency,
+        article.Title,
+        article.Analysis.Language,
+        article.Day,
+        article.PublishedAt,
+        WebLink.Href(article.Url) is null ? null : article.Url,
+        isCopy);
+
+    /// <summary>The headline, or a word for none where it alone is longer than all that may be shown.</summary>
+    public string TakeHeadline()
+    {
+        Source = Source with { Title = budget.TryTake(article.Title) ? article.Title : DigestLabels.English.Untitled };
+        return Source.Title;
+    }
+
+    public IEnumerable<DigestSentence> TakeSentences(IEnumerable<TextSpan> spans)
+    {
+        foreach (var span in spans)
+        {
+            var text = span.Of(article.Analysis.Text);
+            if (budget.TryTake(text))
+            {
+                told.Add(span);
+                yield return new DigestSentence(text, Source, WebLink.To(Source.Url, text));
+            }
+        }
+    }
+
+    public IEnumerable<DigestQuote> TakeQuotes(int count, Func<Quote, string, bool> isWanted) =>
+        from picked in QuotePicker.Pick(article.Analysis, told, isWanted, count, budget.TryTake)
+        select new DigestQuote(picked.Text, picked.Quote.Kind, picked.Quote.Speaker, Source, WebLink.To(Source.Url, picked.Text));
+
+    /// <summary>The date, when its words still fit or are counted already.</summary>
+    public DigestDate? TryTake(KeyDate date)
+    {
+        if (dates.TryGetValue(date, out var taken))
+        {
+            return taken;
+        }
+
+        var what = WhatOf(date);
+        var phrase = date.Phrase.Of(article.Analysis.Text).Trim();
+        return budget.TryTake(what.Contains(phrase, StringComparison.Ordinal) ? what : $"{what} {phrase}")
+            ? dates[date] = new DigestDate(date.From, date.To, phrase, what, Source, WebLink.To(Source.Url, what))
+            : null;
+    }
+
+    public string WhatOf(KeyDate date) => DatePicker.Clean(date.What.Of(article.Analysis.Text));
+
+    public bool IsUpcoming(KeyDate date, ZonedDateTime now) => DatePicker.IsUpcoming(date, article.Day, now);
+
+    public bool LooksForwardTo(KeyDate date) => LocalDate.FromDateOnly(date.From.Date) > article.Day;
+
+    /// <summary>What happened by the article's day and stands in the gist is told; what it looked forward to is worth its place in the calendar.</summary>
+    public bool IsTold(KeyDate date) => !LooksForwardTo(date) && told.Any(date.What.Overlaps);
+}

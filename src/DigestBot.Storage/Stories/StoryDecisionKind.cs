@@ -1,0 +1,9 @@
+namespace DigestBot.Storage.Stories;
+
+/// <summary>Stored by name.</summary>
+internal enum StoryDecisionKind
+{
+    Merge,
+    Split,
+    Mute,
+}
