@@ -21,9 +21,21 @@ internal sealed class Newsroom
     public Newsroom(params Topic[] topics)
     {
         Topics = new TopicCatalog(topics.Length > 0 ? topics : [Topic("harbour", "The harbour", "harbour"), Topic("orchards", "Orchards", "orchard"), Topic("night-trains", "Night trains", "train")]);
-        var composer = new DigestComposer(store, new TopicMatcher(Topics), Clock);
-        router = new CommandRouter(new DigestCommand(Topics, composer, Clock), new TopicsCommand(Topics), new HelpCommand(), new UnknownCommand(Topics));
+        var matcher = new TopicMatcher(Topics);
+        Decisions = new FakeStoryStore(store);
+        var news = new TopicNews(store, Decisions, matcher, Clock);
+        var last = new LastDigests();
+        router = new CommandRouter(
+            new DigestCommand(Topics, new DigestComposer(news), last, Clock),
+            new QuotesCommand(Topics, new QuoteListComposer(news), Clock),
+            new DatesCommand(Topics, new DateListComposer(news), Clock),
+            new WhyCommand(Topics, matcher, new DigestExplainer(news, matcher), store, last, Clock),
+            new TopicsCommand(Topics),
+            new HelpCommand(),
+            new UnknownCommand(Topics));
     }
+
+    public FakeStoryStore Decisions { get; }
 
     public TopicCatalog Topics { get; }
 

@@ -11,7 +11,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
     public partial class SqliteDigestDbModel
     {
         private SqliteDigestDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d54b9472-f2e5-4761-bf42-148598199a80"), entityTypeCount: 3)
+            : base(skipDetectChanges: false, modelId: new Guid("d80e6126-23cd-405f-b552-2f18221ba333"), entityTypeCount: 4)
         {
         }
 
@@ -20,13 +20,17 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             var articleKeyRow = ArticleKeyRowEntityType.Create(this);
             var articleRow = ArticleRowEntityType.Create(this);
             var articleVersionRow = ArticleVersionRowEntityType.Create(this);
+            var storyDecisionRow = StoryDecisionRowEntityType.Create(this);
 
             ArticleKeyRowEntityType.CreateForeignKey1(articleKeyRow, articleRow);
             ArticleVersionRowEntityType.CreateForeignKey1(articleVersionRow, articleRow);
+            StoryDecisionRowEntityType.CreateForeignKey1(storyDecisionRow, articleRow);
+            StoryDecisionRowEntityType.CreateForeignKey2(storyDecisionRow, articleRow);
 
             ArticleKeyRowEntityType.CreateAnnotations(articleKeyRow);
             ArticleRowEntityType.CreateAnnotations(articleRow);
             ArticleVersionRowEntityType.CreateAnnotations(articleVersionRow);
+            StoryDecisionRowEntityType.CreateAnnotations(storyDecisionRow);
 
             AddAnnotation("ProductVersion", "10.0.15");
         }

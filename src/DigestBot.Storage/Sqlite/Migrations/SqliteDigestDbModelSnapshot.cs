@@ -96,6 +96,26 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.ToTable("ArticleVersions", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Stories.StoryDecisionRow", b =>
+                {
+                    b.Property<long>("FirstId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SecondId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FirstId", "SecondId");
+
+                    b.HasIndex("SecondId");
+
+                    b.ToTable("StoryDecisions", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Articles.ArticleKeyRow", b =>
                 {
                     b.HasOne("DigestBot.Storage.Articles.ArticleRow", "Article")
@@ -115,6 +135,25 @@ namespace DigestBot.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Stories.StoryDecisionRow", b =>
+                {
+                    b.HasOne("DigestBot.Storage.Articles.ArticleRow", "First")
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DigestBot.Storage.Articles.ArticleRow", "Second")
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("First");
+
+                    b.Navigation("Second");
                 });
 #pragma warning restore 612, 618
         }
