@@ -10,5 +10,5 @@ public sealed record StoryReport(Article Original, IReadOnlyList<Article> Copies
     public IEnumerable<Article> Articles => Copies.Prepend(Original);
 
     /// <summary>Who wrote it: the agency it credits, otherwise the outlet.</summary>
-    public string Newsroom => Original.Analysis.Agency ?? Original.Outlet;
+    public string Newsroom => Original.Analysis.Agency is { Length: > 0 } agency ? agency : Original.Outlet;
 }

@@ -43,7 +43,7 @@ internal sealed class ScreenDigestRenderer(ScreenPage page, DigestWording wordin
     private void Render(DigestStory story)
     {
         page.Section(story.Headline);
-        page.Meta(string.Join(" · ", ((string?[])[wording.Byline(story), wording.AlsoIn(story), DigestWording.Number(story), story.IsUpdate ? wording.Labels.Update : null]).OfType<string>()));
+        page.Meta(string.Join(" · ", ((string?[])[wording.Byline(story), wording.AlsoIn(story), $"#{DigestWording.Number(story)}", story.IsUpdate ? wording.Labels.Update : null]).OfType<string>()));
         if (story.Sentences.Count > 0)
         {
             page.Body(string.Join(' ', story.Sentences.Select(sentence => sentence.Text)));

@@ -11,8 +11,12 @@ public sealed class CommandSuggestionsTests
     private static IEnumerable<string> Texts(string typed) => Suggestions.For(typed).Select(suggestion => suggestion.Text);
 
     [Theory]
-    [InlineData("", new[] { "/digest ", "/topics", "/help" })]
-    [InlineData("/", new[] { "/digest ", "/topics", "/help" })]
+    [InlineData("/qu", new[] { "/quotes " })]
+    [InlineData("/quotes harbour ho", new string[0])]
+    [InlineData("/quotes harbour y", new[] { "/quotes harbour since yesterday" })]
+    [InlineData("/dates or", new[] { "/dates orchards" })]
+    [InlineData("/why ", new string[0])]
+    [InlineData("/why 12 or", new[] { "/why 12 orchards" })]
     [InlineData("/Di", new[] { "/digest " })]
     [InlineData("/digest ", new[] { "/digest harbour", "/digest night-trains", "/digest orchards" })]
     [InlineData("/digest ha", new[] { "/digest harbour" })]

@@ -6,10 +6,19 @@ namespace DigestBot.Core.Tests.Digests;
 
 public sealed class DigestStoriesTests
 {
+    private static readonly string[] Subjects =
+    [
+        "", "dredging", "lanterns", "pilots", "herring", "cranes", "gulls", "regatta", "customs", "anchors", "tugboats", "seawall", "ropewalk", "barometers", "oysters",
+    ];
+
+    private static readonly string[] Endings = ["", "man", "house", "yard", "wright", "monger", "gate", "side", "ward", "craft", "land", "stone"];
+
+    private static string TitleOf(int number) => $"{Subjects[number]} {Subjects[number]}house {Subjects[number]}yard";
+
     private static NewsItem Numbered(int number) => new()
     {
-        Title = $"Harbour notice {number}",
-        Text = $"The harbour office put up notice number {number}. Its colour is {(number % 2 == 0 ? "green" : "amber")} and it hangs on gate {number * 7}.",
+        Title = TitleOf(number),
+        Text = $"{string.Join(' ', Endings.Select(ending => Subjects[number] + ending))} harbour.",
         Url = $"https://ledger.example/notice/{number}",
     };
 
@@ -22,7 +31,7 @@ public sealed class DigestStoriesTests
             HarbourNews.Item with { Published = "2031-03-09" },
             HarbourNews.CopyIn("North Shore Post") with { Published = "2031-03-09" });
         var digest = await newsroom.DigestAsync();
-        Assert.Equal([HarbourNews.Item.Title, "Harbour notice 2", "Harbour notice 1"], digest.Stories.Select(story => story.Headline));
+        Assert.Equal([HarbourNews.Item.Title, TitleOf(2), TitleOf(1)], digest.Stories.Select(story => story.Headline));
     }
 
     [Fact]
@@ -32,7 +41,7 @@ public sealed class DigestStoriesTests
             HarbourNews.Item with { Published = "2031-03-09" },
             HarbourNews.Item with { Published = "2031-03-09", Url = "https://ledger.example/again" },
             Numbered(2));
-        Assert.Equal("Harbour notice 2", (await newsroom.DigestAsync()).Stories[0].Headline);
+        Assert.Equal(TitleOf(2), (await newsroom.DigestAsync()).Stories[0].Headline);
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class JsonDigestRendererTests
         Assert.Equal(
             ["topicName", "topicTitle", "length", "asked", "shown", "composedAt", "zone", "culture", "stories", "moreStories", "upcoming", "isSample"],
             Names(json.RootElement));
-        Assert.Equal(["headline", "sentences", "quotes", "dates", "sources", "isUpdate"], Names(story));
+        Assert.Equal(["headline", "sentences", "quotes", "dates", "sources", "isUpdate", "coverage"], Names(story));
         Assert.Equal(["text", "source", "link"], Names(story.GetProperty("sentences")[0]));
         Assert.Equal(["text", "kind", "speaker", "source", "link"], Names(story.GetProperty("quotes")[0]));
         Assert.Equal(["from", "to", "phrase", "what", "source", "link"], Names(story.GetProperty("dates")[0]));

@@ -18,7 +18,7 @@ public sealed class MarkdownDigestRendererTests
 
             ## [Harbour bridge reopens after a year of repairs](<{page}>)
 
-            *Harbour Ledger · 3 hours ago* · also in Daily Anchor and North Shore Post
+            *Harbour Ledger · 3 hours ago* · also in Daily Anchor and North Shore Post · #1
 
             {HarbourNews.First} {HarbourNews.Second}
 
@@ -31,6 +31,8 @@ public sealed class MarkdownDigestRendererTests
             ## Coming up
 
             - **14–16 March** — a three-day festival on both banks from Friday · [Harbour Ledger](<{page}#:~:text=a%20three%2Dday%20festival%20on%20both%20banks%20from%20Friday>)
+
+            Every story has a number; to see why one is here, type `/why 1`
 
             """,
             MarkdownDigestRenderer.Render(await newsroom.DigestAsync()));

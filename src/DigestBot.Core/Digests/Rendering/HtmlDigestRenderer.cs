@@ -108,7 +108,7 @@ public static class HtmlDigestRenderer
             html.Add($" · <span class=\"story-copies\">{alsoIn}</span>");
         }
 
-        html.Add($" · <span class=\"story-number\">{DigestWording.Number(story)}</span>");
+        html.Add($" · <span class=\"story-number\">#{DigestWording.Number(story)}</span>");
         if (story.IsUpdate)
         {
             html.Add($" · <strong class=\"story-update\">{wording.Labels.Update}</strong>");

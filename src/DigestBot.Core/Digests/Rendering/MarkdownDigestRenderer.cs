@@ -45,7 +45,7 @@ public static class MarkdownDigestRenderer
             text.Add($" · {alsoIn}");
         }
 
-        text.Add($" · {DigestWording.Number(story)}");
+        text.Add($" · #{DigestWording.Number(story)}");
         if (story.IsUpdate)
         {
             text.Add($" · **{wording.Labels.Update}**");

@@ -38,8 +38,8 @@ public sealed class DigestWording(Digest digest)
     /// <summary>The command that explains the first story.</summary>
     public string WhyCommand => digest.Stories.Count > 0 ? $"/why {digest.Stories[0].Sources[0].Article.Value}" : "/why";
 
-    /// <summary>"#12": what /why calls the story.</summary>
-    public static string Number(DigestStory story) => string.Create(CultureInfo.InvariantCulture, $"#{story.Sources[0].Article.Value}");
+    /// <summary>"12", to stand behind a #: what /why calls the story.</summary>
+    public static string Number(DigestStory story) => story.Sources[0].Article.Value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"Harbour Post (agency) · 3 hours ago": who tells the story, and when.</summary>
     public string Byline(DigestStory story) => $"{Outlet(story.Sources[0])} · {Published(story.Sources[0])}";
