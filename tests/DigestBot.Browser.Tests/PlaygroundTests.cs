@@ -10,7 +10,7 @@ public sealed class PlaygroundTests(Browser browser) : IClassFixture<Browser>
 {
     private static readonly string[] Pages =
     [
-        "/", "/?q=/digest+japan-korea+since+2026-11-01+full", "/?q=/quotes+japan-korea", "/?q=/dates+japan-korea", "/?q=/why+1", "/?q=/help", "/?q=/topics", "/?q=/digest+nothing", "/read",
+        "/", "/?q=/digest+japan-korea+since+2026-11-01+full", "/?q=/quotes+japan-korea", "/?q=/why+1", "/?q=/help",
     ];
 
     public static TheoryData<string, int, ColorScheme> Views =>

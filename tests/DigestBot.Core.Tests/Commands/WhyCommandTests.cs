@@ -36,7 +36,7 @@ public sealed class WhyCommandTests
     {
         var reason = await WhyAsync("/why 1 harbour");
         Assert.Equal((1, 2), (reason.Rank, reason.Stories));
-        Assert.Contains("“Harbour” in the headline.", new ReasonWording(reason).Sentences);
+        Assert.Contains("The headline says “Harbour”.", new ReasonWording(reason).Sentences);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class WhyCommandTests
     {
         var reason = await WhyAsync("/digest night-trains since 7d", "/why 1");
         Assert.Equal(("night-trains", NewsVerdict.OffTopic), (reason.Scope.TopicName, reason.Verdict));
-        Assert.Contains("No word of these: train.", new ReasonWording(reason).Sentences);
+        Assert.Contains("It says none of these: train.", new ReasonWording(reason).Sentences);
     }
 
     [Fact]

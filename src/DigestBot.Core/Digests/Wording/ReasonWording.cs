@@ -11,7 +11,7 @@ public sealed class ReasonWording(NewsReason reason)
 
     private readonly ScopeWording scope = new(reason.Scope);
 
-    public string Heading => $"Why {Number(reason.Article)} is {(reason.IsInDigest ? "in" : "not in")} the digest";
+    public string Heading => $"Why {Number(reason.Article)} is {(reason.IsInDigest ? "in" : "not in")} the digest on {Topic}";
 
     /// <summary>"Harbour Post · yesterday", to stand under the article's headline.</summary>
     public string Byline => $"{DigestWording.Outlet(reason.Article)} · {scope.Published(reason.Article)}";
@@ -62,18 +62,18 @@ public sealed class ReasonWording(NewsReason reason)
     {
         if (group.InTitle.Count > 0)
         {
-            return $"{Quoted(group.InTitle)} in the headline.";
+            return $"The headline says {Quoted(group.InTitle)}.";
         }
 
         if (group.InLead.Count > 0)
         {
-            return $"{Quoted(group.InLead)} in the opening.";
+            return $"The opening says {Quoted(group.InLead)}.";
         }
 
-        return group.Holds ? $"{Quoted(group.InText)} {Times(group.Mentions)} in the text."
+        return group.Holds ? $"The text says {Quoted(group.InText)} {Times(group.Mentions)}."
             : group.Mentions > 0
-                ? $"{Quoted(group.InText)} only {Times(group.Mentions)}, and not in headline or opening: that is a passing mention (it takes {group.MentionsNeeded})."
-                : $"No word of these: {string.Join(", ", group.Sought.Take(MostWords))}{(group.Sought.Count > MostWords ? "…" : "")}.";
+                ? $"The text says {Quoted(group.InText)} only {Times(group.Mentions)}, and neither headline nor opening does: a passing mention (it takes {group.MentionsNeeded})."
+                : $"It says none of these: {string.Join(", ", group.Sought.Take(MostWords))}{(group.Sought.Count > MostWords ? "…" : "")}.";
     }
 
     private static string Quoted(IReadOnlyList<string> words) => DigestLabels.List([.. words.Take(MostWords).Select(word => $"“{word}”")]);
