@@ -44,6 +44,12 @@ internal sealed class CapitalWords
             return false;
         }
 
+        if (!opensSentence && frame.Word(at) is [>= 'A' and <= 'Z', '.'])
+        {
+            // the "A." of "Ulla A. Brandt" is no article
+            return true;
+        }
+
         if (token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction | WordClass.Subordinator
             | WordClass.Relative | WordClass.Breaks | WordClass.Possessor | WordClass.AccordingTo | WordClass.So) && !token.Is(WordClass.GivenName | WordClass.NameParticle))
         {
