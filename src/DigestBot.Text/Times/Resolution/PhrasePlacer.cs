@@ -10,6 +10,7 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
 {
     private int sentence;
     private int paragraph;
+    private int floor;
 
     public TimeExpression Place(TimePhrase phrase)
     {
@@ -19,7 +20,9 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
         (context.Sentence, context.Paragraph) = (sentence, paragraph);
         var bounds = sentence < document.Sentences.Count ? document.Sentences[sentence] : new TextSpan(0, document.Text.Length);
         var tense = tenses.Read(phrase.First, phrase.End, Math.Min(bounds.Start, start), bounds.End);
-        return phrase.Meaning is TimeMeaning.Range range ? Range(phrase, range, tense) : Single(phrase, tense);
+        var placed = phrase.Meaning is TimeMeaning.Range range ? Range(phrase, range, tense) : Single(phrase, tense);
+        floor = phrase.End;
+        return placed;
     }
 
     private static int Advance(IReadOnlyList<TextSpan> spans, int index, int position)
@@ -42,7 +45,7 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
             role = TimeRole.None;
         }
 
-        var span = PhraseWidth.Of(phrase, tokens, phrase.Meaning, role);
+        var span = PhraseWidth.Of(phrase, tokens, floor, role);
         return new TimeExpression(span, resolved.Type, resolved.Value, resolved.From, resolved.To, role, Explain(span, resolved.Why));
     }
 
