@@ -73,7 +73,8 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
         return meaning switch
         {
             TimeMeaning.Weekday => ResolvedTime.Of(last.Shift(7 * (((first.Start.DayNumber - last.Start.DayNumber) / 7) + 1)), "the first such weekday after it"),
-            TimeMeaning.InYear { Year: null } part when part.Part.In(first.Year) is { } same && same.Start >= first.Start => ResolvedTime.Of(same, PeriodWords.Of(same)),
+            TimeMeaning.InYear { Year: null } part when part.Part.In(first.Year) is { } same && same.Start >= first.Start =>
+                ResolvedTime.Of(same, PeriodWords.Of(same)),
             TimeMeaning.InYear { Year: null } part when part.Part.In(first.Year + 1) is { } next => ResolvedTime.Of(next, PeriodWords.Of(next)),
             _ => end,
         };
@@ -101,7 +102,7 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
         }
 
         return first.Date > published ? TimeRole.Future
-            : end.Date <= published || (end.Time is null or { Ticks: 0 } && end.Date.DayNumber == published.DayNumber + 1) || (end.Time is not null && end.Date == published) ? TimeRole.Past
+            : end.Date <= published || (end.Time is null or { Ticks: 0 } && end.Date.DayNumber == published.DayNumber + 1) ? TimeRole.Past
             : TimeRole.None;
     }
 }
