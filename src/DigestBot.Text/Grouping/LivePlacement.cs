@@ -40,7 +40,7 @@ internal sealed class LivePlacement
         var given = together[item.Id].Where(byId.ContainsKey).Select(id => entries[byId[id]].Story).FirstOrDefault();
         var copied = CopiedBy(item, nearest.Where(other => !forbidden.Contains(entries[other].Story) && (given ?? entries[other].Story) == entries[other].Story));
 
-        var centre = new StoryCentre(vector, item.Date, item.Date);
+        var centre = new StoryCentre(new StoryNode([], vector, FactReader.Read(item), item.Date, item.Date));
         var story = given ?? copied?.Story ?? Best(centre, nearest.Select(other => entries[other].Story).Distinct().Where(other => !forbidden.Contains(other)));
         if (story is null)
         {

@@ -31,6 +31,7 @@ internal sealed class StoryPass
         StoryNode Node(int[] members) => new(
             members,
             TermVector.Of(terms[members[0]], Statistics),
+            FactReader.Read(sorted[members[0]]),
             members.Min(member => sorted[member].Date),
             members.Max(member => sorted[member].Date));
 
