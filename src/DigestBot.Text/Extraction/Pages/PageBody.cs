@@ -6,8 +6,8 @@ namespace DigestBot.Text.Extraction.Pages;
 internal sealed record PageBody(IReadOnlyList<string> Paragraphs, string? Reason)
 {
     // below this much text the names may have misled; above that much the second reading is an article
-    private const int TooShort = 250;
-    private const int LongEnough = 800;
+    private const int TooShort = 500;
+    private const int LongEnough = 1200;
 
     public static PageBody Find(PageTree page, PageHead head, string? title)
     {
