@@ -29,7 +29,8 @@ internal sealed class Agglomeration
     public StoryCentre Centre(int story) => centres[story];
 
     /// <summary>Makes every merge.</summary>
-    public void Run(IEnumerable<(int Left, int Right)> alike, IEnumerable<(int Left, int Right)> together, IEnumerable<(int Left, int Right)> apart)
+    public void Run(
+        IEnumerable<(int Left, int Right)> alike, IEnumerable<(int Left, int Right)> together, IEnumerable<(int Left, int Right)> apart)
     {
         foreach (var (left, right) in alike.Where(pair => MergeRule.Score(centres[pair.Left], centres[pair.Right]) >= LeastScore))
         {
@@ -60,7 +61,8 @@ internal sealed class Agglomeration
 
         while (queue.TryDequeue(out var next, out _))
         {
-            if (versions[next.Left] == next.LeftVersion && versions[next.Right] == next.RightVersion && !separations.AreApart(next.Left, next.Right))
+            var isFresh = versions[next.Left] == next.LeftVersion && versions[next.Right] == next.RightVersion;
+            if (isFresh && !separations.AreApart(next.Left, next.Right))
             {
                 Join(next.Left, next.Right);
                 ConsiderNeighbours(next.Left);

@@ -34,5 +34,6 @@ internal sealed class StoryFacts
     }
 
     private static bool AreDisjoint(Dictionary<ulong, int> left, Dictionary<ulong, int> right) =>
-        left.Count > 0 && right.Count > 0 && !(left.Count < right.Count ? left.Keys.Any(right.ContainsKey) : right.Keys.Any(left.ContainsKey));
+        left.Count > 0 && right.Count > 0
+            && !(left.Count < right.Count ? left.Keys.Any(right.ContainsKey) : right.Keys.Any(left.ContainsKey));
 }

@@ -35,7 +35,8 @@ internal sealed class StoryPass
             members.Min(member => sorted[member].Date),
             members.Max(member => sorted[member].Date));
 
-        IEnumerable<(int, int)> OfNodes(IEnumerable<(int Left, int Right)> ofItems) => ofItems.Select(pair => (nodeOf[pair.Left], nodeOf[pair.Right]));
+        IEnumerable<(int, int)> OfNodes(IEnumerable<(int Left, int Right)> ofItems) =>
+            ofItems.Select(pair => (nodeOf[pair.Left], nodeOf[pair.Right]));
     }
 
     public TermStatistics Statistics { get; } = new();
