@@ -15,7 +15,7 @@ internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, Ite
         var known = await feeds.KnownAsync(feed.Id, [.. items.SelectMany(item => item.All).Distinct()], cancellation);
         var identity = IdentityCheck.Of(feed.Identity, items, known.InFeed);
         var standings = items.DistinctBy(item => item.Identifying(identity))
-            .Select(item => ItemStanding.Of(item, identity, StoredUnder(feed, item, identity), known)).ToList();
+            .Select(item => ItemStanding.Of(item, identity, SpareKey(feed, item), known)).ToList();
 
         var (seen, added, updated) = (new List<SeenItem>(), 0, 0);
         var unread = standings.Where(standing => standing.IsToBeRead).ToList();
@@ -40,18 +40,18 @@ internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, Ite
     }
 
     /// <summary>
-    /// Until a check has been recorded, nothing shows whether the guids stay. Words stand in for them where there is no address either,
+    /// Until a check has been recorded, nothing shows whether the guids stay. The words stand in for them where there is no address either,
     /// so that the articles of a check that was cut off are found again.
     /// </summary>
-    private static ArticleKey StoredUnder(Feed feed, ItemKeys item, ItemIdentity identity) =>
-        feed.LastSuccess is null && item.Address is null ? item.Text : item.Identifying(identity);
+    private static ArticleKey? SpareKey(Feed feed, ItemKeys item) => feed.LastSuccess is null && item.Address is null ? item.Text : null;
 
     private static ReadArticle WithKeys(Feed feed, ReadArticle article, ItemKeys item, ItemIdentity identity)
     {
-        var key = StoredUnder(feed, item, identity);
+        var key = item.Identifying(identity);
         return article is not ReadArticle.Readable readable ? article : readable with
         {
             FeedKey = key == item.Address ? null : key,
+            SpareKey = SpareKey(feed, item),
             IsUrlItsOwn = item.Address is not null && identity != ItemIdentity.Text,
         };
     }
