@@ -1,1 +1,4 @@
-return 0;
+using DigestBot.Host.CommandLine;
+
+using var terminal = Terminal.OfProcess();
+return await new CommandLineApp(terminal, TimeProvider.System).RunAsync(args);

@@ -25,11 +25,10 @@ internal static class Assemblies
     public static ArchUnitNET.Domain.Architecture Architecture { get; } = new ArchLoader().LoadAssemblies([.. Product, Testing]).Build();
 
     /// <summary>Namespaces that the types of an assembly use, each with one user, for a message that helps.</summary>
-    public static IReadOnlyDictionary<string, string> NamespacesUsedBy(Assembly assembly, string? ownNamespace = null) => Architecture.Types
+    public static IReadOnlyDictionary<string, string> NamespacesUsedBy(Assembly assembly, params IEnumerable<string> allowedTypes) => Architecture.Types
         .Where(type => type.Assembly.FullName == assembly.FullName)
-        .Where(type => ownNamespace is null || type.Namespace?.FullName == ownNamespace)
         .SelectMany(type => type.Dependencies.Select(dependency => (user: type.FullName, used: dependency.Target)))
-        .Where(pair => !pair.used.IsCompilerGenerated && pair.used.Namespace is { FullName.Length: > 0 })
+        .Where(pair => !pair.used.IsCompilerGenerated && pair.used.Namespace is { FullName.Length: > 0 } && !allowedTypes.Contains(pair.used.FullName))
         .GroupBy(pair => pair.used.Namespace.FullName)
         .ToDictionary(group => group.Key, group => $"{group.First().user} → {group.First().used.FullName}");
 }

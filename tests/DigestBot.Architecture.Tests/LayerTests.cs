@@ -14,12 +14,12 @@ public sealed class LayerTests
         var wrong = Assemblies.Architecture.Types
             .Where(type => type.Assembly.FullName == Assemblies.Core.FullName)
             .SelectMany(type => type.Dependencies
-                .Where(dependency => dependency.Target.Assembly.FullName == Assemblies.Core.FullName)
+                .Where(dependency => dependency.Target.Namespace?.FullName?.StartsWith("DigestBot.", StringComparison.Ordinal) == true)
                 .Where(dependency => Place(dependency.Target.Namespace?.FullName) > Place(type.Namespace?.FullName))
                 .Select(dependency => $"{type.FullName} → {dependency.Target.FullName}"))
             .Distinct();
 
-        Assert.Empty(wrong);
+        Rule.HasNoOffence(wrong);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class LayerTests
             .Where(space => space?.StartsWith("DigestBot", StringComparison.Ordinal) == true && Place(space) < 0)
             .Distinct();
 
-        Assert.Empty(strangers);
+        Rule.HasNoOffence(strangers);
     }
 
     [Theory]
@@ -48,16 +48,17 @@ public sealed class LayerTests
             .Select(pair => $"{pair.FullName} → {pair.Used}")
             .Distinct();
 
-        Assert.Empty(wrong);
+        Rule.HasNoOffence(wrong);
     }
 
     [Fact]
     public void Nothing_sees_the_host()
     {
         var users = Assemblies.Product.Where(assembly => assembly != Assemblies.Host)
-            .Where(assembly => assembly.GetReferencedAssemblies().Any(name => name.Name == "digestbot"));
+            .Where(assembly => assembly.GetReferencedAssemblies().Any(name => name.Name == "digestbot"))
+            .Select(assembly => assembly.FullName);
 
-        Assert.Empty(users);
+        Rule.HasNoOffence(users);
     }
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class LayerTests
         var users = Assemblies.Product.Where(assembly => assembly != Assemblies.Host)
             .SelectMany(assembly => assembly.GetReferencedAssemblies().Where(name => fenced.Contains(name.Name)).Select(name => $"{assembly.GetName().Name} → {name.Name}"));
 
-        Assert.Empty(users);
+        Rule.HasNoOffence(users);
     }
 
     private static int Place(string? space) => Array.FindIndex(CoreOrder, folder =>

@@ -1,10 +1,14 @@
 using DigestBot.Benchmarks.Accuracy;
+using DigestBot.Benchmarks.Answering;
 using DigestBot.Benchmarks.GistTraining;
+using DigestBot.Benchmarks.Stories;
 
 return args switch
 {
     ["accuracy", var folder, .. var only] => AccuracyProgram.Run(folder, only),
     ["train-gist", var folder] => TrainGistProgram.Run(folder),
+    ["answering"] => await AnsweringProgram.RunAsync(),
+    ["stories"] => StoriesProgram.Run(),
     _ => Usage(),
 };
 
@@ -13,7 +17,9 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: dotnet run -c Release --project tests/DigestBot.Benchmarks -- PROGRAM
           accuracy BENCH_FOLDER [NAME…]   every accuracy bench, or those whose name begins with NAME
+          answering                       how long a reader waits for a digest of the samples
           train-gist BENCH_FOLDER         the weights the gist's choice is made with
+          stories                         time of grouping 100,000 articles and of adding one
         """);
     return 1;
 }

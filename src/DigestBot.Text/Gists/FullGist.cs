@@ -3,7 +3,8 @@ namespace DigestBot.Text.Gists;
 /// <summary>Lengthens a gist from the article's beginning on, each sentence with those it leans on.</summary>
 internal static class FullGist
 {
-    public static IEnumerable<GistSentence> Extend(IReadOnlyList<GistSentence> standard, IReadOnlyList<GistSentence> sentences, int budget)
+    public static IEnumerable<GistSentence> Extend(
+        IReadOnlyList<GistSentence> standard, IReadOnlyList<GistSentence> sentences, GistVocabulary vocabulary, int budget)
     {
         var taken = standard.ToDictionary(sentence => sentence.Position);
         var words = standard.Sum(sentence => sentence.Words);
@@ -11,7 +12,8 @@ internal static class FullGist
         {
             var needed = WithNeeded(sentence, sentences).Where(other => !taken.ContainsKey(other.Position)).ToList();
             var more = needed.Sum(other => other.Words);
-            if (needed.Count > 0 && words + more <= budget)
+            var repeats = needed.Any(other => taken.Keys.Any(position => vocabulary.SayTheSame(position, other.Position)));
+            if (needed.Count > 0 && words + more <= budget && !sentence.IsQuestion && !repeats)
             {
                 words += more;
                 needed.ForEach(other => taken.Add(other.Position, other));

@@ -4,9 +4,9 @@ namespace DigestBot.Text.Gists;
 internal static class GistFeatures
 {
     /// <summary>Sums over words.</summary>
-    public const int WordSums = 8;
+    public const int WordSums = 9;
 
-    public const int Count = WordSums + 13;
+    public const int Count = WordSums + 16;
 
     // the length of a usual summary, so that a word's share is about what it adds to the overlap score F1
     private const double UsualWords = 50;
@@ -19,15 +19,21 @@ internal static class GistFeatures
             return;
         }
 
-        var early = 1.0 / (1 + word.FirstPosition);
-        var often = Math.Min(3, Math.Log2(word.Count));
         sums[1] += 1;
-        sums[2] += early;
-        sums[3] += often;
+        sums[2] += word.Early;
+        sums[3] += word.Often;
         sums[4] += word.IsInTitle ? 1 : 0;
-        sums[5] += word.IsName ? 1 : 0;
-        sums[6] += word.IsNumber ? 1 : 0;
-        sums[7] += word.IsName ? often : 0;
+        if (word.IsName)
+        {
+            sums[5] += 1;
+            sums[7] += word.Often;
+        }
+
+        if (word.IsNumber)
+        {
+            sums[6] += 1;
+            sums[8] += word.Early;
+        }
     }
 
     public static void Fill(ReadOnlySpan<double> sums, int words, ReadOnlySpan<GistSentence> chosen, Span<double> features)
@@ -59,5 +65,10 @@ internal static class GistFeatures
         rest[10] = length * length;
         rest[11] = chosen.Length == 1 ? 1 : 0;
         rest[12] = chosen.Length == 3 ? 1 : 0;
+        rest[13] = chosen[^1].Position == chosen.Length - 1 ? 1 : 0;
+        rest[14] = chosen.Length == 4 ? 1 : 0;
+
+        // how little it repeats its own words
+        rest[15] = (sums[0] + sums[1]) / words;
     }
 }

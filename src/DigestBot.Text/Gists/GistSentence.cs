@@ -20,6 +20,9 @@ internal sealed record GistSentence
     /// <summary>It points back to the sentence before, or ends a quotation that began there.</summary>
     public required bool NeedsPrevious { get; init; }
 
+    /// <summary>It adds to something told before, whatever that was: it may not come first.</summary>
+    public required bool AddsToOthers { get; init; }
+
     /// <summary>It begins a quotation that ends in the sentence after.</summary>
     public required bool NeedsNext { get; init; }
 
@@ -27,4 +30,7 @@ internal sealed record GistSentence
 
     /// <summary>It opens a paragraph.</summary>
     public required bool OpensParagraph { get; init; }
+
+    /// <summary>The same sentence, held to stand alone.</summary>
+    public GistSentence Freed() => this with { NeedsPrevious = false, NeedsNext = false, AddsToOthers = false };
 }

@@ -9,15 +9,19 @@ internal sealed class GistVocabulary
     // "agreed", "agreement", "agrees" fold together; a real stemmer a language won nothing on the benches
     private const int StemLength = 6;
 
+    // two sentences that share this much of the shorter one say the same
+    private const double SameNews = 0.7;
+
     private readonly Dictionary<string, int> ids = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<WordWorth> worths = [];
+    private WordWorth[] complete = [];
 
     /// <summary>For each sentence its different words, ascending.</summary>
     public required IReadOnlyList<int[]> Sentences { get; init; }
 
-    public int Count => worths.Count;
+    public int Count => complete.Length;
 
-    public WordWorth this[int word] => worths[word];
+    public ref readonly WordWorth this[int word] => ref complete[word];
 
     public static GistVocabulary Read(TextDocument document, IReadOnlyList<GistSentence> sentences)
     {
@@ -32,7 +36,27 @@ internal sealed class GistVocabulary
         }
 
         vocabulary.MarkTitle(document.Title);
+        vocabulary.complete = [.. vocabulary.worths.Select(worth => worth.Complete())];
         return vocabulary;
+    }
+
+    /// <summary>Whether the shorter of two sentences says little that the other does not.</summary>
+    public bool SayTheSame(int first, int second)
+    {
+        var (left, right) = (Sentences[first], Sentences[second]);
+        var (i, j, common, leftContent, rightContent) = (0, 0, 0, 0, 0);
+        while (i < left.Length || j < right.Length)
+        {
+            var order = i == left.Length ? 1 : j == right.Length ? -1 : left[i].CompareTo(right[j]);
+            var content = complete[order > 0 ? right[j] : left[i]].IsFunction ? 0 : 1;
+            common += order == 0 ? content : 0;
+            leftContent += order <= 0 ? content : 0;
+            rightContent += order >= 0 ? content : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return common >= SameNews * Math.Max(1, Math.Min(leftContent, rightContent));
     }
 
     private void AddWords(ReadOnlySpan<char> text, int position, string language, List<int> found)

@@ -7,8 +7,9 @@ internal static class GistWriter
 {
     private const int StandardWords = 75;
     private const int FullWords = 150;
+    private const int LeastLeadWords = 8;
 
-    // what matters stands in the first twenty sentences; candidates grow with the cube
+    // what matters stands in the first sentences, and choices grow with the fourth power (set on benches summaries/*)
     private const int MostSentences = 14;
 
     public static Gist Write(TextDocument document)
@@ -19,29 +20,49 @@ internal static class GistWriter
             return WriteWithoutNews(document);
         }
 
-        var single = new BestChoice();
-        var best = new BestChoice();
-        Visit(document, sentences, (chosen, features) =>
-        {
-            var score = GistWeights.Score(features);
-            best.Offer(chosen, score);
-            if (chosen.Length == 1)
-            {
-                single.Offer(chosen, score);
-            }
-        });
-
-        var standard = best.Chosen ?? [sentences[0]];
-        var brief = single.Chosen ?? [sentences[0]];
-        return new Gist(Spans(brief), Spans(standard), Spans(FullGist.Extend(standard, sentences, FullWords)));
+        var vocabulary = GistVocabulary.Read(document, sentences);
+        var best = Best(sentences, vocabulary);
+        var full = FullGist.Extend(best, sentences, vocabulary, FullWords);
+        return new Gist(Spans([Lead(best)]), Spans(best), Spans(full));
     }
 
-    /// <summary>Goes through every choice for the standard length: what the training of the weights sees too.</summary>
-    public static void Visit(TextDocument document, GistCandidates.Visitor visitor) =>
-        Visit(document, GistSentenceReader.Read(document, MostSentences), visitor);
+    private static GistSentence[] Best(IReadOnlyList<GistSentence> sentences, GistVocabulary vocabulary)
+    {
+        GistSentence[] best = [sentences[0]];
+        var highest = double.NegativeInfinity;
+        Visit(sentences, vocabulary, (chosen, features) =>
+        {
+            var score = GistWeights.Score(features);
+            if (score > highest)
+            {
+                highest = score;
+                best = chosen.ToArray();
+            }
+        });
+        return best;
+    }
 
-    private static void Visit(TextDocument document, IReadOnlyList<GistSentence> sentences, GistCandidates.Visitor visitor) =>
-        new GistCandidates(sentences, GistVocabulary.Read(document, sentences), StandardWords).Visit(visitor);
+    // the first of the chosen that tells something by itself
+    private static GistSentence Lead(GistSentence[] chosen) =>
+        chosen.FirstOrDefault(sentence => sentence is { NeedsPrevious: false, NeedsNext: false, AddsToOthers: false, IsQuestion: false, Words: >= LeastLeadWords })
+        ?? chosen.FirstOrDefault(sentence => sentence is { NeedsPrevious: false, NeedsNext: false })
+        ?? chosen[0];
+
+    /// <summary>Goes through every choice for the standard length: what the training of the weights sees too.</summary>
+    public static void Visit(TextDocument document, GistCandidates.Visitor visitor)
+    {
+        var sentences = GistSentenceReader.Read(document, MostSentences);
+        Visit(sentences, GistVocabulary.Read(document, sentences), visitor);
+    }
+
+    private static void Visit(IReadOnlyList<GistSentence> sentences, GistVocabulary vocabulary, GistCandidates.Visitor visitor)
+    {
+        if (!new GistCandidates(sentences, vocabulary, StandardWords).Visit(visitor))
+        {
+            // every sentence leans on another: better a gist that points back than none
+            new GistCandidates([.. sentences.Select(sentence => sentence.Freed())], vocabulary, StandardWords).Visit(visitor);
+        }
+    }
 
     // nothing but captions and short lines: the first line is better than nothing
     private static Gist WriteWithoutNews(TextDocument document)
@@ -56,20 +77,4 @@ internal static class GistWriter
     }
 
     private static List<TextSpan> Spans(IEnumerable<GistSentence> sentences) => [.. sentences.Select(sentence => sentence.Span)];
-
-    private sealed class BestChoice
-    {
-        private double score = double.NegativeInfinity;
-
-        public GistSentence[]? Chosen { get; private set; }
-
-        public void Offer(ReadOnlySpan<GistSentence> chosen, double offered)
-        {
-            if (offered > score)
-            {
-                score = offered;
-                Chosen = chosen.ToArray();
-            }
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DigestBot.Text.Languages;
 
 namespace DigestBot.Text.Gists;
@@ -7,6 +8,8 @@ internal static class NoiseRule
 {
     private const int LeastWords = 5;
     private const int LongestNoise = 30;
+    private const int LongestLabel = 40;
+    private static readonly SearchValues<char> NoLabel = SearchValues.Create("0123456789\"'“‘");
 
     public static bool IsNoise(ReadOnlySpan<char> sentence, int words, GistWords language)
     {
@@ -21,7 +24,15 @@ internal static class NoiseRule
             return true;
         }
 
-        return words <= LongestNoise && (BeginsWithAny(sentence, language.NoiseOpenings) || ContainsAny(sentence, language.NoisePhrases));
+        return IsLabelled(sentence) || (words <= LongestNoise && (BeginsWithAny(sentence, language.NoiseOpenings) || ContainsAny(sentence, language.NoisePhrases)));
+    }
+
+    // "Under water: The harbour of …": captions often begin with a word or two and a colon
+    private static bool IsLabelled(ReadOnlySpan<char> sentence)
+    {
+        var colon = sentence[..Math.Min(sentence.Length, LongestLabel)].IndexOf(": ");
+        return colon > 0 && colon + 2 < sentence.Length && char.IsLetter(sentence[colon + 2])
+            && sentence[..colon].Count(' ') < 3 && sentence[..colon].IndexOfAny(NoLabel) < 0;
     }
 
     private static bool HasSmallLetters(ReadOnlySpan<char> sentence)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DigestBot.Text.Languages;
 
 namespace DigestBot.Text.Gists;
@@ -19,12 +18,34 @@ internal static class StandAloneRule
             return true;
         }
 
+        // the rest of a sentence that was cut in two
+        var head = bare.TrimStart("?-–— ");
+        if (bare[0] != ' ' && head.Length > 1 && char.IsLower(head[0]) && !char.IsUpper(head[1]))
+        {
+            return true;
+        }
+
         if (Begins(opening, words.StandingOpenings))
         {
             return false;
         }
 
         return Begins(opening, words.PointingOpenings) || PointsBackByWord(opening, language);
+    }
+
+    /// <summary>Tells whether a sentence adds to what was told ("The mayor also …"): it may not come first.</summary>
+    public static bool Adds(ReadOnlySpan<char> bare, GistWords words)
+    {
+        var walker = new WordWalker(bare);
+        while (words.Adding.Count > 0 && walker.MoveNext())
+        {
+            if (words.Adding.Has(walker.Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool PointsBackByWord(ReadOnlySpan<char> bare, LanguagePack language)
@@ -36,22 +57,22 @@ internal static class StandAloneRule
         for (var index = 0; !introduced && walker.MoveNext(); index++)
         {
             var word = walker.Word;
-            if (index == 0 && (Has(words.Connectives, word) || Has(words.PointingWords, word)))
+            if (index == 0 && (words.Connectives.Has(word) || words.PointingWords.Has(word)))
             {
                 return true;
             }
 
-            if (Has(words.PersonPronouns, word))
+            if (words.PersonPronouns.Has(word))
             {
                 return !IsNamedLater(bare, walker.Start, index, words);
             }
 
-            if (index == 1 && Has(words.Definite, before) && Has(words.PointingNouns, word))
+            if (index == 1 && words.Definite.Has(before) && words.PointingNouns.Has(word))
             {
                 return PointsBackAsNoun(bare[(walker.Start + word.Length)..], words);
             }
 
-            introduced = Has(words.Introducing, before) || Has(words.Definite, before) || IsName(word, before, index, language);
+            introduced = words.Introducing.Has(before) || words.Definite.Has(before) || IsName(word, before, index, language);
             before = word;
         }
 
@@ -60,14 +81,14 @@ internal static class StandAloneRule
 
     private static bool IsName(ReadOnlySpan<char> word, ReadOnlySpan<char> before, int index, LanguagePack language)
     {
-        if (!char.IsUpper(word[0]) || Has(language.Gists.OwnVoice, word))
+        if (!char.IsUpper(word[0]) || language.Gists.OwnVoice.Has(word))
         {
             return false;
         }
 
         return index == 0
-            ? !Has(language.Gists.Definite, word) && !LanguageProfiles.Words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word)
-            : !(index == 1 && Has(language.Gists.Placing, before)) && !IsCalendarName(word, language.Calendar);
+            ? !language.Gists.Definite.Has(word) && !LanguageProfiles.Words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word)
+            : !(index == 1 && language.Gists.Placing.Has(before)) && !IsCalendarName(word, language.Calendar);
     }
 
     private static bool IsCalendarName(ReadOnlySpan<char> word, CalendarWords calendar)
@@ -80,7 +101,7 @@ internal static class StandAloneRule
     private static bool PointsBackAsNoun(ReadOnlySpan<char> rest, GistWords words)
     {
         var walker = new WordWalker(rest);
-        return !walker.MoveNext() || !(Has(words.Explaining, walker.Word) || char.IsUpper(walker.Word[0]) || rest[0] == ',');
+        return !walker.MoveNext() || !(words.Explaining.Has(walker.Word) || char.IsUpper(walker.Word[0]) || rest[0] == ',');
     }
 
     // "In his first speech, Mayor Palk …": a pronoun in the opening words may name its person afterwards
@@ -93,7 +114,7 @@ internal static class StandAloneRule
         }
 
         var walker = new WordWalker(bare[(at + comma)..]);
-        return walker.MoveNext() && char.IsUpper(walker.Word[0]) && !Has(words.OwnVoice, walker.Word);
+        return walker.MoveNext() && char.IsUpper(walker.Word[0]) && !words.OwnVoice.Has(walker.Word);
     }
 
     // a phrase must end where a word ends, except in scripts without blanks
@@ -110,7 +131,4 @@ internal static class StandAloneRule
 
         return false;
     }
-
-    private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> word) =>
-        set.Count > 0 && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

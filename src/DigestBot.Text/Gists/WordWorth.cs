@@ -16,4 +16,13 @@ internal readonly record struct WordWorth
 
     /// <summary>The sentence it first stands in.</summary>
     public int FirstPosition { get; init; }
+
+    /// <summary>How early it comes, from 1 in the first sentence towards 0.</summary>
+    public double Early { get; private init; }
+
+    /// <summary>How often it comes, as a logarithm, 3 at the most.</summary>
+    public double Often { get; private init; }
+
+    /// <summary>The same word once all the document is read.</summary>
+    public WordWorth Complete() => this with { Early = 1.0 / (1 + FirstPosition), Often = Math.Min(3, Math.Log2(Count)) };
 }

@@ -5,4 +5,11 @@ namespace DigestBot.Text;
 /// <param name="Title">Its headline, or null.</param>
 /// <param name="Text">Its clean text; may be empty.</param>
 /// <remarks>Immutable, safe from any thread.</remarks>
-public sealed record GroupingItem(string Id, string? Title, string Text);
+public sealed record GroupingItem(string Id, string? Title, string Text)
+{
+    /// <summary>The day it was published, or null where that is not known: it is then near to every day.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Its language as a BCP 47 code ("en", "en-GB"), or null: English is then taken for granted.</summary>
+    public string? Language { get; init; }
+}

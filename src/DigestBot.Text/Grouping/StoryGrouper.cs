@@ -20,24 +20,8 @@ public static class StoryGrouper
     public static IReadOnlyList<IReadOnlyList<int>> Group(IReadOnlyList<GroupingItem> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        var sorted = items.Select(Fingerprinted.Of).OrderBy(item => item.Id, StringComparer.Ordinal).ToList();
-        for (var i = 1; i < sorted.Count; i++)
-        {
-            if (sorted[i].Id == sorted[i - 1].Id)
-            {
-                throw new ArgumentException($"Two articles have the id '{sorted[i].Id}'.", nameof(items));
-            }
-        }
-
-        var sets = new DisjointSets(sorted.Count);
-        foreach (var (left, right) in CandidatePairs.Of(sorted))
-        {
-            if (!sets.AreJoined(left, right) && DuplicateRule.AreCopies(sorted[left], sorted[right]))
-            {
-                sets.Join(left, right);
-            }
-        }
-
-        return [.. Enumerable.Range(0, sorted.Count).GroupBy(sets.Of).Select(group => group.Select(i => sorted[i].Index).ToList())];
+        int[] sorted = SortedItems.ById(items);
+        var sets = CopySets.Of([.. sorted.Select(index => Fingerprinted.Of(items[index]))], []);
+        return [.. Enumerable.Range(0, sorted.Length).GroupBy(sets.Of).Select(group => group.Select(i => sorted[i]).ToList())];
     }
 }

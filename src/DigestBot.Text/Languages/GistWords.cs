@@ -16,6 +16,9 @@ internal sealed record GistWords
     /// <summary>Words that tie a sentence to the one before: but, however, also, meanwhile.</summary>
     public FrozenSet<string> Connectives { get; init; } = [];
 
+    /// <summary>Words that add to what was told before wherever they stand: also.</summary>
+    public FrozenSet<string> Adding { get; init; } = [];
+
     /// <summary>Openings of several words, or of a script without blanks, that point back: "for example", "しかし".</summary>
     public IReadOnlyList<string> PointingOpenings { get; init; } = [];
 

@@ -34,4 +34,10 @@ internal sealed record PageWords
 
     /// <summary>Units a page counts in: views, likes, comments, minutes of reading.</summary>
     public IReadOnlyList<string> Counters { get; init; } = [];
+
+    /// <summary>What a page says instead of the rest of an article: subscribe, log in.</summary>
+    public IReadOnlyList<string> Paywalls { get; init; } = [];
+
+    /// <summary>What a page says that wants consent before it shows anything.</summary>
+    public IReadOnlyList<string> Consents { get; init; } = [];
 }

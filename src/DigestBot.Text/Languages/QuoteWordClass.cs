@@ -86,9 +86,6 @@ internal enum QuoteWordClass : ulong
     /// <summary>Introduces the speaker right after the quote without a verb: German "so".</summary>
     So = 1UL << 33,
 
-    /// <summary>An honorific that always stands before a surname: "Mr.", "Mrs.".</summary>
-    Honorific = 1UL << 34,
-
     /// <summary>The second half of "according to".</summary>
     To = 1UL << 35,
 
@@ -107,10 +104,6 @@ internal enum QuoteWordClass : ulong
     /// <summary>Behind a noun it points back to one named before: Indonesian "itu", "tersebut".</summary>
     PointsBack = 1UL << 40,
 
-    /// <summary>Stands behind the source it names: German "zufolge".</summary>
-    AccordingBehind = 1UL << 41,
-
-    /// <summary>A verb of speech only together with the preposition behind it: "(she) went on".</summary>
     Phrasal = 1UL << 42,
 
     Pronoun = He | She | They | It | Author,

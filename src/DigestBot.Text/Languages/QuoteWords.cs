@@ -68,7 +68,11 @@ internal sealed class QuoteWords
             return QuoteWordClass.Says | QuoteWordClass.He | QuoteWordClass.She;
         }
 
-        return OfEnding(word);
+        // "co-founder", "vice-chair"
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && lookup.TryGetValue(word[(hyphen + 1)..], out var part)
+            ? part & (QuoteWordClass.Title | QuoteWordClass.Role | QuoteWordClass.Organisation)
+            : OfEnding(word);
     }
 
     private QuoteWordClass OfEnding(ReadOnlySpan<char> word)

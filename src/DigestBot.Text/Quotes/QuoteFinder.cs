@@ -1,6 +1,7 @@
 using DigestBot.Text.Quotes.Frames;
 using DigestBot.Text.Quotes.Marks;
 using DigestBot.Text.Quotes.Names;
+using DigestBot.Text.Quotes.Particles;
 using DigestBot.Text.Sentences;
 
 namespace DigestBot.Text.Quotes;

@@ -1,11 +1,12 @@
 using DigestBot.Text.Languages;
 using DigestBot.Text.Quotes.Attributions;
 using DigestBot.Text.Quotes.Frames;
+using DigestBot.Text.Quotes.Names;
 
 namespace DigestBot.Text.Quotes;
 
 /// <summary>Tells speech from titles, nicknames, slogans and scare quotes, and whole utterances from fragments.</summary>
-internal sealed class SpeechClassifier(Frame frame)
+internal sealed class SpeechClassifier(Frame frame, NameRegister names)
 {
     /// <summary>Whether the words between the marks are a name or label by what stands before them.</summary>
     public bool IsLabel(int quote, Attribution? attribution)
@@ -13,6 +14,12 @@ internal sealed class SpeechClassifier(Frame frame)
         var token = frame.TokenOfQuote[quote];
         var sentence = frame.SentenceOf(token);
         var inner = frame.Quotes[quote].Inner;
+        if (names.MentionAt(token) is not null)
+        {
+            // a nickname inside a name
+            return true;
+        }
+
         if (attribution is { Pattern: CuePattern.After or CuePattern.Dash } && EndsInComma(inner))
         {
             return false;
@@ -26,7 +33,7 @@ internal sealed class SpeechClassifier(Frame frame)
 
         for (var i = token - 1; i >= sentence.Start && i >= token - 4; i--)
         {
-            if (frame.Tokens[i].Is(QuoteWordClass.Naming) && token - i <= 3 && !EndsUtterance(inner))
+            if (IsNaming(i, token) && !EndsUtterance(inner))
             {
                 return true;
             }
@@ -45,11 +52,26 @@ internal sealed class SpeechClassifier(Frame frame)
         return IsTitle(inner) && !EndsUtterance(inner);
     }
 
+    /// <summary>"dubbed …", "a boat called …"; but "Lind called the boat …" gives Lind's words.</summary>
+    private bool IsNaming(int word, int quote)
+    {
+        var token = frame.Tokens[word];
+        if (!token.Is(QuoteWordClass.Naming) || quote - word > 3)
+        {
+            return false;
+        }
+
+        return !token.Is(QuoteWordClass.Characterises)
+            || (word == quote - 1 && !(word > 0 && (names.MentionAt(word - 1) is not null || frame.Tokens[word - 1].Is(QuoteWordClass.Pronoun))));
+    }
+
     /// <summary>Whether the words stand by themselves: a sentence, or most of one.</summary>
-    public bool IsUtterance(int quote)
+    /// <param name="quote">Index of the quotation.</param>
+    /// <param name="least">How many words it takes.</param>
+    public bool IsUtterance(int quote, int least = 4)
     {
         var inner = frame.Quotes[quote].Inner;
-        return StartsUtterance(inner) && WordCount(inner) >= 4 && (EndsUtterance(inner) || EndsInComma(inner) || !frame.Quotes[quote].Closed);
+        return StartsUtterance(inner) && WordCount(inner) >= least && (EndsUtterance(inner) || EndsInComma(inner) || !frame.Quotes[quote].Closed);
     }
 
     /// <summary>Whether a quote with an attribution stands by itself in its sentence.</summary>
@@ -68,7 +90,7 @@ internal sealed class SpeechClassifier(Frame frame)
         }
 
         var sentence = frame.SentenceOf(token);
-        var opens = token == sentence.Start || frame.MarkAt(token - 1) is ':' or ',' or '(' or '—' or '–' || attribution.Cue == token - 1;
+        var opens = token == sentence.Start || frame.IsDash(token - 1) || frame.MarkAt(token - 1) is ':' or ',' or '(' || attribution.Cue == token - 1;
         return opens ? EndsUtterance(inner) || EndsInComma(inner) || WordCount(inner) >= 3 : WordCount(inner) >= 4 && EndsUtterance(inner);
     }
 

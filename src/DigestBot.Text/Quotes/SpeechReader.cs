@@ -19,7 +19,7 @@ internal sealed class SpeechReader
     public SpeechReader(Frame frame, NameRegister names)
     {
         this.frame = frame;
-        classifier = new SpeechClassifier(frame);
+        classifier = new SpeechClassifier(frame, names);
         subjects = new SubjectFinder(frame, names, new PhraseParser(frame, names));
         resolver = new SpeakerResolver(frame, names, subjects);
         var finder = new AttributionFinder(frame, names);
@@ -59,7 +59,10 @@ internal sealed class SpeechReader
             return Alone(quote);
         }
 
-        if (attribution is { Pattern: CuePattern.Evoked, Source.Shape: SourceShape.Unnamed } || (own is null && !classifier.IsUtterance(quote) && !Continues(quote)))
+        // "critics called it a …", "a sign read …": nobody's speech
+        var unnamed = attribution.Source.Shape == SourceShape.Unnamed
+            && (attribution.Pattern == CuePattern.Evoked || (attribution.Pattern == CuePattern.Before && frame.Tokens[attribution.Cue].Is(QuoteWordClass.Naming)));
+        if (unnamed || (own is null && !classifier.IsUtterance(quote) && !Continues(quote)))
         {
             return null;
         }
@@ -75,12 +78,14 @@ internal sealed class SpeechReader
     private Quote? Alone(int quote)
     {
         var token = frame.TokenOfQuote[quote];
-        if (!classifier.IsUtterance(quote) || token != frame.SentenceOf(token).Start)
+        var follows = Interrupted(quote) ?? Follows(quote);
+        var sameParagraph = quote > 0 && follows is not null && frame.Quotes[quote].Paragraph == frame.Quotes[quote - 1].Paragraph;
+        if (!classifier.IsUtterance(quote, sameParagraph ? 1 : 4) || token != frame.SentenceOf(token).Start)
         {
             return null;
         }
 
-        var speaker = Follows(quote) ?? Before(quote) ?? Speaker.Nobody("nothing beside the quote says who speaks");
+        var speaker = follows ?? Before(quote) ?? Speaker.Nobody("nothing beside the quote says who speaks");
         speakers[quote] = speaker;
         return Of(quote, QuoteKind.Direct, speaker, char.ToUpperInvariant(speaker.Reason[0]) + speaker.Reason[1..] + ".");
     }
@@ -88,6 +93,11 @@ internal sealed class SpeechReader
     private Quote Of(int quote, QuoteKind kind, Speaker speaker, string explanation)
     {
         var name = speaker.Confidence >= SpeakerResolver.Least ? speaker.Name : null;
+        if (name is null && speaker.Name is not null)
+        {
+            explanation = explanation.TrimEnd('.') + ", too unsure to name.";
+        }
+
         return new Quote(frame.Quotes[quote].Inner, kind, name?.Of(frame.Text), name, Math.Round(speaker.Confidence, 2), explanation);
     }
 
@@ -106,6 +116,21 @@ internal sealed class SpeechReader
         }
 
         return null;
+    }
+
+    /// <summary>Whoever a whole sentence between the quote before and this one reports: "…," Lind said. Rud agreed. "…"</summary>
+    private Speaker? Interrupted(int quote)
+    {
+        var token = frame.TokenOfQuote[quote];
+        if (quote == 0 || token == 0)
+        {
+            return null;
+        }
+
+        var between = frame.Tokens[token - 1].Sentence;
+        var before = frame.Tokens[frame.TokenOfQuote[quote - 1]].Sentence;
+        var shared = attributions[quote - 1] is { } previous ? frame.Tokens[previous.Cue].Sentence : before;
+        return between > before && between > shared && frame.SentenceOf(token).Paragraph == frame.Sentences[between].Paragraph ? resolver.ReportedBefore(token) : null;
     }
 
     /// <summary>The speaker of the quote before, when this one goes on in the same breath.</summary>
@@ -167,7 +192,7 @@ internal sealed class SpeechReader
         var token = frame.TokenOfQuote[quote];
         var before = frame.TokenOfQuote[quote - 1];
         return frame.Tokens[token].Sentence == frame.Tokens[before].Sentence && speakers[quote - 1] is not null
-            && classifier.EndsInComma(frame.Quotes[quote - 1].Inner) && frame.MarkAt(token - 1) is ',' or '—' or '–'
+            && classifier.EndsInComma(frame.Quotes[quote - 1].Inner) && (frame.IsMark(token - 1, ',') || frame.IsDash(token - 1))
             && attributions[quote - 1] is { Pattern: CuePattern.After } shared && shared.Cue > before && shared.Cue < token;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DigestBot.Text.Languages;
 
 namespace DigestBot.Text.Sentences;
@@ -56,7 +55,7 @@ internal readonly struct BoundaryRules(string text, TextSpan paragraph, Sentence
     private bool EndsGlued(int start, int mark, int markEnd, int opener, bool closedQuote)
     {
         var next = WordAfter(opener);
-        if (next.Length == 0 || !char.IsUpper(next[0]) || (next.Length > 1 && !char.IsLower(next[1])))
+        if (next.Length == 0 || !char.IsUpper(next[0]) || (next.Length == 2 && !char.IsLower(next[1])))
         {
             return !closedQuote && mark > start && SentenceMarks.IsUncasedLetter(text[opener]) && text[mark] is '؟' or '۔' or '।';
         }
@@ -66,7 +65,7 @@ internal readonly struct BoundaryRules(string text, TextSpan paragraph, Sentence
             return true;
         }
 
-        var starts = Has(words.Starters, next);
+        var starts = words.Starters.Has(next);
         if (text[markEnd - 1] != '.')
         {
             return starts;
@@ -75,8 +74,9 @@ internal readonly struct BoundaryRules(string text, TextSpan paragraph, Sentence
         var before = WordBefore(start, mark);
         var afterNext = opener + next.Length;
         var looksLikeAddress = afterNext < paragraph.End && text[afterNext] is '.' or '/' or '@' or '_' or ':' && !starts;
+        var afterQuote = mark > start && SentenceMarks.IsQuote(text[mark - 1]);
         return !looksLikeAddress && (starts || next.Length > 3)
-            && before.Length > 1 && !before.Contains('.') && (char.IsLower(before[^1]) || char.IsDigit(before[^1]) || starts);
+            && (afterQuote || before.Length > 1 && !before.Contains('.') && (char.IsLower(before[^1]) || char.IsDigit(before[^1]) || starts));
     }
 
     private bool Abbreviates(int start, int mark, int next, int opener)
@@ -88,27 +88,27 @@ internal readonly struct BoundaryRules(string text, TextSpan paragraph, Sentence
         }
 
         var c = text[opener];
-        if (char.IsDigit(before[0]) && IsNumber(before))
+        if (char.IsDigit(before[0]) && Abbreviation.IsNumber(before))
         {
             var opensParagraph = mark - before.Length == paragraph.Start;
             return (opensParagraph && before.Length < 4)
-                || (words.OrdinalPeriods && before.Length < 3 && !Has(words.Starters, WordAfter(opener)))
+                || (words.OrdinalPeriods && before.Length < 3 && !words.Starters.Has(WordAfter(opener)))
                 || (char.IsDigit(c) && words.OrdinalPeriods);
         }
 
         if (char.IsDigit(c))
         {
-            return Has(words.Numbering, before) || Has(words.Abbreviations, before) || Has(words.Titles, before);
+            return words.Numbering.Has(before) || words.Abbreviations.Has(before) || words.Titles.Has(before);
         }
 
-        if (Has(words.Titles, before))
+        if (words.Titles.Has(before))
         {
             return true;
         }
 
         // a dash after an abbreviation belongs to a dateline ("LYDDA, Va. -- The")
-        var startsNew = text[next] is not ('-' or '–' or '—') && Has(words.Starters, WordAfter(opener));
-        return (IsInitials(before) || Has(words.Abbreviations, before)) && !startsNew;
+        var startsNew = text[next] is not ('-' or '–' or '—') && words.Starters.Has(WordAfter(opener));
+        return (Abbreviation.IsInitials(before) || words.Abbreviations.Has(before)) && !startsNew;
     }
 
     // texts that lost their curly quotes and dashes print "?" for them: after a comma or a blank it ends nothing
@@ -128,7 +128,7 @@ internal readonly struct BoundaryRules(string text, TextSpan paragraph, Sentence
         for (var count = 0; count < 5 && at < limit; count++)
         {
             var word = WordAfter(at);
-            if (count > 0 && Has(words.SpeechVerbs, word))
+            if (count > 0 && words.SpeechVerbs.Has(word))
             {
                 return true;
             }
@@ -178,34 +178,4 @@ internal readonly struct BoundaryRules(string text, TextSpan paragraph, Sentence
 
         return text.AsSpan(at, to - at);
     }
-
-    // "J", "J.R", "U.S"
-    private static bool IsInitials(ReadOnlySpan<char> word)
-    {
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (i % 2 == 0 ? !char.IsLetter(word[i]) || SentenceMarks.IsUncasedLetter(word[i]) : word[i] != '.')
-            {
-                return false;
-            }
-        }
-
-        return word.Length % 2 == 1 && (word.Length > 1 || char.IsUpper(word[0]));
-    }
-
-    private static bool IsNumber(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (!char.IsDigit(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> word) =>
-        set.Count > 0 && set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

@@ -19,7 +19,7 @@ internal static class SentenceMarks
     public static bool IsQuote(char c) => MayClose(c) || c is '”' or '’' or '」' or '』';
 
     public static bool MayOpen(char c) =>
-        MayClose(c) || c is '(' or '[' or '「' or '『' or '（' or '„' or '‚' or '¿' or '¡' or '`' or '-' or '–' or '—' or '•' or '*' or '#' or '【' or '《';
+        MayClose(c) || c is '(' or '[' or '「' or '『' or '（' or '„' or '‚' or '¿' or '¡' or '`' or '-' or '–' or '—' or '•' or '*' or '#' or '【' or '《' or '\ufffd';
 
     public static bool IsIdeographicOpener(char c) => c is '「' or '『' or '（' or '“';
 

@@ -9,8 +9,11 @@ namespace DigestBot.Text.Times;
 /// </summary>
 internal static class KeyDateFinder
 {
-    private const int MostAhead = 5;
+    private const int MostAhead = 6;
     private const int MostBack = 2;
+
+    // a programme of hundreds of dates is not read to its end
+    private const int MostLookedAt = 60;
 
     // the news is told at the top; how many sentences of it may give a past date
     private const int TopSentences = 4;
@@ -24,13 +27,19 @@ internal static class KeyDateFinder
         }
 
         var clauses = new ClauseReader(document);
-        var ahead = times.Where(IsAhead);
+        var ahead = times.Where(IsAhead).OrderBy(IsYearLong);
         var back = times.Where(time => IsRecentDay(time, published) && IsAtTop(time, document));
-        return [.. Choose(ahead, clauses, MostAhead).OrderBy(date => date.From.Date).ThenBy(date => date.What.Start), .. Choose(back, clauses, MostBack)];
+        var future = Choose(ahead, clauses, MostAhead);
+        var past = Choose(back, clauses, MostBack)
+            .Where(date => !char.IsLower(document.Text[date.What.Start]) && !future.Exists(other => other.What.Overlaps(date.What)));
+        return [.. future.OrderBy(date => date.From.Date).ThenBy(date => date.What.Start), .. past];
     }
 
     private static bool IsAhead(TimeExpression time) =>
         time is { Role: TimeRole.Future, IsVague: false, From: { } from, To: { } to } && to.Date.DayNumber - from.Date.DayNumber <= 366;
+
+    // a bare year to come tells less than a day, a month or a half-year
+    private static bool IsYearLong(TimeExpression time) => time.To!.Value.Date.DayNumber - time.From!.Value.Date.DayNumber > 300;
 
     private static bool IsRecentDay(TimeExpression time, CalendarMoment published) =>
         time is { Role: TimeRole.Past, IsVague: false, Parts.Count: 0, From: { } from, To: { } to } && to.Date.DayNumber - from.Date.DayNumber <= 1
@@ -42,19 +51,14 @@ internal static class KeyDateFinder
     private static List<KeyDate> Choose(IEnumerable<TimeExpression> times, ClauseReader clauses, int most)
     {
         var chosen = new List<KeyDate>();
-        foreach (var time in times)
+        foreach (var time in times.Take(MostLookedAt))
         {
             if (chosen.Count == most)
             {
                 break;
             }
 
-            if (chosen.Exists(date => date.From == time.From!.Value))
-            {
-                continue;
-            }
-
-            if (clauses.Around(time.Span) is { } what && !chosen.Exists(date => date.What.Overlaps(what) && date.From.Date == time.From!.Value.Date))
+            if (!chosen.Exists(date => date.From.Date == time.From!.Value.Date) && clauses.Around(time.Span) is { } what)
             {
                 chosen.Add(new KeyDate(time.From!.Value, time.To!.Value, what, time.Span));
             }

@@ -36,9 +36,10 @@ internal static class AccuracyProgram
             yield return LineBench.Of($"dates/{name}", Path.Combine(folder, "dates", "dev", name + ".jsonl"), work, DatePrediction.Of);
         }
 
-        foreach (var name in (string[])["English", "German", "Japanese"])
+        // a phrase is too short to tell its language by
+        foreach (var (name, language) in ((string, string)[])[("English", "en"), ("German", "de"), ("Japanese", "ja")])
         {
-            yield return LineBench.Of($"dates/specs/{name}", Path.Combine(folder, "dates", "specs", name + ".jsonl"), work, DatePrediction.Of);
+            yield return LineBench.Of($"dates/specs/{name}", Path.Combine(folder, "dates", "specs", name + ".jsonl"), work, DatePrediction.Of, language);
         }
 
         foreach (var name in (string[])["polnear-dev", "polnear-train", "wikinews-de"])
@@ -55,6 +56,9 @@ internal static class AccuracyProgram
         {
             yield return CopyBench.Of(name, folder, work);
         }
+
+        yield return StoryBench.Of("ecbplus", "ecbplus", folder, work);
+        yield return StoryBench.Of("uci", "uci_headlines", folder, work);
 
         yield return PageBench.HandMadeDumps(folder, work);
         yield return PageBench.Of("extract/pages", folder, work, "pages", "dev", "dev", "html");

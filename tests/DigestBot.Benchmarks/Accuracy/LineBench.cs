@@ -7,16 +7,16 @@ namespace DigestBot.Benchmarks.Accuracy;
 /// <summary>A bench of one JSON object a line: plain text in, one prediction a line out.</summary>
 internal static class LineBench
 {
-    public static Bench Of(string name, string gold, string work, Func<JsonNode, ArticleAnalysis, JsonObject> prediction)
+    public static Bench Of(string name, string gold, string work, Func<JsonNode, ArticleAnalysis, JsonObject> prediction, string? language = null)
     {
         var output = Path.Combine(work, name.Replace('/', '-') + ".jsonl");
         var scorer = Path.Combine(Path.GetDirectoryName(gold)!, "..", "score.py");
-        return new Bench(name, () => Predict(gold, output, prediction), () => Scorer.Run("python3", [scorer, gold, output, .. Flags(name)]));
+        return new Bench(name, () => Predict(gold, output, prediction, language), () => Scorer.Run("python3", [scorer, gold, output, .. Flags(name)]));
     }
 
     private static string[] Flags(string name) => name == "summaries/freelance" ? ["--refs", "mean"] : [];
 
-    private static int Predict(string gold, string output, Func<JsonNode, ArticleAnalysis, JsonObject> prediction)
+    private static int Predict(string gold, string output, Func<JsonNode, ArticleAnalysis, JsonObject> prediction, string? language)
     {
         var lines = File.ReadLines(gold).AsParallel().AsOrdered().Select(line =>
         {
@@ -26,6 +26,7 @@ internal static class LineBench
                 Kind = AnalysisKind.Plain,
                 Text = Text(item, "text") ?? "",
                 Title = Text(item, "title"),
+                Language = language,
                 Published = CalendarMoment.TryParse(Text(item, "dct") ?? Text(item, "date"), out var moment) ? moment : null,
             })[0];
             var predicted = prediction(item, analysis);

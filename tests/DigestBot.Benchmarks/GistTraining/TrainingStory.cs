@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DigestBot.Text;
+using DigestBot.Text.Extraction;
 using DigestBot.Text.Gists;
 using DigestBot.Text.Languages;
 using DigestBot.Text.Sentences;
@@ -13,7 +14,7 @@ internal sealed record TrainingStory(string Bench, bool IsAside, IReadOnlyList<f
     {
         var text = item["text"]!.ToString();
         var pack = LanguagePack.For("en");
-        var paragraphs = TextAnalyzer.Analyze(new AnalysisInput { Kind = AnalysisKind.Plain, Text = text, Language = "en" })[0].Paragraphs;
+        var paragraphs = PlainTextReader.Read(new AnalysisInput { Kind = AnalysisKind.Plain, Text = text }).Paragraphs;
         var document = new TextDocument
         {
             Text = text,
@@ -46,7 +47,7 @@ internal sealed record TrainingStory(string Bench, bool IsAside, IReadOnlyList<f
         for (var c = 0; c < Candidates.Count; c++)
         {
             var score = 0.0;
-            for (var i = 0; i < weights.Length; i++)
+            for (var i = 0; i < Math.Min(weights.Length, Candidates[c].Length); i++)
             {
                 score += weights[i] * Candidates[c][i];
             }

@@ -4,7 +4,7 @@ using DigestBot.Text;
 namespace DigestBot.Digests.Wording;
 
 /// <summary>Writes calendar dates in a culture: "Sunday 15 June", "15–17 June", "June 2026". Never converts between zones.</summary>
-internal sealed class CalendarText
+public sealed class CalendarText
 {
     private readonly CultureInfo culture;
     private readonly string monthDay;

@@ -4,14 +4,14 @@ using Humanizer;
 namespace DigestBot.Digests;
 
 /// <summary>The words a digest puts on screen besides the articles' own: all of them, in one place.</summary>
-/// <remarks>English so far; another language overrides them and is found by <see cref="For"/>.</remarks>
-public class DigestLabels
+/// <remarks>English so far; another language overrides them and is found by <see cref="For"/>. What it leaves out stays English.</remarks>
+public abstract class DigestLabels
 {
     protected DigestLabels()
     {
     }
 
-    public static DigestLabels English { get; } = new();
+    public static DigestLabels English { get; } = new EnglishLabels();
 
     public static DigestLabels For(CultureInfo culture) => English;
 
@@ -53,4 +53,6 @@ public class DigestLabels
 
     private static string List(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+
+    private sealed class EnglishLabels : DigestLabels;
 }

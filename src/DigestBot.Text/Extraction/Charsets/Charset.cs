@@ -5,6 +5,9 @@ namespace DigestBot.Text.Extraction.Charsets;
 /// <summary>Encodings by the names the web uses for them (encoding.spec.whatwg.org, "Names and labels").</summary>
 internal static class Charset
 {
+    // the code pages' own replacement is a letter of their language; it must stay before the encodings that use it
+    private static readonly DecoderReplacementFallback Broken = new("\uFFFD");
+
     public static Encoding Windows1252 { get; } = CodePage(1252);
 
     public static Encoding ShiftJis { get; } = CodePage(932);
@@ -40,7 +43,7 @@ internal static class Charset
     {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, Broken) ?? Encoding.GetEncoding(name);
         }
         catch (ArgumentException)
         {
@@ -48,5 +51,5 @@ internal static class Charset
         }
     }
 
-    private static Encoding CodePage(int number) => CodePagesEncodingProvider.Instance.GetEncoding(number)!;
+    private static Encoding CodePage(int number) => CodePagesEncodingProvider.Instance.GetEncoding(number, EncoderFallback.ReplacementFallback, Broken)!;
 }

@@ -18,7 +18,7 @@ internal static class ChromeLines
     public static bool IsButton(string line) => Whole.Contains(Key(line));
 
     /// <summary>Whether the line is the heading of what follows an article (comments, related stories).</summary>
-    public static bool IsEnding(string line) => line.Length < 60 && AfterArticle.Contains(Key(line));
+    public static bool IsEnding(string line) => line.Length < 60 && AfterArticle.Contains(Key(WithoutCount(line)));
 
     /// <summary>Whether the line begins as a pointer elsewhere, a credit or a notice does.</summary>
     public static bool BeginsAsChrome(string line)
@@ -30,7 +30,14 @@ internal static class ChromeLines
     /// <summary>Whether the line says what only legal notices, cookie boxes and newsletters say.</summary>
     public static bool IsNotice(string line) => line.Length < LongestNotice && line.AsSpan().ContainsAny(Phrases);
 
-    private static string Key(string line) => line.Trim(" \t:.…•-–—*>»«<|·▸►→[]()#+×✕".ToCharArray()).ToLowerInvariant();
+    /// <summary>"Comments (63)", "Join the conversation 128 comments": what stands before the count.</summary>
+    private static string WithoutCount(string line)
+    {
+        var count = line.AsSpan().IndexOfAnyInRange('0', '9');
+        return count > 3 ? line[..count] : line;
+    }
+
+    private static string Key(string line) => line.AsSpan().Trim(" \t:.…•-–—*>»«<|·▸►→[]()#+×✕").ToString().ToLowerInvariant();
 
     private static FrozenSet<string> All(Func<PageWords, IEnumerable<string>> words) =>
         LanguagePack.All.SelectMany(pack => words(pack.Pages)).ToFrozenSet(StringComparer.Ordinal);

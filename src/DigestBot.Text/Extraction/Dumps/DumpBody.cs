@@ -3,7 +3,8 @@ namespace DigestBot.Text.Extraction.Dumps;
 /// <summary>The paragraphs of a body region: running text and what belongs to it, without the lines a site puts between.</summary>
 internal static class DumpBody
 {
-    private const int LongestSubHeading = 100;
+    // set on bench extract/dumps
+    private const int LongestRun = 6;
 
     public static List<string> Paragraphs(IReadOnlyList<DumpLine> lines, BodyRegion region, string? title)
     {
@@ -31,10 +32,23 @@ internal static class DumpBody
         return paragraphs;
     }
 
-    /// <summary>A short line alone between two paragraphs.</summary>
-    private static bool IsSubHeading(IReadOnlyList<DumpLine> lines, int i, BodyRegion region) =>
-        i > region.Start && i + 1 < region.End && lines[i].Text.Length is > 3 and <= LongestSubHeading
-        && lines[i - 1].Kind == LineKind.Body && lines[i + 1].Kind == LineKind.Body;
+    /// <summary>A short line, or a few, between two paragraphs: a sub-heading, a short list.</summary>
+    private static bool IsSubHeading(IReadOnlyList<DumpLine> lines, int i, BodyRegion region)
+    {
+        var (before, after) = (i, i);
+        while (before > region.Start && i - before <= LongestRun && lines[before].Kind == LineKind.Short)
+        {
+            before--;
+        }
+
+        while (after + 1 < region.End && after - before <= LongestRun + 1 && lines[after].Kind == LineKind.Short)
+        {
+            after++;
+        }
+
+        return lines[i].Text.Length > 3 && after - before - 1 <= LongestRun
+            && lines[before].Kind == LineKind.Body && lines[after].Kind == LineKind.Body;
+    }
 
     /// <summary>Lines in another script than the region's are the site's, not the article's.</summary>
     private static Func<string, bool> ForeignScript(IReadOnlyList<DumpLine> lines, BodyRegion region)

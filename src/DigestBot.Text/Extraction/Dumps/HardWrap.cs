@@ -53,7 +53,7 @@ internal static class HardWrap
     }
 
     private static bool Continues(string previous, string text, int width) =>
-        (previous.Length >= width * 0.6 && !(char.IsUpper(text[0]) && previous.Length < width * 0.75 && LineClassifier.EndsSentence(previous)))
+        (previous.Length >= width * 0.6 && !(char.IsUpper(text[0]) && previous.Length < width * 0.75 && LineShape.EndsSentence(previous)))
         || (char.IsLower(text[0]) && previous.Length > width * 0.4);
 
     /// <summary>A word cut at the line's end, not a dash or a compound.</summary>
@@ -82,7 +82,7 @@ internal static class HardWrap
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             var runsOn = lines[i].Text.Length is >= Narrowest and <= Widest && !lines[i + 1].AfterBlank
-                && char.IsLower(lines[i + 1].Text[0]) && !LineClassifier.EndsSentence(lines[i].Text);
+                && char.IsLower(lines[i + 1].Text[0]) && !LineShape.EndsSentence(lines[i].Text);
             running += runsOn ? 1 : 0;
         }
 

@@ -1,6 +1,6 @@
+using DigestBot.Text.Extraction.Chrome;
 using DigestBot.Text.Extraction.Dates;
 using DigestBot.Text.Extraction.Metadata;
-using DigestBot.Text.Extraction.Pages;
 
 namespace DigestBot.Text.Extraction.Dumps;
 
@@ -21,18 +21,19 @@ internal static class HeaderReader
             names = credits.Where(line => line.Kind == LineKind.ByLine).Select(line => line.Text).ToList();
         }
 
+        var publisher = PublisherLine.Find(lines, from, headline, body, to);
         return new DumpHeader(
             headline,
             headline >= 0 ? lines[headline].Text : null,
-            AuthorNames.Clean(names, []),
-            PublisherLine.Find(lines, from, headline, body, to),
+            AuthorNames.Clean(names, publisher is null ? [] : [SiteName.Key(publisher)]),
+            publisher,
             Date(lines, from, headline, body, to));
     }
 
     /// <summary>Whether a line has the length and the look of a headline.</summary>
     public static bool LooksLikeHeadline(string line)
     {
-        var length = BlockWeight.EffectiveLength(line);
+        var length = LineShape.EffectiveLength(line);
         return length is >= 20 and <= LongestHeadline && (line.Contains(' ') && line.Split(' ').Length >= 4 || line.Any(c => c > '\u2E80'));
     }
 
@@ -55,11 +56,18 @@ internal static class HeaderReader
 
             if (lines[i].Kind != LineKind.Related && IsCredited(lines, i, body))
             {
-                return i;
+                return HasStandfirst(lines, i, first) ? i - 1 : i;
             }
         }
 
         return nearest;
+    }
+
+    /// <summary>Two headlines in a row are a headline and its standfirst; more are a list of other stories.</summary>
+    private static bool HasStandfirst(IReadOnlyList<DumpLine> lines, int i, int first)
+    {
+        bool IsHeadline(int at) => at >= first && lines[at].Kind == LineKind.Short && LooksLikeHeadline(lines[at].Text);
+        return IsHeadline(i - 1) && !IsHeadline(i - 2);
     }
 
     private static bool IsCredited(IReadOnlyList<DumpLine> lines, int headline, int body)

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DigestBot.Text.Extraction.Chrome;
-using DigestBot.Text.Extraction.Pages;
 
 namespace DigestBot.Text.Extraction.Dumps;
 
@@ -10,7 +9,8 @@ internal static partial class LineClassifier
     private const int LongestCredit = 120;
 
     // set on bench extract/dumps
-    private const int ShortestBody = 80;
+    private const int ShortestUnfinished = 180;
+    private const int ShortestIntroduction = 40;
 
     public static LineKind Classify(string line)
     {
@@ -65,14 +65,15 @@ internal static partial class LineClassifier
         return IsRunningText(line) ? LineKind.Body : LineKind.Short;
     }
 
-    public static bool EndsSentence(string line) => BlockWeight.EndsSentence(line) && !line.EndsWith(':');
-
     public static bool IsPageMark(string line) => line.Length < 60 && PageMark().IsMatch(line);
 
+    /// <summary>A finished sentence, or a line too long for a headline.</summary>
     private static bool IsRunningText(string line)
     {
-        var length = BlockWeight.EffectiveLength(line);
-        return length >= ShortestBody || (EndsSentence(line) && (length >= 20 || line.Contains(' ')));
+        var length = LineShape.EffectiveLength(line);
+        return length >= ShortestUnfinished
+            || (LineShape.EndsSentence(line) && (length >= 20 || line.Contains(' ')))
+            || (length >= ShortestIntroduction && line.EndsWith(':'));
     }
 
     private static bool IsCopyright(string line) =>
@@ -81,7 +82,7 @@ internal static partial class LineClassifier
     /// <summary>A breadcrumb or a row of menu words.</summary>
     private static bool IsMenu(string line)
     {
-        if (line.Length > 150 || EndsSentence(line))
+        if (line.Length > 150 || LineShape.EndsSentence(line))
         {
             return false;
         }

@@ -1,4 +1,3 @@
-using DigestBot.Text.Extraction.Pages;
 
 namespace DigestBot.Text.Extraction.Dumps;
 
@@ -7,7 +6,7 @@ internal static class LineWeight
 {
     public static int Of(DumpLine line) => line.Kind switch
     {
-        LineKind.Body => Math.Min(BlockWeight.EffectiveLength(line.Text), 400),
+        LineKind.Body => Math.Min(LineShape.EffectiveLength(line.Text), 400),
         LineKind.Ending => -250,
         LineKind.Short => -25,
         LineKind.Navigation => -25,

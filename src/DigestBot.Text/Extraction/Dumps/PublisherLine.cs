@@ -1,3 +1,4 @@
+using DigestBot.Text.Extraction.Chrome;
 using System.Buffers;
 using System.Text.RegularExpressions;
 using DigestBot.Text.Extraction.Dates;
@@ -65,7 +66,7 @@ internal static partial class PublisherLine
     /// <summary>A few capitalised words, no sentence, no numbers.</summary>
     private static bool IsName(string text)
     {
-        if (text.Length is < 2 or > LongestName || text.Any(char.IsDigit) || text.AsSpan().ContainsAny(NoName))
+        if (text.Length is < 2 or > LongestName || text.Count(char.IsLetter) * 4 < text.Length * 3 || text.Length > 0 && text[^1] is '+' or '-' || text.Any(char.IsDigit) || text.AsSpan().ContainsAny(NoName))
         {
             return false;
         }

@@ -12,7 +12,7 @@ internal static class AuthorNames
 
     private static readonly FrozenSet<string> Roles = LanguagePack.All.SelectMany(pack => pack.Pages.Roles).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Nobody = new[] { "admin", "administrator", "editor", "editors", "staff", "newsroom", "webmaster", "guest", "user", "author", "anonymous", "redaktion", "redaksi", "redacción", "rédaction", "unknown", "null", "undefined", "none", "news", "desk", "newsdesk", "news desk", "web desk", "staff writer", "staff reporter", "staff report", "associated press reporter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Nobody = new[] { "admin", "administrator", "editor", "editors", "staff", "newsroom", "webmaster", "guest", "user", "author", "anonymous", "redaktion", "redaksi", "redacción", "rédaction", "unknown", "null", "undefined", "none", "news", "desk", "newsdesk", "news desk", "web desk", "staff writer", "staff reporter", "staff report", "view more posts", "about the author", "read more", "view all posts", "more posts", "follow", "associated press reporter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Joints = [" and ", " und ", " et ", " dan ", " y ", " & ", ";", "|", "\n", ", ", "、", " with ", "·", "•", "/", "・", " – ", " — ", " - "];
 
@@ -37,6 +37,11 @@ internal static class AuthorNames
     /// <summary>The name without roles and marks, or null when the text names nobody.</summary>
     private static string? Name(string part)
     {
+        if (part.StartsWith("editor:", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         var name = part;
         var bracket = name.IndexOfAny(['(', '[', '<', '@']);
         if (bracket >= 0)
@@ -55,9 +60,14 @@ internal static class AuthorNames
             return null;
         }
 
-        var words = name.Split(' ');
+        var words = WithoutRole(name.Split(' '));
+        name = string.Join(' ', words);
         return words.Length > 5 || !words.Any(word => word.Length > 0 && (char.IsUpper(word[0]) || word[0] > 127)) || words.Any(word => Roles.Contains(word.Trim(','))) ? null : name;
     }
+
+    /// <summary>"Ann Example Arts correspondent": the two words of the name before the role.</summary>
+    private static string[] WithoutRole(string[] words) =>
+        words.Length is 3 or 4 or 5 && Roles.Contains(words[^1]) && words.Take(2).All(word => word.Length > 1 && char.IsUpper(word[0]) && !Roles.Contains(word)) ? words[..2] : words;
 
     private static string WithoutLead(string text)
     {

@@ -11,6 +11,7 @@ internal static class LinkedData
     {
         var best = LinkedArticle.None;
         var bestRank = 0;
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var script in scripts)
         {
             using var document = Parse(script);
@@ -19,13 +20,22 @@ internal static class LinkedData
                 continue;
             }
 
-            foreach (var item in Objects(document.RootElement))
+            var items = Objects(document.RootElement).ToList();
+            foreach (var item in items)
+            {
+                if (LinkedText.String(item, "@id") is { } id && LinkedText.String(item, "name") is { } name)
+                {
+                    named.TryAdd(id, name);
+                }
+            }
+
+            foreach (var item in items)
             {
                 var type = Type(item);
                 var rank = Rank(type, item);
                 if (rank > bestRank)
                 {
-                    (best, bestRank) = (Article(item, type), rank);
+                    (best, bestRank) = (Article(item, type, named), rank);
                 }
             }
         }
@@ -115,15 +125,14 @@ internal static class LinkedData
         return rank == 0 ? 0 : rank + (item.TryGetProperty("headline", out _) ? 2 : 0) + (item.TryGetProperty("datePublished", out _) ? 1 : 0);
     }
 
-    private static LinkedArticle Article(JsonElement item, string type) => new()
+    private static LinkedArticle Article(JsonElement item, string type, Dictionary<string, string> named) => new()
     {
-        Type = type,
         Headline = LinkedText.String(item, "headline") ?? (type is "WebPage" ? null : LinkedText.String(item, "name")),
-        Authors = LinkedText.Names(item, "author") is { Count: > 0 } authors ? authors : LinkedText.Names(item, "creator"),
-        Publisher = LinkedText.Names(item, "publisher").FirstOrDefault() ?? LinkedText.Names(item, "sourceOrganization").FirstOrDefault(),
+        Authors = LinkedText.Names(item, "author", named) is { Count: > 0 } authors ? authors : LinkedText.Names(item, "creator", named),
+        Publisher = LinkedText.Names(item, "publisher", named).FirstOrDefault() ?? LinkedText.Names(item, "sourceOrganization", named).FirstOrDefault(),
         Published = LinkedText.String(item, "datePublished") ?? LinkedText.String(item, "dateCreated") ?? LinkedText.String(item, "uploadDate"),
         Modified = LinkedText.String(item, "dateModified"),
         Body = LinkedText.String(item, "articleBody") ?? LinkedText.String(item, "text"),
-        Url = LinkedText.String(item, "url") ?? LinkedText.String(item, "mainEntityOfPage"),
+        Description = LinkedText.String(item, "description"),
     };
 }

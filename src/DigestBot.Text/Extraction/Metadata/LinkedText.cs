@@ -9,15 +9,21 @@ internal static class LinkedText
     public static string? String(JsonElement item, string name) =>
         item.TryGetProperty(name, out var value) ? String(value) : null;
 
-    /// <summary>The names of one person or organisation or of a list of them.</summary>
-    public static List<string> Names(JsonElement item, string property)
+    /// <summary>The names of one person or organisation or of a list of them; a bare reference is looked up among the things named.</summary>
+    public static List<string> Names(JsonElement item, string property, IReadOnlyDictionary<string, string> named)
     {
         var names = new List<string>();
         if (item.TryGetProperty(property, out var value))
         {
             foreach (var one in value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value])
             {
-                if ((one.ValueKind == JsonValueKind.Object ? NameOf(one) : String(one)) is { } name)
+                var name = one.ValueKind == JsonValueKind.Object ? NameOf(one) : String(one);
+                if (name is null && one.ValueKind == JsonValueKind.Object && String(one, "@id") is { } reference)
+                {
+                    name = named.GetValueOrDefault(reference);
+                }
+
+                if (name is not null)
                 {
                     names.Add(name);
                 }

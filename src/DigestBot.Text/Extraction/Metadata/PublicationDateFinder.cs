@@ -14,7 +14,10 @@ internal static class PublicationDateFinder
     private static readonly string[] ModifiedMeta =
         ["article:modified_time", "og:updated_time", "datemodified", "article:modified", "modified_time", "last-modified", "lastmod", "dc.date.modified", "dcterms.modified", "revised", "updated_time", "last_updated"];
 
-    public static DatedFrom? Find(PageHead head, PageTree page, Uri? address, bool monthFirst)
+    public static DatedFrom? Find(PageHead head, PageTree page, Uri? address, bool monthFirst) =>
+        Stated(head, page, address, monthFirst) is { } stated ? LocalDay.Of(stated, head, page, address, monthFirst) : null;
+
+    private static DatedFrom? Stated(PageHead head, PageTree page, Uri? address, bool monthFirst)
     {
         if (DateText.Read(head.Linked.Published, monthFirst) is { } linked)
         {

@@ -5,10 +5,10 @@ internal static class BlockWeight
 {
     public static double Of(TextBlock block)
     {
-        var length = EffectiveLength(block.Text);
+        var length = LineShape.EffectiveLength(block.Text);
         if (block.LinkShare > 0.5)
         {
-            return -Math.Min(60, 10 + length);
+            return -Math.Min(40, 5 + length);
         }
 
         if (block.Kind == BlockKind.Heading)
@@ -16,10 +16,15 @@ internal static class BlockWeight
             return -5;
         }
 
-        var sentence = length >= 80 || (length >= 40 && EndsSentence(block.Text));
+        var sentence = length >= 80 || (length >= 40 && LineShape.EndsSentence(block.Text));
         if (!sentence)
         {
-            return block.Kind is BlockKind.Paragraph or BlockKind.Quote ? -2 : -15;
+            return block.Kind switch
+            {
+                BlockKind.Row => 0,
+                BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem => -2,
+                _ => -15,
+            };
         }
 
         var weight = Math.Min(length, 1000) * (1 - block.LinkShare);
@@ -30,19 +35,4 @@ internal static class BlockWeight
             _ => weight * 0.8,
         };
     }
-
-    /// <summary>The length in Latin letters: a Chinese, Japanese or Korean letter says as much as two or three of them.</summary>
-    public static int EffectiveLength(string text)
-    {
-        var length = text.Length;
-        foreach (var c in text)
-        {
-            length += c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' ? 1 : 0;
-        }
-
-        return length;
-    }
-
-    public static bool EndsSentence(string text) =>
-        text.AsSpan().TrimEnd("\"'”’»)」』] ") is [.., '.' or '!' or '?' or '。' or '！' or '？' or '…' or ':' or ';' or '।'];
 }

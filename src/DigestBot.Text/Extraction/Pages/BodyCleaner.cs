@@ -5,13 +5,16 @@ namespace DigestBot.Text.Extraction.Pages;
 /// <summary>Takes the noise out of the blocks of a body: buttons, pointers elsewhere, notices, link lists, the headline said again.</summary>
 internal static class BodyCleaner
 {
+    private const int HeadBlocks = 4;
+    private const int LongestHead = 120;
+
     public static List<TextBlock> Clean(IReadOnlyList<TextBlock> blocks, string? title)
     {
         var kept = new List<TextBlock>(blocks.Count);
         var lists = LinkLists(blocks);
         foreach (var block in blocks)
         {
-            if (!lists.Contains(block.Block.Parent) && !IsNoise(block, title, kept.Count == 0))
+            if (!lists.Contains(block.Block.Parent) && !IsNoise(block, title, kept.Count == 0) && !(kept.Count < HeadBlocks && IsHead(block)))
             {
                 kept.Add(block);
             }
@@ -20,6 +23,11 @@ internal static class BodyCleaner
         DropEmptySections(kept);
         return kept;
     }
+
+    /// <summary>By-lines, date lines and counters, where they stand: above the text.</summary>
+    private static bool IsHead(TextBlock block) =>
+        block.Text.Length <= LongestHead && block.Kind != BlockKind.Heading
+        && (DateLines.Is(block.Text) || ByLines.Is(block.Text) || CounterLines.Is(block.Text));
 
     private static bool IsNoise(TextBlock block, string? title, bool first)
     {
@@ -34,8 +42,8 @@ internal static class BodyCleaner
             return true;
         }
 
-        var length = BlockWeight.EffectiveLength(text);
-        if (block.LinkShare > 0.7 && (length < 120 || block.Kind != BlockKind.Paragraph) && !(block.Kind == BlockKind.Paragraph && BlockWeight.EndsSentence(text)))
+        var length = LineShape.EffectiveLength(text);
+        if (block.LinkShare > 0.7 && (length < 120 || block.Kind != BlockKind.Paragraph) && !(block.Kind == BlockKind.Paragraph && LineShape.EndsSentence(text)))
         {
             return block.Kind != BlockKind.Heading && !(block.Kind == BlockKind.ListItem && length > 100);
         }

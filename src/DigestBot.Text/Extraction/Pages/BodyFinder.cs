@@ -7,7 +7,8 @@ namespace DigestBot.Text.Extraction.Pages;
 internal static class BodyFinder
 {
     // set on bench extract/pages
-    private const double NamedBodyShare = 0.6;
+    private const double NamedBodyShare = 0.25;
+    private const double MostPieces = 1.3;
 
     public static PageNode? Find(PageTree page, IReadOnlyList<TextBlock> blocks)
     {
@@ -30,6 +31,7 @@ internal static class BodyFinder
 
         PageNode? best = null, named = null;
         double bestWeight = 0, namedWeight = 0;
+        var pieces = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
             if (node.IsText || !Tags.Containers.Contains(node.Tag))
@@ -43,12 +45,17 @@ internal static class BodyFinder
                 (best, bestWeight) = (node, weight);
             }
 
-            if (weight > namedWeight && node.Tag is not ("body" or "span") && node.Has(ElementNames.Body))
+            if (weight > 0 && node.Tag is not ("body" or "span") && node.Has(ElementNames.Body))
             {
-                (named, namedWeight) = (node, weight);
+                pieces[node.Hints] = pieces.GetValueOrDefault(node.Hints) + weight;
+                if (weight > namedWeight)
+                {
+                    (named, namedWeight) = (node, weight);
+                }
             }
         }
 
-        return named is not null && namedWeight >= bestWeight * NamedBodyShare ? named : best;
+        // a body cut into pieces of one name is not one of them
+        return named is not null && namedWeight >= bestWeight * NamedBodyShare && pieces[named.Hints] <= namedWeight * MostPieces ? named : best;
     }
 }

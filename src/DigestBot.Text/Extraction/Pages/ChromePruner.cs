@@ -11,12 +11,24 @@ internal static class ChromePruner
     private const double MostForeign = 0.4;
     private const double MostFurniture = 0.1;
     private const double MostHidden = 0.6;
-    private const double MostComments = 0.9;
+    private const double MostNeverBody = 0.9;
 
     public static void Prune(PageTree page)
     {
         Discard(page, IsOutsideByTag);
         Discard(page, IsFurniture);
+    }
+
+    /// <summary>Starts over and goes by tags and by the surest names only, for pages whose body bears a misleading name.</summary>
+    public static void PruneLeniently(PageTree page)
+    {
+        foreach (var node in page.Nodes)
+        {
+            node.Discarded = false;
+        }
+
+        Discard(page, IsOutsideByTag);
+        Discard(page, static (node, _, mass) => node.Has(ElementNames.NeverBody) && mass.ShareOf(node) < MostNeverBody);
     }
 
     private static void Discard(PageTree page, Func<PageNode, PageTree, TextMass, bool> discards)
@@ -61,9 +73,9 @@ internal static class ChromePruner
             return false;
         }
 
-        if (node.Has(ElementNames.Comments))
+        if (node.Has(ElementNames.NeverBody))
         {
-            return mass.ShareOf(node) < MostComments;
+            return mass.ShareOf(node) < MostNeverBody;
         }
 
         if (node.Has(ElementNames.Foreign))

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using DigestBot.Text.Extraction.Credits;
 using DigestBot.Text.Extraction.Dates;
 using DigestBot.Text.Extraction.Metadata;
 
@@ -10,38 +11,48 @@ internal static class PageReader
 {
     public static ArticleText Read(string html, AnalysisInput input)
     {
+        if (FeedDocument.Is(html))
+        {
+            return new ArticleText { Title = input.Title, Language = input.Language, Reason = "The page holds no article: it is a feed." };
+        }
+
         using var document = new HtmlParser().ParseDocument(NestingBound.Apply(html));
         var page = PageTreeBuilder.Build(document);
         var head = PageHead.Read(document, input.Url);
-        var title = TitleFinder.Find(head, page, input.Url);
-        var monthFirst = NumericDateOrder.IsMonthFirst(PageLanguage(document), input.Url ?? head.Canonical);
-        var published = PublicationDateFinder.Find(head, page, input.Url, monthFirst)
-            ?? (input.Published is { } known ? new DatedFrom(known, "input") : null);
-
-        var paragraphs = LinkedBody.Rescue(Body(page, title), head.Linked.Body);
-        var (text, spans) = Paragraphs.Join(paragraphs);
-        return new ArticleText
+        var names = TitleFinder.Names(head, input.Url);
+        var article = Describe(document, page, head, names, input);
+        var body = PageBody.Find(page, head, article.Title);
+        if (body.Reason is not null)
         {
-            Title = title ?? input.Title,
-            Authors = AuthorFinder.Find(head, page, TitleFinder.Names(head, input.Url)),
-            Publisher = PublisherFinder.Find(head),
-            Published = published?.Moment,
-            PublishedFrom = published?.Source,
-            Language = input.Language,
-            CanonicalUrl = head.Canonical,
+            return article with { Title = article.Title ?? input.Title, Reason = body.Reason };
+        }
+
+        var (text, spans) = Paragraphs.Join(body.Paragraphs);
+        var (place, agency) = AgencyFinder.Find(body.Paragraphs, article.Authors);
+        return article with
+        {
+            Title = article.Title ?? input.Title,
+            Agency = agency,
+            Dateline = place,
             Text = text,
             Paragraphs = spans,
         };
     }
 
-    private static List<string> Body(PageTree page, string? title)
+    private static ArticleText Describe(IHtmlDocument document, PageTree page, PageHead head, IReadOnlyList<string> names, AnalysisInput input)
     {
-        ChromePruner.Prune(page);
-        var blocks = BlockReader.Read(page);
-        var body = BodyFinder.Find(page, blocks);
-        var inside = body is null ? [] : blocks.Where(block => block.Node >= body.Index && block.Node < body.End).ToList();
-        return BodyCleaner.Clean(inside, title).ConvertAll(block => block.Text);
+        var monthFirst = NumericDateOrder.IsMonthFirst(document.DocumentElement?.GetAttribute("lang"), input.Url ?? head.Canonical);
+        var published = PublicationDateFinder.Find(head, page, input.Url, monthFirst)
+            ?? (input.Published is { } known ? new DatedFrom(known, "input") : null);
+        return new ArticleText
+        {
+            Title = TitleFinder.Find(head, page, names),
+            Authors = AuthorFinder.Find(head, page, names),
+            Publisher = PublisherFinder.Find(head),
+            Published = published?.Moment,
+            PublishedFrom = published?.Source,
+            Language = input.Language,
+            CanonicalUrl = head.Canonical,
+        };
     }
-
-    private static string? PageLanguage(IHtmlDocument document) => document.DocumentElement?.GetAttribute("lang");
 }

@@ -28,12 +28,13 @@ internal static class EnglishDates
 
         // ranges of days written short
         new($"{Month} <day> -|–|— <day> [ ,? <year> ]?", m => Days(m, m.IndexOf(TokenClass.Day))),
+        new($"{Month} <day> and <day> [ ,? <year> ]?", m => m[TokenClass.Day, 1] == m.Day + 1 ? Days(m, m.IndexOf(TokenClass.Day)) : null),
         new($"<day> -|–|— <day> {Month} <year>?", m => Days(m, null)),
 
         // months and years
         new($"{Month} ,? of? <year>", m => Date(m.Year, m.Month, null)),
         new("<month>", m => Date(null, m.Month, null)),
-        new("^in|of|since|until|till|by|during|last|next|this|early|late|mid|and|or|to|through|from|- <doubtfulmonth> .?", m => Capital(m) ? Date(null, m.Month, null) : null),
+        new("^in|of|since|until|till|by|during|last|next|this|early|late|mid|and|or|to|through|from|- <doubtfulmonth>", m => Capital(m) ? Date(null, m.Month, null) : null),
         new("<year>", PlainYear),
         new("the year <year>|<n>", m => Year(m.Year ?? (m.Number is > 1000 and < 2200 ? m.Number : null))),
         new("'|’|‘ ~<yy> ^!s|s'", m => m.TwoDigits is { } year ? Year(FullYear(year)) : null),
@@ -46,6 +47,8 @@ internal static class EnglishDates
         new("fy ~<yy>", m => FiscalYear(FullYear(m.TwoDigits!.Value))),
         new("fiscal? -? <ord> -? fiscal? quarter", m => Quarter(m.Ordinal)),
         new("final|last quarter &of", m => Quarter(4)),
+        new("the? <ord> quarter of the year", m => Quarter(m.Ordinal)),
+        new("the? <ord> half of the year", m => Half(m.Ordinal)),
         new("q ~<n> [ of? <year> ]?", m => Quarter(m.Number, m.Year)),
         new("<n> ~q [ of? <year> ]?", m => Quarter(m.Number, m.Year)),
         new("fiscal? <ord> -? half !of|an|hour|!century", m => Half(m.Ordinal)),
@@ -92,15 +95,17 @@ internal static class EnglishDates
         new("martin luther king .? jr? .? day", m => Feast((int)Times.Resolution.Holiday.MartinLutherKingDay)),
         new("year '|’ ~s end", m => Feast((int)Times.Resolution.Holiday.YearEnd)),
         new("year -? end", m => Feast((int)Times.Resolution.Holiday.YearEnd)),
+        new("the end of the|this month|week", m => new TimeMeaning.FromPublication(m.Unit, 0)),
+        new($"the? week of {Month} <day> [ ,? <year> ]?", m => Date(m.Year, m.Month, m.Day) is { } day ? new TimeMeaning.Around(TimeUnit.Week, day) : null),
         new("the end of the year", m => Feast((int)Times.Resolution.Holiday.YearEnd)),
     ];
 
     // "1,950 points", "room 1918", "$1990" are not years
     private static TimeMeaning? PlainYear(RuleMatch m)
     {
-        var next = m.End < m.Tokens.Count ? m.Tokens[m.End] : default;
+        var next = m.End < m.Tokens.Length ? m.Tokens[m.End] : default;
         var before = m.First > 0 ? m.Tokens[m.First - 1] : default;
-        return next.Is(WordClass.Units) || next.Is(WordClass.Unit) || (next.Entry?.Word is "/" or "." && !next.SpaceBefore && m.End + 1 < m.Tokens.Count && m.Tokens[m.End + 1] is { IsNumber: true, SpaceBefore: false })
+        return next.Is(WordClass.Units) || next.Is(WordClass.Unit) || (next.Entry?.Word is "/" or "." && !next.SpaceBefore && m.End + 1 < m.Tokens.Length && m.Tokens[m.End + 1] is { IsNumber: true, SpaceBefore: false })
             || before.Entry?.Word is "$" or "£" or "€" or "#" or "no" or "flight" or "room" || (before.Entry?.Word is "." or "/" or ":" && !m.Tokens[m.First].SpaceBefore)
             || next.Entry?.Word is "percent" or "%" or "people" or "points" or "miles" or "feet" or "million" or "hours" or "shares"
             || m.Year is < 1500 && before.Entry?.Word is not ("in" or "since" or "from" or "of" or "by" or "until" or "between")
@@ -129,7 +134,7 @@ internal static class EnglishDates
     {
         string[] names = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
         var index = Array.FindIndex(names, m.Has);
-        return index < 0 || (m.End < m.Tokens.Count && m.Tokens[m.End].Entry?.Word is "and") ? null : Decade(1920 + (10 * index));
+        return index < 0 || (m.End < m.Tokens.Length && m.Tokens[m.End].Entry?.Word is "and") ? null : Decade(1920 + (10 * index));
     }
 
     private static bool Capital(RuleMatch m) => m.Tokens[m.First].Capital;

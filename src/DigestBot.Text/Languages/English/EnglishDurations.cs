@@ -45,7 +45,7 @@ internal static class EnglishDurations
         new("daily|nightly|weekly|monthly", m => Every(1, m.Unit)),
     ];
 
-    private static TimeMeaning? Counted(RuleMatch m) => m.Number is { } count and < 100_000 && m.Unit != TimeUnit.Quarter && NotSomeDay(m) && NotAge(m) && NotSecondOrdinal(m) ? Length(count, m.Unit) : null;
+    private static TimeMeaning? Counted(RuleMatch m) => m.Number is { } count and < 100_000 && (m.Unit != TimeUnit.Quarter || m.Has("next") || m.Has("past") || m.Has("last")) && NotSomeDay(m) && NotAge(m) && NotSecondOrdinal(m) && (m.Unit != TimeUnit.Night || m.Has("nights") || m.Has("-") || count == 1) ? Length(count, m.Unit) : null;
 
     private static TimeMeaning? Decimal(RuleMatch m) =>
         NotAge(m) ? LengthAsWritten(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{m.Number}.{m[TokenClass.Number, 1]}"), m.Unit) : null;
@@ -61,9 +61,9 @@ internal static class EnglishDurations
     // "34 years old", "a 5-year-old", "aged 34 years", "34 years of age"
     private static bool NotAge(RuleMatch m)
     {
-        for (var i = m.End; i < m.Tokens.Count && i <= m.End + 1; i++)
+        for (var i = m.End; i < m.Tokens.Length && i <= m.End + 1; i++)
         {
-            if (m.Tokens[i].Entry?.Word is "old" or "olds" || (m.Tokens[i].Entry?.Word == "of" && i + 1 < m.Tokens.Count && m.Tokens[i + 1].Entry?.Word == "age"))
+            if (m.Tokens[i].Entry?.Word is "old" or "olds" || (m.Tokens[i].Entry?.Word == "of" && i + 1 < m.Tokens.Length && m.Tokens[i + 1].Entry?.Word == "age"))
             {
                 return false;
             }

@@ -12,6 +12,7 @@ internal static class EnglishGists
             but and or so yet however also meanwhile moreover furthermore nevertheless nonetheless instead still thus therefore hence
             besides additionally likewise similarly otherwise afterwards consequently conversely finally plus too indeed
             """),
+        Adding = GistWords.Set("also"),
         PointingOpenings =
         [
             "for example", "for instance", "in addition", "in contrast", "by contrast", "on the other hand", "as a result", "in fact", "of course",

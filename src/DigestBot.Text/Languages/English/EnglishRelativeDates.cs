@@ -28,7 +28,7 @@ internal static class EnglishRelativeDates
 
         // months, seasons, holidays that are pointed at
         new("this past <month>|<doubtfulmonth>", m => MonthNamed(m.Month, Pointing.Last)),
-        new("last|past <month>|<doubtfulmonth> .?", m => MonthNamed(m.Month, Pointing.Last)),
+        new("last|past <month>|<doubtfulmonth>", m => MonthNamed(m.Month, Pointing.Last)),
         new("this <month>|<doubtfulmonth>", m => MonthNamed(m.Month, Pointing.This)),
         new("next|coming <month>|<doubtfulmonth>", m => MonthNamed(m.Month, Pointing.Next)),
         new("each|every <month>|<doubtfulmonth>", m => MonthNamed(m.Month, Pointing.Any)),
@@ -66,7 +66,6 @@ internal static class EnglishRelativeDates
         new("a <unit> and a half ago", m => Vague(-1)),
         new("a? few|several|many <units> ago", m => Vague(-1)),
         new("<units> ago", m => Vague(-1)),
-        new("long ago", m => Vague(-1)),
         new("the? <unit> -? ago &<ord>|quarter|period", m => m.Unit == TimeUnit.Year ? new TimeMeaning.ComparedPeriod(-1) : null),
         new("in <n> <unit>|<units> '? time", m => Shift(m, m.Number!.Value)),
 
@@ -77,7 +76,9 @@ internal static class EnglishRelativeDates
         new("the quarter a year ago|earlier", m => new TimeMeaning.ComparedPeriod(-1)),
         new("the same period|quarter|month|time [ last year || a year earlier|ago || of? the previous year ]", m => new TimeMeaning.ComparedPeriod(-1)),
         new("<n> years earlier", m => new TimeMeaning.FromContext(TimeUnit.Year, -m.Number!.Value)),
-        new("<n> <units>|<unit> earlier|before|previously &.|,|and|when", m => Context(m, -m.Number!.Value)),
+        new("half a century|decade ago", m => new TimeMeaning.FromPublication(TimeUnit.Year, m.Has("century") ? -50 : -5)),
+        new("<n> <units>|<unit> earlier !than", m => Context(m, -m.Number!.Value)),
+        new("<n> <units>|<unit> before|previously &.|,|and|when", m => Context(m, -m.Number!.Value)),
         new("a|an|one <unit> earlier|previously", m => Context(m, -1)),
         new("<n> <units>|<unit> later|afterwards|afterward", m => Context(m, m.Number!.Value)),
         new("a|an|one <unit> later|afterwards|afterward", m => Context(m, 1)),

@@ -13,11 +13,11 @@ internal static class EnglishSentences
             Inc Corp Co Cos Ltd Bros Plc LLC Jr Sr Esq Ph.D M.D B.A M.A etc al approx est Ave Blvd Rd Hwy Ala Ariz Ark Calif Colo
             Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
             """),
-        Numbering = SentenceWords.Set("No Nos no nos p pp Vol Art Sec Fig Ch ch para par"),
+        Numbering = SentenceWords.Set("No Nos no nos ca c p pp Vol Art Sec Fig Ch ch para par"),
         Starters = SentenceWords.Set("""
-            The An In On At He She It They We I You But And So If This That These Those There Then When While After Before As For
+            Mr Mrs Ms The An In On At He She It They We I You But And So If This That These Those There Then When While After Before As For
             From With His Her Its Their Our My Your What Who Why How Where Which Some Many Most All Both Each Another Other Others
-            According Meanwhile However Also Not Since Until By Although Though Because Despite During Under About Under Nearly
+            According Meanwhile However Also Not Since Until By Although Though Because Despite During Under About Nearly
             Earlier Later Now Today Yesterday Here More Only One Two Three Several Such Asked Following Among Last Instead Still
             Even Once Yet Or Nor Over Through Without Between Critics Officials Police Analysts Investors Prosecutors
             """),

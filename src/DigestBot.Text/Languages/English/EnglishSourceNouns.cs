@@ -7,21 +7,20 @@ internal static class EnglishSourceNouns
 {
     public static (QuoteWordClass Class, string Words)[] Lists { get; } =
     [
-        (Title | Abbreviation, "sen sens rep reps gov gen col lt sgt capt adm prof rev hon dr fr cmdr maj det insp supt atty"),
-        (Title | Abbreviation | Honorific | Male, "mr"),
-        (Title | Abbreviation | Honorific | Female, "mrs ms"),
+        (Title | Abbreviation, "del sen sens rep reps gov gen col lt sgt capt adm prof rev hon dr fr cmdr maj det insp supt atty"),
+        (Title | Abbreviation | Male, "mr"),
+        (Title | Abbreviation | Female, "mrs ms"),
         (Abbreviation, "st vs inc corp ltd co jan feb mar apr jun jul aug sept sep oct nov dec no nos u.s u.k u.n d.c a.m p.m jr sr messrs mt ft ave blvd dept est etc"),
         (Title, """
-            president vice-president senator congressman congresswoman representative governor mayor secretary minister premier chancellor
-            ambassador director chairman chairwoman chair chairperson chief speaker leader justice judge general admiral colonel captain lieutenant sergeant
-            major commander officer detective inspector superintendent sheriff attorney professor doctor pope bishop archbishop cardinal
+            president leader vice-president senator congressman congresswoman representative governor mayor secretary minister premier chancellor
+            ambassador director chairman chairwoman chair chairperson chief speaker justice judge general admiral colonel captain lieutenant sergeant
+            commander officer detective inspector superintendent sheriff attorney professor doctor pope bishop archbishop cardinal
             father sister rabbi imam reverend pastor king queen prince princess lord lady sir dame baron duke duchess count
-            prime foreign deputy vice acting former first executive managing senior national state federal assistant special under undersecretary
+            deputy vice former first undersecretary
             solicitor prosecutor counsel councilman councilwoman councillor councilor alderman commissioner coach manager spokesman spokeswoman spokesperson
-            lead republican democratic democrat gop president-elect emeritus correspondent reporter editor analyst economist strategist
-            actor actress singer author host anchor ceo cfo coo coach businessman billionaire activist candidate nominee frontrunner
-            majority minority whip house senate defence defense treasury labor health interior justice energy education transport finance trade
-            prosecutor officer principal dean provost chancellor mr mister miss madam mrs ms uncle aunt
+            republican democratic democrat gop president-elect correspondent reporter editor analyst economist strategist
+            actor actress singer author host anchor editor-in-chief commander-in-chief ceo cfo coo coach businessman billionaire activist candidate nominee frontrunner
+            whip principal dean provost chancellor mr mister miss madam mrs ms uncle aunt
             """),
         (Portfolio, """
             state defense defence treasury staff homeland security commerce labor labour energy education agriculture interior transportation
@@ -54,7 +53,9 @@ internal static class EnglishSourceNouns
             authority campaign camp church embassy consulate secretariat centre center service services union exchange airline railway line
             inc corp ltd llc plc co. industries systems technologies motors airlines bank coalition alliance movement lobby caucus chamber pac
             white-house kremlin pentagon hamas hezbollah taliban nato fbi cia nsa nasa nfl nba cnn nbc abc cbs msnbc bbc fox ap reuters afp
-            board jury delegation regime militia consortium cooperative union regulator watchdog operator maker manufacturer publisher studio label museum
+            board jury delegation regime militia consortium cooperative union regulator watchdog energy oil gas electric holdings partners media entertainment studios records foods steel
+            mining insurance telecom software laboratories ventures logistics shipping airways hotels stores resources solutions brands brewery farms
+            operator maker manufacturer publisher studio label museum
             """),
         (Document, "statement letter release email e-mail memo report study document article editorial post tweet blog message affidavit complaint lawsuit transcript note op-ed ruling filing speech caption ad advertisement"),
     ];

@@ -19,13 +19,13 @@ internal static class EnglishSpeechVerbs
             swore testified testifies thundered urged urges vowed vows whispered wondered wonders cried posted posts
             asserted asserts alleged alleges affirmed advised advises assured assures boasted boasts bragged chimed clarified
             elaborated emphasized emphasised emphasizes stressed stresses hinted implored informed interjected muttered
-            opined opines pointed points quoted read reads rebutted relayed snapped speculated spoke speaks
+            opined opines pointed points quoted read reads agreed disagreed disagrees rebutted relayed snapped speculated spoke speaks
             stipulated summarized tells texted thinks thought blogged chanted chants ruled scoffed sneered sighed laughed deadpanned
             hollered bellowed barked murmured pronounced reflected demanded demands offered offers agreed agrees believes feels
             counselled instructed ordered tells intoned interrupted allowed volunteered submitted emailed e-mailed gushed
-            rejoined reassured proposed begged fumed raged blasted joked grumbled groused mocked quips shot began begins
-            started starts charged charges pressed remembered remembers boomed puts conclude write agree say argue note fired chided ended finished
-            erupted mentioned mentions disclosed volunteered decided believed clarifies elaborates hinted chuckled grinned smiled shrugged bristled
+            rejoined reassured proposed begged fumed raged blasted joked grumbled groused mocked quips shot 
+            charged charges pressed remembered remembers boomed puts conclude write agree say argue note fired chided 
+            erupted mentioned mentions disclosed volunteered clarifies elaborates hinted chuckled grinned smiled shrugged bristled
             lambasted railed invoked signaled signalled wrote penned
             """),
         (Phrasal, "went goes"),
@@ -44,7 +44,7 @@ internal static class EnglishSpeechVerbs
             affirming assuring boasting bragging emphasizing emphasising stressing hinting quoting reading
             """),
         (Evokes, """
-            called calls described describes praised praises criticized criticised criticizes denounced denounces condemned condemns expressed expresses
+            found finds ruled concluded called calls described describes praised praises criticized criticised criticizes denounced denounces condemned condemns expressed expresses
             slammed slams blasted blasts ripped attacked accused accuses dismissed dismisses hailed hails touted touts blamed blames
             characterized characterised labeled labelled branded compared mocked welcomed rejected rejects cited cites
             referred refers spoke speaks talked talks apologized apologised defended defends discussed discusses
@@ -60,7 +60,7 @@ internal static class EnglishSpeechVerbs
             """),
         (Naming, """
             dubbed nicknamed titled entitled named termed so-called called known labeled labelled christened subtitled headlined codenamed billed
-            reading reads captioned starring
+            read reading reads captioned starring
             """),
         (NamedThing, """
             word words phrase term terms slogan slogans nickname motto hashtag book novel memoir film movie documentary song album single show series program programme

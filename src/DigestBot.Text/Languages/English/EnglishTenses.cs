@@ -1,3 +1,4 @@
+using DigestBot.Text.Times.KeyDates;
 using DigestBot.Text.Times.Tokens;
 
 namespace DigestBot.Text.Languages.English;
@@ -6,14 +7,16 @@ namespace DigestBot.Text.Languages.English;
 internal static class EnglishTenses
 {
     private const string Future =
-        "will ll shall won would be due scheduled slated expected upcoming deadline expires expire awaits promised promises pledged vowed effective payable";
+        "will ll shall would be due upcoming deadline expires expire awaits effective payable";
 
-    private const string Scheduled = "starts begins opens ends runs goes takes meets returns arrives faces closes kicks resumes hosts holds leaves launches";
+    private const string Scheduled = "starts begins opens ends runs goes takes meets returns arrives faces closes kicks resumes hosts holds leaves launches meet open start begin return resume";
 
-    private const string Plans = "going plan plans planned planning expect expects hope hopes intend intends aim aims set want wants need needs have has";
+    // each looks ahead when "to" follows
+    private const string Plans = "going plan plans planned planning expect expects hope hopes intend intends aim aims set want wants need needs have has "
+        + "cleared allowed agreed decided ordered asked invited authorized authorised approved required urged prepared vowed promised pledged scheduled slated expected";
 
     private const string Past =
-        "was were had did said told made came went took gave got saw found left held met led lost began became broke brought built bought "
+        "was were had did said told made came went took gave got saw found left held met led lost won began became broke brought built bought "
         + "caught chose cut died drew drove fell felt fought flew forgot grew heard hit hurt kept knew laid lent let lay paid put ran read rang rose "
         + "sent shot shut sold sought sank slept spoke spent spread stood stole struck swept swore taught thought threw understood woke wore "
         + "wrote quit beat bid burst cast cost dealt dug fed fled froze hung hid knelt lit meant overcame overtook rode rebuilt "
@@ -29,10 +32,14 @@ internal static class EnglishTenses
         .Add(WordClass.PresentCue, 0, "is are am 's")
         .Add(WordClass.DeadlineCue, 0, "until till through by before from starting beginning")
         .Add(WordClass.ClauseBreak, 0, "; : \" “ ” « » — – `")
-        .Add(WordClass.ClauseOpener, 0, "and but while although though because as after before when where if unless so or with")
+        .Add(WordClass.ClauseOpener, Clause.Coordinator, "and as so")
+        .Add(WordClass.ClauseOpener, 0, "but while although though because after before when where if unless or with")
         .Add(WordClass.ClauseOpener, 1, "which who whose")
         .Add(WordClass.ClauseOpener, 2, "that")
         .Add(WordClass.Dependent, 0, "he she it they him her them his its their this these those then there i we you")
         .Add(WordClass.Dependent, 0, "will would is are was were has have had can could may must should shall to be been")
-        .Add(WordClass.Introducer, 0, "a an");
+        .Add(WordClass.Introducer, 0, "a an")
+        .Add(WordClass.Introducer, 1, "the")
+        .Add(WordClass.NounLink, 0, "of on in for and")
+        .Add(WordClass.Keep, 0, "‘ ) ] 】");
 }

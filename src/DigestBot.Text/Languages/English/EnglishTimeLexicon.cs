@@ -21,8 +21,10 @@ internal static class EnglishTimeLexicon
             .Add(WordClass.Season, 1, "summertime").Add(WordClass.Season, 0, "springtime")
             .AddNumbered(WordClass.DayPart, 0, "morning afternoon evening night|overnight")
             .Add(WordClass.Some, 0, "several few many some numerous recent")
-            .Add(WordClass.Hedge, 0, "about around roughly nearly almost approximately over under some least most than more less just only barely up")
-            .Add(WordClass.Stage, 0, "early late mid earlier later end beginning start middle close rest of the -");
+            .Add(WordClass.Hedge, 0, "about around roughly nearly almost approximately some least most more less just only barely")
+            .Add(WordClass.Hedge, PhraseWidth.BindsBehind, "than").Add(WordClass.Hedge, PhraseWidth.BindsNumbers, "over under")
+            .Add(WordClass.Stage, 0, "early late mid earlier later end beginning start middle close rest")
+            .Add(WordClass.Stage, PhraseWidth.BindsBehind, "of -").Add(WordClass.Stage, PhraseWidth.IsArticle, "the");
         Units(lexicon);
         Pointers(lexicon);
         Holidays(lexicon);

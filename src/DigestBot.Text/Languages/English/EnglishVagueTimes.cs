@@ -9,7 +9,7 @@ internal static class EnglishVagueTimes
 {
     public static IEnumerable<TimeRule> Rules =>
     [
-        new("<vague> !as", m => Vague(m[WordClass.Vague]!.Value)),
+        new("<vague> !as|after", m => Vague(m[WordClass.Vague]!.Value)),
         new("the? current &<n>", m => Vague(0)),
         new("current", m => Vague(0)),
         new("the near? future", m => Vague(1)),

@@ -6,7 +6,10 @@ internal static class FrenchPack
     {
         Code = "fr",
         Calendar = FrenchCalendar.Words,
+        Times = FrenchTimes.Words,
         Sentences = FrenchSentences.Words,
         Pages = FrenchPages.Words,
+        Gists = FrenchGists.Words,
+        Quotes = FrenchQuotes.Words,
     };
 }

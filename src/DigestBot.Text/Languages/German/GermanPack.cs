@@ -9,5 +9,7 @@ internal static class GermanPack
         Times = GermanTimes.Words,
         Sentences = GermanSentences.Words,
         Pages = GermanPages.Words,
+        Gists = GermanGists.Words,
+        Quotes = GermanQuotes.Words,
     };
 }

@@ -13,6 +13,8 @@ internal static class GermanPages
         PublishedLabels = ["stand", "veröffentlicht", "veröffentlicht am", "erschienen", "erschienen am", "datum", "erstellt", "erstellt am", "vom", "am"],
         UpdatedLabels = ["aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "update", "geändert"],
         Captions = ["foto", "bild", "quelle", "archiv", "archivbild", "symbolbild", "picture alliance", "imago", "dpa"],
+        Paywalls = ["jetzt weiterlesen", "mit abo lesen", "nur für abonnenten", "bereits abonnent", "exklusiv für abonnenten", "anmelden und weiterlesen"],
+        Consents = ["wir und unsere partner", "zustimmung zu cookies", "wir benötigen ihre einwilligung", "mit werbung und cookies", "alle cookies akzeptieren"],
         Counters = ["kommentare", "kommentar", "min.", "min", "minuten", "lesezeit", "aufrufe", "uhr"],
     };
 }

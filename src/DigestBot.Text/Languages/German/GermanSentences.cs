@@ -4,7 +4,7 @@ internal static class GermanSentences
 {
     public static SentenceWords Words { get; } = new()
     {
-        Titles = SentenceWords.Set("Dr Prof Hr Fr Frl St Dipl Ing Mag Abs Art Nr Kap vgl bzw ca z.B z. d.h u.a v.a i.d.R o.g sog evtl inkl zzgl rd Hl geb gest ehem stellv Tel Str"),
+        Titles = SentenceWords.Set("Dr Prof Hr Fr Frl St Dipl Ing Mag vgl bzw ca z.B z. d.h u.a v.a i.d.R o.g sog evtl inkl zzgl rd Hl geb gest ehem stellv Tel Str"),
         Abbreviations = SentenceWords.Set("usw etc u.s.w Mio Mrd Tsd Co Jr Sr jun sen n.Chr v.Chr Jan Feb Aug Sept Okt Nov Dez e.V"),
         Numbering = SentenceWords.Set("Nr S Abs Art Bd Kap Ziff"),
         Starters = SentenceWords.Set("""

@@ -1,3 +1,4 @@
+using DigestBot.Text.Times.KeyDates;
 using DigestBot.Text.Times.Meanings;
 using DigestBot.Text.Times.Resolution;
 using DigestBot.Text.Times.Tokens;
@@ -32,8 +33,10 @@ internal static class GermanTimeLexicon
             .Add(WordClass.FutureCue, 0, "wird werden soll sollen will wollen geplant plant planen findet beginnt startet endet voraussichtlich frist spätestens")
             .Add(WordClass.PastCue, 0, "war waren hatte hatten wurde wurden sagte teilte erklärte kam ging stand gab fand begann starb hat haben ist gewesen seit")
             .Add(WordClass.DeadlineCue, 0, "bis ab spätestens")
+            .Add(WordClass.Keep, 0, "( ) 】 、 , -")
             .Add(WordClass.ClauseBreak, 0, "; : \" „ “ ” « »")
-            .Add(WordClass.ClauseOpener, 0, "und aber während weil nachdem bevor wenn als wo")
+            .Add(WordClass.ClauseOpener, Clause.Coordinator, "und")
+            .Add(WordClass.ClauseOpener, 0, "aber während weil nachdem bevor wenn als wo")
             .Add(WordClass.ClauseOpener, 2, "dass")
             .Add(WordClass.Dependent, 0, "er sie es wird werden soll sollen ist sind war waren hat haben das dies")
             .Add(WordClass.Introducer, 0, "ein eine einen einem einer");

@@ -9,5 +9,7 @@ internal static class IndonesianPack
         Times = IndonesianTimes.Words,
         Sentences = IndonesianSentences.Words,
         Pages = IndonesianPages.Words,
+        Gists = IndonesianGists.Words,
+        Quotes = IndonesianQuotes.Words,
     };
 }

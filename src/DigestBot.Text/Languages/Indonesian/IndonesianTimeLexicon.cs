@@ -1,3 +1,4 @@
+using DigestBot.Text.Times.KeyDates;
 using DigestBot.Text.Times.Resolution;
 using DigestBot.Text.Times.Tokens;
 
@@ -25,11 +26,13 @@ internal static class IndonesianTimeLexicon
         .Add(WordClass.Stage, 0, "awal akhir pertengahan")
         .Add(WordClass.Joint, 0, ", ( pada tahun")
         .Add(WordClass.RangeJoint, 0, "- – hingga sampai").Add(WordClass.RangeJoint, 1, "dan").Add(WordClass.RangeOpener, 0, "antara dari sejak")
-        .Add(WordClass.FutureCue, 0, "akan bakal dijadwalkan direncanakan rencananya menargetkan ditargetkan mendatang lambat mulai baru nanti berencana diperkirakan target batas")
-        .Add(WordClass.PastCue, 0, "telah sudah mengatakan ujar kata pernah terjadi tadi sempat menjadi tercatat dilaporkan kepada")
+        .Add(WordClass.FutureCue, 0, "akan bakal dijadwalkan direncanakan rencananya menargetkan ditargetkan mendatang lambat baru nanti berencana diperkirakan target batas")
+        .Add(WordClass.PastCue, 0, "telah sudah mulai mengatakan ujar kata pernah terjadi tadi sempat menjadi tercatat dilaporkan kepada")
         .Add(WordClass.DeadlineCue, 0, "hingga sampai lambat mulai")
+        .Add(WordClass.Keep, 0, "( ) 】 、 , -")
         .Add(WordClass.ClauseBreak, 0, "; : \" “ ” « »")
-        .Add(WordClass.ClauseOpener, 0, "dan tetapi tapi namun sedangkan sementara karena setelah sebelum ketika saat jika kalau")
+        .Add(WordClass.ClauseOpener, Clause.Coordinator, "dan")
+        .Add(WordClass.ClauseOpener, 0, "tetapi tapi namun sedangkan sementara karena setelah sebelum ketika saat jika kalau")
         .Add(WordClass.ClauseOpener, 2, "bahwa")
         .Add(WordClass.Dependent, 0, "ia dia mereka itu ini akan telah sudah yang");
 }

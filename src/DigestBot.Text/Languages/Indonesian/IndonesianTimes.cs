@@ -47,7 +47,8 @@ internal static class IndonesianTimes
         new("hari <weekday>", m => new TimeMeaning.Weekday(m[WordClass.Weekday]!.Value)),
         new("<weekday> lalu", m => m.Tokens[m.First].Capital ? new TimeMeaning.Weekday(m[WordClass.Weekday]!.Value, Pointing.Last) : null),
         new("<weekday> depan|mendatang", m => m.Tokens[m.First].Capital ? new TimeMeaning.Weekday(m[WordClass.Weekday]!.Value, Pointing.Next) : null),
-        new("<unit> [ yang? lalu || kemarin || sebelumnya ]", m => m.Unit > TimeUnit.Day ? Named(m, -1) : null),
+        new("<unit> [ yang? lalu || kemarin ]", m => m.Unit > TimeUnit.Day ? Named(m, -1) : null),
+        new("<unit> sebelumnya", m => m.Unit > TimeUnit.Hour ? new TimeMeaning.FromContext(m.Unit, -1) : null),
         new("<unit> ini", m => m.Unit > TimeUnit.Hour ? Named(m, 0) : null),
         new("<unit> [ depan || mendatang || yang akan datang || berikutnya ]", m => m.Unit > TimeUnit.Day ? Named(m, 1) : null),
         new("<month> lalu", m => MonthNamed(m.Month, Pointing.Last)),
@@ -85,6 +86,7 @@ internal static class IndonesianTimes
     [
         new("^!berusia|usia|umur|berumur <n> <unit> !lalu|silam|kemudian", m => Length(m.Number, m.Unit)),
         new("berusia|usia|umur|berumur <n> <unit>", m => null),
+        new("ke ~- ~<n>", m => null),
         new("<n> ~, ~<n> <unit>", m => LengthAsWritten($"{m.Number}.{m[TokenClass.Number, 1]}", m.Unit)),
         new("seminggu|sepekan", m => Length(1, TimeUnit.Week)),
         new("sebulan", m => Length(1, TimeUnit.Month)),

@@ -9,5 +9,7 @@ internal static class JapanesePack
         Times = JapaneseTimes.Words,
         Sentences = JapaneseSentences.Words,
         Pages = JapanesePages.Words,
+        Gists = JapaneseGists.Words,
+        Quotes = JapaneseQuotes.Words,
     };
 }

@@ -39,6 +39,7 @@ internal static class JapaneseTimeLexicon
             .Add(WordClass.FutureCue, 0, "予定 見込み 方針 見通し 期限 開催する 行う 始まる 開かれる 行われる 目指す 計画 する予定")
             .Add(WordClass.PastCue, 0, "した った れた いた めた けた べた")
             .Add(WordClass.DeadlineCue, 0, "までに")
+            .Add(WordClass.Keep, 0, "( ) 】 、 , -")
             .Add(WordClass.ClauseBreak, 0, "。 「 」 『 』")
             .Add(WordClass.Keep, 0, "日本 日系 日米 日韓 日中 日曜版 年齢 年金 毎日新聞 朝日 朝日新聞 朝鮮 時代 月刊 火災 水道 木材 金融 土地 分野 分析 秋田 春闘 夏目 昼食 夕刊 朝刊 千葉 三菱 三井 一方 十分 夜間 近くの");
     }

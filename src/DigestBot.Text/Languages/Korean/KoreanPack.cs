@@ -9,5 +9,7 @@ internal static class KoreanPack
         Times = KoreanTimes.Words,
         Sentences = KoreanSentences.Words,
         Pages = KoreanPages.Words,
+        Gists = KoreanGists.Words,
+        Quotes = KoreanQuotes.Words,
     };
 }

@@ -30,11 +30,13 @@ internal static class KoreanTimeLexicon
             .Add(WordClass.Holiday, (int)Holiday.Christmas, "성탄절 크리스마스").Add(WordClass.Holiday, (int)Holiday.KoreanLiberation, "광복절")
             .Add(WordClass.Vague, 0, "현재 현행").Add(WordClass.Vague, -1, "최근 과거").Add(WordClass.Vague, 1, "앞으로 향후 장래")
             .Add(WordClass.Hedge, 0, "약")
+            .Add(WordClass.Keep, 0, "달러 달러선 하루하루 주식 주요 주민 일본 일부 일반 분석 분야 월급 올림픽 한국 한편 두산 세계 세력 네이버 열린우리 밤새")
             .Add(WordClass.Joint, 0, "의 ( 에")
             .Add(WordClass.RangeJoint, 0, "~ ∼ – -").Add(WordClass.RangeJoint, 1, "부터 에서").Add(WordClass.RangeCloser, 0, "까지 까지는 까지의")
             .Add(WordClass.FutureCue, 0, "예정 계획 방침 전망 예정이다 계획이다 열린다 시작한다 보낸다 개최한다 들어간다 나선다 시한 마감")
             .Add(WordClass.PastCue, 0, "했다 밝혔다 말했다 었다 았다 였다 됐다")
             .Add(WordClass.DeadlineCue, 0, "까지")
+            .Add(WordClass.Keep, 0, "( ) 】 、 , -")
             .Add(WordClass.ClauseBreak, 0, "\" “ ” ‘ ’ ; 。");
     }
 }

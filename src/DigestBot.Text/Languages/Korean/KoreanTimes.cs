@@ -71,8 +71,8 @@ internal static class KoreanTimes
         new("매주", m => Every(1, TimeUnit.Week)),
         new("매달|매월", m => Every(1, TimeUnit.Month)),
         new("매년|해마다", m => Every(1, TimeUnit.Year)),
-        new("이날|당일", m => new TimeMeaning.FromPublication(TimeUnit.Day, 0)),
-        new("이 날", m => new TimeMeaning.FromPublication(TimeUnit.Day, 0)),
+        new("이날|당일", m => new TimeMeaning.FromContext(TimeUnit.Day, 0)),
+        new("이 날", m => new TimeMeaning.FromContext(TimeUnit.Day, 0)),
         new("같은 날", m => new TimeMeaning.FromContext(TimeUnit.Day, 0)),
         new("전날", m => new TimeMeaning.FromPublication(TimeUnit.Day, -1)),
         new("다음날|이튿날", m => new TimeMeaning.FromContext(TimeUnit.Day, 1)),
@@ -95,7 +95,7 @@ internal static class KoreanTimes
         new("<daypart>? <hour> 시 !간 [ <n> 분 ]? 반?", m => Clock(m[TokenClass.Hour], m.Number ?? (m.Has("반") ? 30 : null), null, null, (DayPart?)m[WordClass.DayPart])),
         new("<daypart>", m => new TimeMeaning.PartOfDay((DayPart)m[WordClass.DayPart]!.Value)),
         new("어젯밤", m => new TimeMeaning.PartOfDay(DayPart.Night, new TimeMeaning.FromPublication(TimeUnit.Day, -1))),
-        new("이날 <daypart>", m => new TimeMeaning.PartOfDay((DayPart)m[WordClass.DayPart]!.Value, new TimeMeaning.FromPublication(TimeUnit.Day, 0))),
+        new("이날 <daypart>", m => new TimeMeaning.PartOfDay((DayPart)m[WordClass.DayPart]!.Value, new TimeMeaning.FromContext(TimeUnit.Day, 0))),
     ];
 
     private static IEnumerable<TimeRule> Lengths =>

@@ -6,7 +6,10 @@ internal static class SpanishPack
     {
         Code = "es",
         Calendar = SpanishCalendar.Words,
+        Times = SpanishTimes.Words,
         Sentences = SpanishSentences.Words,
         Pages = SpanishPages.Words,
+        Gists = SpanishGists.Words,
+        Quotes = SpanishQuotes.Words,
     };
 }

@@ -13,6 +13,8 @@ internal static class SpanishPages
         PublishedLabels = ["publicado", "publicado el", "publicada", "fecha", "creado", "creado el"],
         UpdatedLabels = ["actualizado", "actualizado el", "actualizada", "modificado", "última actualización"],
         Captions = ["foto", "fotografía", "imagen", "crédito"],
+        Paywalls = ["exclusivo para suscriptores", "solo para suscriptores", "ya soy suscriptor", "para seguir leyendo", "suscríbete para leer"],
+        Consents = ["nuestros socios", "aceptar las cookies", "consentimiento"],
         Counters = ["comentarios", "comentario", "min", "minutos", "lecturas", "visitas"],
     };
 }

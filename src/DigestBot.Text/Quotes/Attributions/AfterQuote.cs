@@ -10,6 +10,9 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
     // how far behind the quote its verb may stand, in tokens
     private const int Reach = 28;
 
+    // fewer characters than these without a comma at their end are part of the reporter's sentence
+    private const int ShortFragment = 24;
+
     /// <summary>"…," Lind said. "…" said the mayor, Ulla Lind. "…" — Lind.</summary>
     public Attribution? Adjacent(int quote)
     {
@@ -20,14 +23,14 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
             return null;
         }
 
-        if (frame.MarkAt(at) is '—' or '–' or '-' && Dash(at) is { } dash)
+        if (frame.IsDash(at) && Dash(at) is { } dash)
         {
             return dash;
         }
 
         var upper = ClauseEnd(at, paragraph);
         var ended = EndsSentence(quote);
-        if (frame.MarkAt(at) is ',' or '—' or '–' or '-')
+        if (frame.IsMark(at, ',') || frame.IsDash(at))
         {
             at++;
             ended = false;
@@ -47,7 +50,8 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
         for (var i = Math.Min(sentence.End, quote + 80) - 1; i > quote; i--)
         {
             var token = frame.Tokens[i];
-            if (token.Is(QuoteWordClass.AccordingTo) && AccordingTo(i, sentence.End) is { } according)
+            if ((token.Is(QuoteWordClass.AccordingTo) || (token.Is(QuoteWordClass.So) && frame.IsMark(i - 1, ','))) && names.MentionAt(i) is null
+                && AccordingTo(i, sentence.End) is { } according)
             {
                 return according;
             }
@@ -65,7 +69,7 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
     private Attribution? Dash(int dash)
     {
         var at = dash;
-        while (at < frame.Tokens.Length && frame.MarkAt(at) is '—' or '–' or '-')
+        while (frame.IsDash(at))
         {
             at++;
         }
@@ -112,13 +116,19 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
             return new Attribution(new SourcePhrase(at, at + 1, SourceShape.Pronoun), at, CuePattern.After);
         }
 
-        return !frame.Tokens[at].Is(QuoteWordClass.Addressing) && phrases.Starting(at + 1, upper) is { } phrase
+        // "told Lind" addresses Lind; "…?" asked Lind does not
+        return (!frame.Tokens[at].Is(QuoteWordClass.Addressing) || frame.Text[frame.Tokens[at - 1].Span.End - 2] is '?') && phrases.Starting(at + 1, upper) is { } phrase
             ? new Attribution(phrase, at, CuePattern.After)
             : null;
     }
 
     private Attribution? SubjectFirst(int at, int upper, bool ended)
     {
+        if (!EndsOpen(at - 1) && frame.Tokens[at - 1].Span.Length < ShortFragment)
+        {
+            return null;
+        }
+
         if (!EndsOpen(at - 1) && frame.Tokens[at].Is(QuoteWordClass.Preposition | QuoteWordClass.To) && names.MentionAt(at) is null)
         {
             return null;
@@ -127,7 +137,7 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
         var limit = Math.Min(upper, at + (ended ? 10 : Reach));
         for (var verb = at; verb < limit; verb++)
         {
-            if (names.MentionAt(verb) is not null || !IsVerbHere(verb, at))
+            if (names.MentionAt(verb) is not null || !IsVerbHere(verb, at) || subjects.IsNoun(verb))
             {
                 continue;
             }

@@ -26,11 +26,11 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
             {
                 weak = soft with { Pattern = CuePattern.Evoked };
             }
-            else if (frame.Tokens[i].Is(QuoteWordClass.Speech) && !IsPlan(i) && !IsNoun(i) && Of(i, start, quote) is { } strong)
+            else if (frame.Tokens[i].Is(QuoteWordClass.Speech) && !IsPlan(i) && !subjects.IsNoun(i) && Of(i, start, quote) is { } strong)
             {
                 return weak is not null && frame.Tokens[weak.Cue].Is(QuoteWordClass.Characterises) && weak.Source.Shape is SourceShape.Name or SourceShape.Pronoun ? weak : strong;
             }
-            else if (weak is null && frame.Tokens[i].Is(QuoteWordClass.Evocation) && !IsNoun(i) && Of(i, start, quote) is { } evoked)
+            else if (weak is null && frame.Tokens[i].Is(QuoteWordClass.Evocation) && !subjects.IsNoun(i) && Of(i, start, quote) is { } evoked)
             {
                 weak = evoked with { Pattern = CuePattern.Evoked };
             }
@@ -77,7 +77,7 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
         if (participle || token.Is(QuoteWordClass.Say) && !token.Is(QuoteWordClass.Says))
         {
             var near = participle ? Doer(verb, start) : subjects.Before(verb, start);
-            return (near ?? subjects.Main(start, verb)) is { } main ? new Attribution(main, verb, CuePattern.Before) : null;
+            return (near is { Shape: SourceShape.Unnamed } ? subjects.Main(start, verb) : near ?? subjects.Main(start, verb)) is { } main ? new Attribution(main, verb, CuePattern.Before) : null;
         }
 
         if (token.Is(QuoteWordClass.Passive))
@@ -97,9 +97,16 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     /// <summary>Who is saying: the name right before ("with Lind saying"), else the source of the speech verb before ("Lind said, adding").</summary>
     private SourcePhrase? Doer(int participle, int start)
     {
-        if (participle - 1 >= start && frame.MarkAt(participle - 1) == '\0' && subjects.Before(participle, start) is { Shape: SourceShape.Name } name)
+        var last = participle - 1;
+        while (last > start && frame.Tokens[last].Is(QuoteWordClass.Skippable) && names.MentionAt(last) is null)
         {
-            return name;
+            last--;
+        }
+
+        if (last >= start && names.MentionAt(last) is { } beside && (beside.RunStart <= start + 1
+            || !frame.Tokens[beside.RunStart - 1].Is(QuoteWordClass.Preposition) || frame.Tokens[beside.RunStart - 2].Kind == TokenKind.Mark))
+        {
+            return new SourcePhrase(beside.Start, beside.End, SourceShape.Name, names.IndexAt(beside.Start));
         }
 
         for (var i = participle - 1; i >= start; i--)
@@ -121,13 +128,15 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     private Attribution? Colon(int quote, int start)
     {
         var colon = quote - 1;
-        if (names.MentionAt(colon - 1) is { } name && name.End == colon
-            && (name.RunStart == start || (name.RunStart > start && (frame.Tokens[name.RunStart - 1].Kind == TokenKind.Mark || frame.Tokens[name.RunStart - 1].Is(QuoteWordClass.Preposition)))))
+        var beside = names.MentionAt(colon - 1) is { } name && name.End == colon ? name : null;
+        var main = subjects.Main(start, colon);
+        if (beside is not null && (beside.RunStart == start || main is not { Shape: SourceShape.Name }
+            || (frame.Tokens[beside.RunStart - 1].Kind == TokenKind.Mark && beside.Kind == BearerKind.Person)))
         {
-            return new Attribution(new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start)), colon, CuePattern.Colon);
+            main = new SourcePhrase(beside.Start, beside.End, SourceShape.Name, names.IndexAt(beside.Start));
         }
 
-        return subjects.Main(start, colon) is { } main ? new Attribution(main, colon, CuePattern.Colon) : null;
+        return main is { } source ? new Attribution(source, colon, CuePattern.Colon) : null;
     }
 
     /// <summary>A lead-in that ends in a colon reaches over a paragraph break.</summary>
@@ -144,8 +153,4 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     /// <summary>"agreed to …", "promised to …": a plan, told by whoever reports it.</summary>
     private bool IsPlan(int at) =>
         frame.Tokens[at].Is(QuoteWordClass.Says) && !frame.Tokens[at].Is(QuoteWordClass.Addressing) && at + 1 < frame.Tokens.Length && frame.Tokens[at + 1].Is(QuoteWordClass.To) && frame.Word(at + 1) is "to";
-
-    /// <summary>"the claims", "his call": a verb form used as a noun.</summary>
-    private bool IsNoun(int at) =>
-        at > 0 && frame.Tokens[at - 1].Is(QuoteWordClass.Determiner | QuoteWordClass.Possessor) && frame.Tokens[at - 1].Kind == TokenKind.Word && !frame.Tokens[at - 1].Is(QuoteWordClass.Relative);
 }

@@ -44,7 +44,9 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
     }
 
     /// <summary>The phrase that begins at <paramref name="at"/>, or null.</summary>
-    public SourcePhrase? Starting(int at, int upper)
+    public SourcePhrase? Starting(int at, int upper) => Starting(at, upper, true);
+
+    private SourcePhrase? Starting(int at, int upper, bool withOwner)
     {
         while (at < upper && frame.Tokens[at].Is(QuoteWordClass.Skippable) && !frame.Tokens[at].Capital)
         {
@@ -75,6 +77,11 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             if (names.MentionAt(at) is { } mention && mention.RunStart <= at)
             {
                 at = mention.End;
+                if (DescribesOffice(mention))
+                {
+                    continue;
+                }
+
                 if (at < limit && frame.Tokens[at].Kind == TokenKind.Possessive)
                 {
                     at++;
@@ -102,6 +109,13 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
         }
 
         var phrase = Described(start, at, indefinite);
+        if (withOwner && frame.Tokens[at - 1].Is(QuoteWordClass.Document) && at + 1 < upper && frame.Tokens[at].Is(QuoteWordClass.Preposition)
+            && Starting(at + 1, upper, false) is { Shape: SourceShape.Name or SourceShape.Organisation } owner)
+        {
+            // "read a statement from the ministry"
+            return owner;
+        }
+
         return Apposition(phrase, at, upper) ?? phrase;
     }
 
@@ -124,15 +138,18 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             : null;
     }
 
+    /// <summary>The noun that says what the phrase describes.</summary>
+    public Token Head(SourcePhrase phrase) => frame.Tokens[frame.Words.HeadFirst ? phrase.Start : phrase.End - 1];
+
     /// <summary>Whether a name in apposition can be that of what a phrase describes: a body for a body, a person for the rest.</summary>
     public bool CanBe(SourcePhrase described, NameMention name) =>
-        frame.Tokens[described.End - 1].Is(QuoteWordClass.Organisation)
+        Head(described).Is(QuoteWordClass.Organisation)
             ? name.Kind is BearerKind.Organisation or BearerKind.Unknown
             : name.Kind is BearerKind.Person or BearerKind.Unknown;
 
     private (SourcePhrase Phrase, int Start)? Core(int last, int lower)
     {
-        if (names.MentionAt(last) is { } mention && mention.End == last + 1)
+        if (names.MentionAt(last) is { } mention && mention.End == last + 1 && !DescribesOffice(mention))
         {
             // of "Brandt and Rud" the first speaks for both
             if (mention.RunStart - 2 >= lower && frame.Tokens[mention.RunStart - 1].Is(QuoteWordClass.Conjunction)
@@ -151,7 +168,7 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             return (new SourcePhrase(last, last + 1, SourceShape.Pronoun), last);
         }
 
-        if (token.Kind != TokenKind.Word || !IsNominal(last))
+        if (token.Kind != TokenKind.Word || !(IsNominal(last) || names.MentionAt(last) is not null))
         {
             return null;
         }
@@ -160,6 +177,10 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
         var first = frame.Tokens[start].Is(QuoteWordClass.Determiner | QuoteWordClass.Possessor) && start < last ? start + 1 : start;
         return (Described(first, last + 1, isIndefinite), start);
     }
+
+    /// <summary>"Kepala BPBD Kota Lembang": where heads come first, a run that begins with an office and holds a body tells an office, no name.</summary>
+    private bool DescribesOffice(NameMention mention) =>
+        frame.Words.HeadFirst && mention.Kind == BearerKind.Organisation && frame.Tokens[mention.RunStart].Is(QuoteWordClass.Role);
 
     private (int Start, bool Indefinite) BackOver(int start, int lower)
     {

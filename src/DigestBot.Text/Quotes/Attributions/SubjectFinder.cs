@@ -31,7 +31,13 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
             return null;
         }
 
-        return frame.MarkAt(at) is ',' or '—' or '–' or '-' ? AcrossInsertion(at, lower) : phrases.Ending(at, lower);
+        if (frame.IsMark(at, ',') || frame.IsDash(at))
+        {
+            return AcrossInsertion(at, lower);
+        }
+
+        var phrase = phrases.Ending(at, lower);
+        return phrase is { } found && CommaBeforePreposition(found, lower) is var comma and > 0 ? AcrossInsertion(comma, lower) : phrase;
     }
 
     /// <summary>The subject that stands behind its verb right after a quote ("…," said Lind), or behind "according to".</summary>
@@ -61,7 +67,7 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
         var at = start;
         for (var skipped = 0; skipped < 4 && at < upper; skipped++)
         {
-            while (at < upper && (frame.Tokens[at].Is(QuoteWordClass.Conjunction | QuoteWordClass.Skippable) || frame.MarkAt(at) is ',' or '—' or '–' or '(' or ')')
+            while (at < upper && (frame.Tokens[at].Is(QuoteWordClass.Conjunction | QuoteWordClass.Skippable) || frame.IsDash(at) || frame.MarkAt(at) is ',' or '(' or ')')
                 && names.MentionAt(at) is null)
             {
                 at++;
@@ -85,6 +91,22 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
         return null;
     }
 
+    /// <summary>"Lind, in a letter said": the comma before the preposition that makes the phrase no subject; -1 when there is none.</summary>
+    private int CommaBeforePreposition(SourcePhrase phrase, int lower)
+    {
+        var at = phrase.Start - 1;
+        while (at > lower && frame.Tokens[at].Is(QuoteWordClass.Determiner | QuoteWordClass.Title) && !frame.Tokens[at].Is(QuoteWordClass.Preposition))
+        {
+            at--;
+        }
+
+        return at - 1 > lower && frame.Tokens[at].Is(QuoteWordClass.Preposition) && frame.IsMark(at - 1, ',') ? at - 1 : -1;
+    }
+
+    /// <summary>"the claims", "his call": a verb form used as a noun.</summary>
+    public bool IsNoun(int verb) =>
+        verb > 0 && frame.Tokens[verb - 1] is { Kind: TokenKind.Word } before && before.Is(QuoteWordClass.Determiner | QuoteWordClass.Possessor) && !before.Is(QuoteWordClass.Relative);
+
     private SourcePhrase? AcrossInsertion(int comma, int lower)
     {
         if (Apposition(comma, lower) is { } apposition)
@@ -105,7 +127,7 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
 
         for (var i = comma - 1; i >= lower; i--)
         {
-            if (frame.MarkAt(i) is ',' or '—' or '–' && i - 1 >= lower && phrases.Ending(i - 1, lower) is { Shape: not SourceShape.Unnamed } phrase)
+            if ((frame.IsMark(i, ',') || frame.IsDash(i)) && i - 1 >= lower && phrases.Ending(i - 1, lower) is { Shape: not SourceShape.Unnamed } phrase)
             {
                 return phrase;
             }
@@ -137,14 +159,14 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
         }
 
         var before = name.RunStart - 1;
-        if (before >= lower && frame.Tokens[before].Is(QuoteWordClass.Determiner))
+        while (before >= lower && frame.Tokens[before].Is(QuoteWordClass.Determiner | QuoteWordClass.Role))
         {
             before--;
         }
 
         return before - 1 >= lower && frame.IsMark(before, ',') && phrases.Ending(before - 1, lower) is { } described
             && described.Shape is SourceShape.Role or SourceShape.Organisation or SourceShape.Unnamed && described.End - described.Start <= 8 && phrases.CanBe(described, name)
-            && (described.Shape != SourceShape.Unnamed || frame.Tokens[described.End - 1].Is(QuoteWordClass.Role | QuoteWordClass.Organisation))
+            && (described.Shape != SourceShape.Unnamed || phrases.Head(described).Is(QuoteWordClass.Role | QuoteWordClass.Organisation))
             ? new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start))
             : null;
     }

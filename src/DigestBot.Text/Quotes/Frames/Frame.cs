@@ -23,6 +23,8 @@ internal sealed class Frame
 
     public bool IsMark(int token, char mark) => token >= 0 && token < Tokens.Length && MarkAt(token) == mark;
 
+    public bool IsDash(int token) => token >= 0 && token < Tokens.Length && MarkAt(token) is '—' or '–' or '-' or '―' or '‒';
+
     public Sentence SentenceOf(int token) => Sentences[Tokens[token].Sentence];
 
     public ReadOnlySpan<char> Word(int token) => Tokens[token].Span.In(Text);

@@ -125,7 +125,7 @@ internal sealed class FrameBuilder
             at++;
         }
 
-        return at >= end || !(char.IsLower(text[at]) || text[at] is ',' or ';' or ':' or '.' or '?' or '!' or '—' or '–' or '-');
+        return at >= end || !(char.IsLower(text[at]) || text[at] is ',' or ';' or ':' or '.' or '?' or '!' or '—' or '–' or '-' or '―' or '‒');
     }
 
     private void EndSentence(int paragraph)
@@ -155,13 +155,14 @@ internal sealed class FrameBuilder
                 return false;
             }
 
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Span.Length > 3)
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Span.Length > 2
+                && !tokens[i].Is(QuoteWordClass.Preposition | QuoteWordClass.Determiner | QuoteWordClass.Conjunction | QuoteWordClass.Relative))
             {
                 words++;
                 capitals += tokens[i].Capital ? 1 : 0;
             }
         }
 
-        return words >= 4 && capitals * 5 >= words * 4;
+        return words >= 4 && capitals * 20 >= words * 17;
     }
 }

@@ -37,7 +37,7 @@ internal static class WordEdges
     {
         '\'' or '’' or '-' or '‑' or '&' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
         '.' => (char.IsUpper(before) && char.IsUpper(after)) || (char.IsDigit(before) && char.IsDigit(after)),
-        ',' => char.IsDigit(before) && char.IsDigit(after),
+        ',' or '/' => char.IsDigit(before) && char.IsDigit(after),
         _ => false,
     };
 }

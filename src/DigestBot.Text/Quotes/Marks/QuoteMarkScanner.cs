@@ -43,7 +43,7 @@ internal static class QuoteMarkScanner
                 : unpaired && open is '»' ? -1 : Close(text, paragraph, at);
             if (close >= 0)
             {
-                found.Add(new QuotedSpan(new TextSpan(at, close + 1), new TextSpan(at + 1, close), index, true, QuoteMarks.IsSingle(open)));
+                found.Add(new QuotedSpan(new TextSpan(at, close + 1), Inner(text, at + 1, close), index, true, QuoteMarks.IsSingle(open)));
                 at = close + 1;
             }
             else if (!QuoteMarks.IsSingle(open) && at + 1 < paragraph.End && open is not '»')
@@ -57,6 +57,22 @@ internal static class QuoteMarkScanner
                 at++;
             }
         }
+    }
+
+    /// <summary>The words without the spaces that French sets inside its marks.</summary>
+    private static TextSpan Inner(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
     }
 
     private static bool Opens(string text, TextSpan paragraph, int at)
@@ -74,7 +90,7 @@ internal static class QuoteMarkScanner
             return false;
         }
 
-        if (char.IsWhiteSpace(after) || text[at] is '\'' or '‘' && !char.IsLetterOrDigit(after))
+        if ((char.IsWhiteSpace(after) && text[at] is not '«') || text[at] is '\'' or '‘' && !char.IsLetterOrDigit(after))
         {
             return false;
         }

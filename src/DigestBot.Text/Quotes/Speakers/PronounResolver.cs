@@ -11,6 +11,7 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
     private const int SentencesBack = 12;
     private const int MentionsBack = 40;
     private const double PerSentence = 0.55;
+    private const double SameParagraph = 0.8;
     private const double LastSource = 2.0;
     private const double FirstOfSentence = 1.0;
     private const double AfterPreposition = -0.8;
@@ -18,7 +19,7 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
     private const double GenderKnown = 1.2;
     private const double PersonKnown = 1.2;
     private const double NamedInQuote = -3.0;
-    private const double OftenNamed = 0.35;
+    private const double OftenNamed = 0.15;
 
     private readonly Dictionary<NamedSource, int> lastWord = [];
     private readonly List<NamedSource> spoke = [];
@@ -26,11 +27,6 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
     /// <summary>Notes that a person is the source of what a verb reports.</summary>
     public void Spoke(NamedSource source, int verb)
     {
-        if (source.Kind == BearerKind.Unknown)
-        {
-            source.Kind = BearerKind.Person;
-        }
-
         lastWord[source] = verb;
         spoke.Add(source);
     }
@@ -55,7 +51,7 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
                 continue;
             }
 
-            var score = Score(i, source, distance, gender, quote);
+            var score = Score(i, source, distance, frame.SentenceOf(pronoun).Paragraph, gender, quote);
             if (!scores.TryGetValue(source, out var known) || score > known)
             {
                 scores[source] = score;
@@ -104,7 +100,7 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
         return best is null ? null : (best, second == double.MinValue ? 3 : top - second);
     }
 
-    private double Score(int mention, NamedSource source, int distance, Gender gender, TextSpan? quote)
+    private double Score(int mention, NamedSource source, int distance, int paragraph, Gender gender, TextSpan? quote)
     {
         var name = names.Mentions[mention];
         var sentence = frame.SentenceOf(name.Start);
@@ -124,8 +120,9 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
             score += Owner;
         }
 
+        score += sentence.Paragraph == paragraph ? SameParagraph : 0;
         score += gender != Gender.Unknown && source.Gender == gender ? GenderKnown : 0;
-        score += source.Kind == BearerKind.Person ? PersonKnown : 0;
+        score += source.Kind == BearerKind.Person || lastWord.ContainsKey(source) ? PersonKnown : 0;
         score += OftenNamed * Math.Log2(1 + source.Mentions);
         return quote is { } words && IsNamedIn(source, words) ? score + NamedInQuote : score;
     }
@@ -134,7 +131,8 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
     {
         var name = source.Name.In(frame.Text);
         var space = name.LastIndexOf(' ');
-        return quote.In(frame.Text).Contains(name[(space + 1)..], StringComparison.Ordinal);
+        var words = quote.In(frame.Text);
+        return words[..Math.Min(words.Length, 2000)].Contains(name[(space + 1)..], StringComparison.Ordinal);
     }
 
     private static bool Fits(NamedSource source, Gender gender) =>

@@ -27,7 +27,7 @@ internal sealed class SourceTrail
         {
             for (var i = sentence.Start; i < sentence.End; i++)
             {
-                if (frame.Tokens[i].Kind == TokenKind.Word && frame.Tokens[i].Is(QuoteWordClass.Says | QuoteWordClass.Evokes | QuoteWordClass.AccordingTo) && names.MentionAt(i) is null)
+                if (frame.Tokens[i].Kind == TokenKind.Word && frame.Tokens[i].Is(QuoteWordClass.Says | QuoteWordClass.Saying | QuoteWordClass.Evokes | QuoteWordClass.AccordingTo) && names.MentionAt(i) is null && !subjects.IsNoun(i))
                 {
                     Follow(i, sentence, subjects);
                 }
@@ -79,6 +79,7 @@ internal sealed class SourceTrail
     {
         var lower = Math.Max(sentence.Start, verb - 60);
         var source = frame.Tokens[verb].Is(QuoteWordClass.He | QuoteWordClass.She) ? new SourcePhrase(verb, verb + 1, SourceShape.Pronoun)
+            : frame.Tokens[verb].Is(QuoteWordClass.Saying) && !frame.Tokens[verb].Is(QuoteWordClass.Says) ? subjects.Main(lower, verb)
             : subjects.Behind(verb, Math.Min(sentence.End, verb + 20)) ?? subjects.Before(verb, lower);
         if (source is { Shape: SourceShape.Name } name)
         {
@@ -107,7 +108,7 @@ internal sealed class SourceTrail
     private void Note(Event reported)
     {
         all.Add(reported);
-        if (reported.Person is not { IsPerson: true })
+        if (reported.Person is not { Kind: BearerKind.Person })
         {
             bodies.Add(reported);
         }
@@ -132,6 +133,11 @@ internal sealed class SourceTrail
             found.Source.Gender = gender;
         }
 
+        if (found.Source.Kind == BearerKind.Unknown)
+        {
+            found.Source.Kind = BearerKind.Person;
+        }
+
         resolved[pronoun] = found;
         return found;
     }
@@ -139,7 +145,7 @@ internal sealed class SourceTrail
     private TextSpan? QuoteBeside(int pronoun)
     {
         var sentence = frame.SentenceOf(pronoun);
-        for (var i = Math.Max(0, sentence.Start - 1); i < sentence.End && i < pronoun + 20; i++)
+        for (var i = Math.Max(0, Math.Max(sentence.Start - 1, pronoun - 40)); i < sentence.End && i < pronoun + 20; i++)
         {
             if (frame.Tokens[i].Kind == TokenKind.Quoted)
             {

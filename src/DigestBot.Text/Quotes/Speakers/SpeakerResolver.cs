@@ -8,7 +8,7 @@ namespace DigestBot.Text.Quotes.Speakers;
 /// <summary>Turns the words for a source into the name the article gives it, quote by quote in text order.</summary>
 internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFinder subjects)
 {
-    /// <summary>Below this confidence nobody is named.</summary>
+    /// <summary>Below this confidence nobody is named; a higher bound lost more right speakers than wrong ones on bench quotes/polnear-train.</summary>
     public const double Least = 0.5;
 
     private readonly SourceTrail trail = new(frame, names, subjects);
@@ -81,11 +81,9 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
 
     private Speaker Body(SourcePhrase source, Attribution attribution)
     {
-        if (frame.Tokens[source.End - 1].Is(QuoteWordClass.PointsBack) || (source.End < frame.Tokens.Length && frame.Tokens[source.End].Is(QuoteWordClass.PointsBack)))
+        if (PointsBack(source))
         {
-            return trail.Body(source.Start) is { } earlier
-                ? new Speaker(earlier, null, 0.65, $"the last body to speak is {earlier.Of(frame.Text)}")
-                : Speaker.Nobody("the body it points back to is not clear");
+            return Pointed(source);
         }
 
         var span = frame.SpanOf(source.Start, source.End);
@@ -97,6 +95,14 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
 
         return new Speaker(first, null, Certainty(attribution.Pattern) - 0.05, "the source is a body named there");
     }
+
+    /// <summary>Whether a word like Indonesian "itu" closes or follows the phrase.</summary>
+    private bool PointsBack(SourcePhrase source) =>
+        frame.Tokens[source.End - 1].Is(QuoteWordClass.PointsBack) || (source.End < frame.Tokens.Length && frame.Tokens[source.End].Is(QuoteWordClass.PointsBack));
+
+    private Speaker Pointed(SourcePhrase source) => trail.Body(source.Start) is { } earlier
+        ? new Speaker(earlier, null, 0.65, $"the last body to speak is {earlier.Of(frame.Text)}")
+        : Speaker.Nobody("the body it points back to is not clear");
 
     /// <summary>"the ministry" is the one named in full before.</summary>
     private TextSpan? Earlier(SourcePhrase source)
@@ -147,6 +153,11 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
             return new Speaker(owner.Name, owner, 0.7, $"the {frame.Word(source.End - 1)} is that of {owner.Name.Of(frame.Text)}");
         }
 
+        if (PointsBack(source))
+        {
+            return Pointed(source);
+        }
+
         if (trail.Anybody(source.Start) is var (name, person))
         {
             return new Speaker(name, person, 0.65, $"the last source before is {name.Of(frame.Text)}");
@@ -155,6 +166,7 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
         return Speaker.Nobody($"whose {frame.Word(source.End - 1)} it is does not stand there");
     }
 
+    // each near the share of right speakers its pattern had on bench quotes/polnear-train
     private static double Certainty(CuePattern pattern) => pattern switch
     {
         CuePattern.After => 0.95,

@@ -6,10 +6,13 @@ namespace DigestBot.Text.Times.Joining;
 /// <summary>Reads the phrases of a text from left to right, longest first, then joins those that are one point in time or one range.</summary>
 internal static class PhraseFinder
 {
-    public static List<TimePhrase> Find(List<TimeToken> tokens, TimeGrammar grammar, bool largestFirst)
+    // no article holds so many; a hostile text does
+    private const int MostPhrases = 20_000;
+
+    public static List<TimePhrase> Find(TimeToken[] tokens, TimeGrammar grammar, bool largestFirst)
     {
         var phrases = new List<TimePhrase>();
-        for (var i = 0; i < tokens.Count;)
+        for (var i = 0; i < tokens.Length && phrases.Count < MostPhrases;)
         {
             if (tokens[i].Kind != TokenKind.Mark && tokens[i].Entry is null && !tokens[i].IsNumber && tokens[i].Kind != TokenKind.Ordinal
                 || grammar.Longest(tokens, i) is not { } phrase)

@@ -10,7 +10,7 @@ internal static class PointJoiner
 {
     private const int WidestGap = 2;
 
-    public static List<TimePhrase> Join(List<TimePhrase> phrases, List<TimeToken> tokens, bool largestFirst)
+    public static List<TimePhrase> Join(List<TimePhrase> phrases, TimeToken[] tokens, bool largestFirst)
     {
         var joined = new List<TimePhrase>(phrases.Count);
         foreach (var phrase in phrases)
@@ -26,7 +26,7 @@ internal static class PointJoiner
         return joined;
     }
 
-    private static TimePhrase? Pair(TimePhrase left, TimePhrase right, List<TimeToken> tokens, bool largestFirst)
+    private static TimePhrase? Pair(TimePhrase left, TimePhrase right, TimeToken[] tokens, bool largestFirst)
     {
         if (right.First - left.End > WidestGap)
         {
@@ -47,7 +47,7 @@ internal static class PointJoiner
             return null;
         }
 
-        var closes = gap == "(" && right.End < tokens.Count && tokens[right.End].Entry?.Word == ")";
+        var closes = gap == "(" && right.End < tokens.Length && tokens[right.End].Entry?.Word == ")";
         return gap == "(" && !closes ? null : new TimePhrase(left.First, right.End + (closes ? 1 : 0), meaning);
     }
 
@@ -55,6 +55,8 @@ internal static class PointJoiner
     {
         (TimeMeaning.Clock { Day: null } clock, TimeMeaning.PartOfDay part) => ClockReading.Of(clock, part),
         (TimeMeaning.PartOfDay part, TimeMeaning.Clock { Day: null } clock) => ClockReading.Of(clock, part),
+        (TimeMeaning.PartOfDay { Day: TimeMeaning.Weekday day } part, _) when IsDate(right) && gap is "," or "(" => part with { Day = On(right, day.Number) },
+        (TimeMeaning.Clock { Day: TimeMeaning.Weekday day } clock, _) when IsDate(right) && gap is "," or "(" => clock with { Day = On(right, day.Number) },
         (TimeMeaning.Clock { Day: null } clock, _) when IsDay(right) => clock with { Day = right },
         (TimeMeaning.PartOfDay { Day: null } part, _) when IsDay(right) => part with { Day = right },
         (_, TimeMeaning.Clock { Day: null } clock) when IsDay(left) && gap != "of" => clock with { Day = left },
@@ -62,13 +64,18 @@ internal static class PointJoiner
         (TimeMeaning.Weekday day, _) when IsDate(right) => On(right, day.Number),
         (_, TimeMeaning.Weekday { Pointing: Pointing.Open }) when IsDate(left) && gap is "," or "(" => left,
         (TimeMeaning.Weekday { Week: null } weekday, TimeMeaning.FromPublication { Unit: TimeUnit.Week }) => weekday with { Week = right },
-        (TimeMeaning.FromPublication { Unit: TimeUnit.Week }, TimeMeaning.Weekday { Week: null } weekday) when largestFirst || gap is "'" or "’" => weekday with { Week = left },
+        (TimeMeaning.FromPublication { Unit: TimeUnit.Week }, TimeMeaning.Weekday { Week: null } weekday) when largestFirst || IsPossessive(gap) =>
+            weekday with { Week = left },
         (TimeMeaning.InYear { Year: null, Pointing: Pointing.Open } part, _) when IsYear(right) && gap != "(" => part with { Year = right },
-        (_, TimeMeaning.InYear { Year: null, Pointing: Pointing.Open } part) when IsYear(left) && (gap is "'" or "’" || (largestFirst && gap is "")) => part with { Year = left },
+        (_, TimeMeaning.InYear { Year: null, Pointing: Pointing.Open } part) when IsYear(left) && (IsPossessive(gap) || (largestFirst && gap is "")) =>
+            part with { Year = left },
         (TimeMeaning.DayOfMonth { Month: null } day, _) when IsMonth(right) && gap == "of" => day with { Month = right },
         (_, TimeMeaning.DayOfMonth { Month: null } day) when IsMonth(left) && largestFirst && gap is "" => day with { Month = left },
         _ => null,
     };
+
+    // "last week's Monday", "this year's third quarter"
+    private static bool IsPossessive(string gap) => gap is "'" or "’";
 
     private static TimeMeaning On(TimeMeaning date, int weekday) => date is TimeMeaning.InYear part ? part with { OnWeekday = weekday } : date;
 
@@ -82,5 +89,6 @@ internal static class PointJoiner
         or TimeMeaning.FromPublication { Unit: TimeUnit.Year or TimeUnit.FiscalYear } or TimeMeaning.FromContext { Unit: TimeUnit.Year };
 
     private static bool IsMonth(TimeMeaning meaning) => meaning is TimeMeaning.InYear { Part: YearPart.Month }
-        or TimeMeaning.Absolute { Period.Unit: TimeUnit.Month } or TimeMeaning.FromPublication { Unit: TimeUnit.Month } or TimeMeaning.FromContext { Unit: TimeUnit.Month };
+        or TimeMeaning.Absolute { Period.Unit: TimeUnit.Month } or TimeMeaning.FromPublication { Unit: TimeUnit.Month }
+        or TimeMeaning.FromContext { Unit: TimeUnit.Month };
 }

@@ -8,7 +8,7 @@ namespace DigestBot.Text.Times.Joining;
 /// <summary>Joins two phrases of one kind into a range: "between 1910 and 1945", "from March to June", "1990–95".</summary>
 internal static class RangeJoiner
 {
-    public static List<TimePhrase> Join(List<TimePhrase> phrases, List<TimeToken> tokens)
+    public static List<TimePhrase> Join(List<TimePhrase> phrases, TimeToken[] tokens)
     {
         var joined = new List<TimePhrase>(phrases.Count);
         foreach (var phrase in phrases)
@@ -26,7 +26,7 @@ internal static class RangeJoiner
         return joined;
     }
 
-    private static TimePhrase? Range(TimePhrase left, TimePhrase right, List<TimeToken> tokens)
+    private static TimePhrase? Range(TimePhrase left, TimePhrase right, TimeToken[] tokens)
     {
         if (left.Meaning is TimeMeaning.Range || Kind(left.Meaning) is not { } kind || Kind(right.Meaning) != kind)
         {
@@ -34,7 +34,7 @@ internal static class RangeJoiner
         }
 
         var opener = left.First > 0 && tokens[left.First - 1].Is(WordClass.RangeOpener) ? tokens[left.First - 1].Entry!.Word : null;
-        var closed = right.End < tokens.Count && tokens[right.End].Is(WordClass.RangeCloser);
+        var closed = right.End < tokens.Length && tokens[right.End].Is(WordClass.RangeCloser);
         if (!Joins(left, right, tokens, opener is not null, closed))
         {
             return null;
@@ -53,7 +53,7 @@ internal static class RangeJoiner
     }
 
     // "and" joins only behind an opener or before a closer, "to", a dash and the like by themselves
-    private static bool Joins(TimePhrase left, TimePhrase right, List<TimeToken> tokens, bool opened, bool closed)
+    private static bool Joins(TimePhrase left, TimePhrase right, TimeToken[] tokens, bool opened, bool closed)
     {
         var gap = right.First - left.End;
         if (gap is 0 or > 2 || !tokens[left.End].Is(WordClass.RangeJoint))

@@ -3,57 +3,76 @@ using DigestBot.Text.Times.Tokens;
 namespace DigestBot.Text.Times.KeyDates;
 
 /// <summary>Where the clause around the tokens <paramref name="first"/> to before <paramref name="end"/> of a sentence begins and ends.</summary>
-internal sealed class Clause(List<TimeToken> tokens, int first, int end)
+internal sealed class Clause(TimeToken[] tokens, int first, int end)
 {
+    /// <summary>Number of a conjunction that joins words as well as clauses ("and").</summary>
+    public const int Coordinator = 3;
+
     private const int Conjunction = 0;
     private const int Relative = 1;
+
+    // a quoted term of so many tokens belongs to the clause it stands in
+    private const int ShortQuote = 10;
+
+    // how far into a sentence a dateline ("LYDDA, Jan. 5 (Agency) --") can reach, in tokens
+    private const int LongestDateline = 14;
 
     /// <summary>Index after the clause's last token.</summary>
     public int Stop()
     {
-        for (var i = end; i < tokens.Count; i++)
+        for (var i = end; i < tokens.Length; i++)
         {
-            if (tokens[i].Is(WordClass.ClauseBreak) || tokens[i].Entry?.Word is "," or "、"
-                || (tokens[i].Is(WordClass.ClauseOpener) && tokens[i].Entry!.Number(WordClass.ClauseOpener) == Conjunction))
+            if (tokens[i].Is(WordClass.ClauseBreak))
+            {
+                if (OtherMark(i, 1) is not { } closing)
+                {
+                    return i;
+                }
+
+                i = closing;
+            }
+            else if (tokens[i].Entry?.Word is "," or "、" || OpensClause(i))
             {
                 return i;
             }
         }
 
-        return tokens.Count;
+        return tokens.Length;
     }
 
     /// <summary>Index of the clause's first token: what it speaks of is always in.</summary>
     public int Start()
     {
-        for (var i = first - 1; i >= 0; i--)
+        var floor = AfterDateline();
+        for (var i = first - 1; i >= floor; i--)
         {
-            var token = tokens[i];
-            if (token.Is(WordClass.ClauseBreak) && !IsDependent(i + 1))
+            if (tokens[i].Is(WordClass.ClauseBreak))
             {
-                return i + 1;
-            }
-
-            if (token.Is(WordClass.Infinitive) && IsPassiveAhead(i) && NounPhrase(i) is { } happening)
-            {
-                return happening;
-            }
-
-            if (token.Is(WordClass.ClauseOpener) && token.Entry!.Number(WordClass.ClauseOpener) is var kind)
-            {
-                if (kind == Relative)
+                if (OtherMark(i, -1) is { } opening && opening >= floor)
                 {
-                    return NounPhrase(i) ?? 0;
+                    i = opening;
                 }
-
-                if (!IsDependent(i + 1) && (kind != Conjunction || (i > 0 && tokens[i - 1].Entry?.Word == ",")))
+                else if (!IsDependent(i + 1))
                 {
                     return i + 1;
                 }
             }
+            else if (tokens[i].Is(WordClass.Infinitive) && i + 1 < first && tokens[i + 1].Is(WordClass.FutureCue) && NounPhrase(i, floor) is { } happening)
+            {
+                // "to be held": the noun before it is what happens
+                return happening;
+            }
+            else if (IsOpener(i, Relative))
+            {
+                return NounPhrase(i, floor) ?? floor;
+            }
+            else if (IsOpener(i) && !IsDependent(i + 1) && (!IsConjunction(i) || (i > 0 && tokens[i - 1].Entry?.Word == ",")))
+            {
+                return i + 1;
+            }
         }
 
-        return 0;
+        return AfterCondition(floor);
     }
 
     /// <summary>Index behind the first comma from a token on, before the phrase; null when there is none.</summary>
@@ -61,7 +80,7 @@ internal sealed class Clause(List<TimeToken> tokens, int first, int end)
     {
         for (var i = Math.Max(from, 0); i < first; i++)
         {
-            if (tokens[i].Entry?.Word is "," or "、" && !IsDependent(i + 1))
+            if (tokens[i].Entry?.Word is "," or "、" && !IsDependent(i + 1) && !tokens[i + 1].Is(WordClass.PastCue))
             {
                 return i + 1;
             }
@@ -70,17 +89,86 @@ internal sealed class Clause(List<TimeToken> tokens, int first, int end)
         return null;
     }
 
-    private bool IsDependent(int index) => index < tokens.Count && (tokens[index].Is(WordClass.Dependent) || tokens[index].Is(WordClass.FutureCue));
+    /// <summary>Index behind the dateline that opens the sentence; 0 when there is none.</summary>
+    public int AfterDateline()
+    {
+        for (var i = 1; i < tokens.Length - 1 && i < LongestDateline; i++)
+        {
+            var word = tokens[i].Entry?.Word;
+            if (word is "—" or "–" && tokens[i].SpaceBefore && tokens[0].Capital && tokens[i].Start - tokens[0].Start < 80)
+            {
+                return i + 1;
+            }
 
-    // "to be held": the noun before it is what happens
-    private bool IsPassiveAhead(int index) => index + 1 < first && tokens[index + 1].Is(WordClass.FutureCue);
+            if (word == "-" && tokens[i].SpaceBefore && (tokens[i + 1].Entry?.Word == "-" || tokens[i + 1].SpaceBefore))
+            {
+                return tokens[i + 1].Entry?.Word == "-" ? i + 2 : i + 1;
+            }
+
+            if ((word is ")" && tokens[0].Entry?.Word == "(") || word is "】")
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    // "If it rains, the match moves to Sunday" is told by its main clause
+    private int AfterCondition(int floor)
+    {
+        if (!IsConjunction(floor))
+        {
+            return floor;
+        }
+
+        for (var i = floor; i < first; i++)
+        {
+            if (tokens[i].Entry?.Word == ",")
+            {
+                return i + 1;
+            }
+        }
+
+        return floor;
+    }
+
+    private bool IsOpener(int index, int? kind = null) =>
+        tokens[index].Is(WordClass.ClauseOpener) && (kind is null || tokens[index].Entry!.Number(WordClass.ClauseOpener) == kind);
+
+    // "and" between nouns goes on, "and could", "after the" do not
+    private bool OpensClause(int index) => IsOpener(index, Conjunction)
+        || (IsOpener(index, Coordinator) && index + 1 < tokens.Length && (IsDependent(index + 1) || tokens[index + 1].Is(WordClass.PastCue)));
+
+    private bool IsConjunction(int index) => IsOpener(index, Conjunction) || IsOpener(index, Coordinator);
+
+    private bool IsDependent(int index) => index < tokens.Length && (tokens[index].Is(WordClass.Dependent) || tokens[index].Is(WordClass.FutureCue));
+
+    private int? OtherMark(int index, int step)
+    {
+        for (var i = index + step; i >= 0 && i < tokens.Length && Math.Abs(i - index) <= ShortQuote; i += step)
+        {
+            if (tokens[i].Is(WordClass.ClauseBreak))
+            {
+                return i;
+            }
+
+            if (i >= first && i < end)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     // back to the article that brings the thing up
-    private int? NounPhrase(int before)
+    private int? NounPhrase(int before, int floor)
     {
-        for (var i = before - 1; i >= 0; i--)
+        for (var i = before - 1; i >= floor; i--)
         {
-            if (tokens[i].Is(WordClass.Introducer))
+            if (tokens[i].Is(WordClass.Introducer)
+                && (tokens[i].Entry!.Number(WordClass.Introducer) == 0 || i == 0 || !tokens[i - 1].Is(WordClass.NounLink)))
             {
                 return i;
             }

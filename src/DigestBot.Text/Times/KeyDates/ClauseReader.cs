@@ -9,7 +9,10 @@ internal sealed class ClauseReader(TextDocument document)
 {
     // shorter ones say too little, longer ones are cut at a comma
     private const int FewestWords = 4;
-    private const int MostWords = 32;
+    private const int MostWords = 36;
+
+    // a sentence without end is read no farther than this
+    private const int Window = 1200;
 
     private readonly TimeWords words = document.Language.Times;
 
@@ -18,23 +21,30 @@ internal sealed class ClauseReader(TextDocument document)
     {
         var sentence = Sentence(phrase);
         var tokens = TimeTokenizer.Tokenize(document.Text, sentence, words);
-        var first = tokens.FindIndex(token => token.End > phrase.Start);
-        var end = tokens.FindLastIndex(token => token.Start < phrase.End) + 1;
-        if (first < 0 || end <= first)
+        var first = Array.FindIndex(tokens, token => token.End > phrase.Start);
+        var end = Array.FindLastIndex(tokens, token => token.Start < phrase.End) + 1;
+        if (first < 0 || end <= first || IsMentioned(tokens, first, end))
         {
             return null;
         }
 
         var clause = new Clause(tokens, first, end);
+        var floor = clause.AfterDateline();
+        if (first < floor)
+        {
+            // the dateline's own date
+            return null;
+        }
+
         var (from, to) = (clause.Start(), clause.Stop());
         if (to - from < FewestWords + (end - first))
         {
-            (from, to) = (0, clause.Stop());
+            (from, to) = (floor, clause.Stop());
         }
 
         if (to - from < FewestWords + (end - first))
         {
-            (from, to) = (0, tokens.Count);
+            (from, to) = (floor, tokens.Length);
         }
 
         if (to - from > MostWords)
@@ -45,21 +55,23 @@ internal sealed class ClauseReader(TextDocument document)
         return Trimmed(tokens, from, to) is { } span && span.Length > phrase.Length ? span : null;
     }
 
+    // the words themselves are quoted ("stop saying 'next year'")
+    private static bool IsMentioned(TimeToken[] tokens, int first, int end) =>
+        first > 0 && end < tokens.Length && IsQuoteMark(tokens[first - 1]) && IsQuoteMark(tokens[end]);
+
+    private static bool IsQuoteMark(in TimeToken token) => token.Entry?.Word is "'" or "‘" or "’" or "\"" or "“" or "”" or "「" or "」";
+
     private TextSpan Sentence(TextSpan phrase)
     {
-        var (low, high) = (0, document.Sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = document.Sentences[middle].Start <= phrase.Start ? (middle, high) : (low, middle - 1);
-        }
-
-        var sentence = low < document.Sentences.Count ? document.Sentences[low] : new TextSpan(0, document.Text.Length);
-        return new TextSpan(Math.Min(sentence.Start, phrase.Start), Math.Max(sentence.End, phrase.End));
+        var index = SentenceIndex.At(document.Sentences, phrase.Start);
+        var sentence = index < document.Sentences.Count ? document.Sentences[index] : new TextSpan(0, document.Text.Length);
+        return new TextSpan(
+            Math.Max(Math.Min(sentence.Start, phrase.Start), phrase.Start - Window),
+            Math.Min(Math.Max(sentence.End, phrase.End), phrase.End + Window));
     }
 
     // marks at the edges go, except those that belong to the phrase
-    private static TextSpan? Trimmed(List<TimeToken> tokens, int from, int to)
+    private static TextSpan? Trimmed(TimeToken[] tokens, int from, int to)
     {
         while (from < to && (tokens[from].Kind == TokenKind.Mark || tokens[from].Is(WordClass.ClauseOpener)))
         {

@@ -12,7 +12,10 @@ internal abstract record TimeMeaning
     /// <summary>A period fully named: 9 June 2025, 1910, the 1970s, the 18th century.</summary>
     internal sealed record Absolute(CalendarPeriod Period) : TimeMeaning;
 
-    /// <summary>A part of some year; <paramref name="Year"/> says which, when the phrase does; <paramref name="OnWeekday"/> is the weekday named beside it.</summary>
+    /// <summary>
+    /// A part of some year; <paramref name="Year"/> says which, when the phrase does;
+    /// <paramref name="OnWeekday"/> is the weekday named beside it.
+    /// </summary>
     internal sealed record InYear(YearPart Part, Pointing Pointing = Pointing.Open, TimeMeaning? Year = null, int? OnWeekday = null) : TimeMeaning;
 
     /// <summary>A day of some week; <paramref name="Week"/> says which, when the phrase does.</summary>
@@ -29,6 +32,9 @@ internal abstract record TimeMeaning
 
     /// <summary>The period spoken of before, so many years away: "a year earlier" keeps the grain of what it is compared with.</summary>
     internal sealed record ComparedPeriod(int Years, bool Spoken = false) : TimeMeaning;
+
+    /// <summary>The week, month or year that holds a day: "the week of July 14".</summary>
+    internal sealed record Around(TimeUnit Unit, TimeMeaning Day) : TimeMeaning;
 
     /// <summary>A length and where it is counted from: "the quarter", "the period" spoken of.</summary>
     internal sealed record Current(TimeUnit Unit) : TimeMeaning;

@@ -26,9 +26,9 @@ internal sealed record PatternStep(PatternStep.Kind Does)
         Accept,
     }
 
-    public IReadOnlyList<LexiconEntry> Words { get; init; } = [];
+    public LexiconEntry[] Words { get; init; } = [];
 
-    public IReadOnlyList<TokenClass> Classes { get; init; } = [];
+    public TokenClass[] Classes { get; init; } = [];
 
     /// <summary>No space may stand before the token.</summary>
     public bool Glued { get; init; }

@@ -3,9 +3,9 @@ using DigestBot.Text.Times.Tokens;
 namespace DigestBot.Text.Times.Patterns;
 
 /// <summary>A phrase that fits a pattern: which token was taken as what.</summary>
-internal sealed class RuleMatch(List<TimeToken> tokens, int first, int end, int[] taken)
+internal sealed class RuleMatch(TimeToken[] tokens, int first, int end, int[] taken)
 {
-    public List<TimeToken> Tokens => tokens;
+    public TimeToken[] Tokens => tokens;
 
     public int First => first;
 

@@ -12,6 +12,7 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
     private CalendarPeriod? lastDayAhead;
     private CalendarPeriod? lastCompared;
     private int comparedParagraph = -1;
+    private int yearComparedIn = -1;
     private int quarterParagraph = -1;
     private int yearSentence = -1;
     private int? sentenceYear;
@@ -59,6 +60,12 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
             (lastCompared, comparedParagraph) = (period, Paragraph);
         }
 
+        // "1989 sales rose from … a year earlier" compares years
+        if (period.Unit is TimeUnit.Quarter or TimeUnit.Year)
+        {
+            yearComparedIn = period.Unit == TimeUnit.Year ? Sentence : -1;
+        }
+
         if (fullyNamed && (Published is not { } day || Math.Abs(day.Year - period.Year) > 1))
         {
             (sentenceYear, yearSentence) = (period.Year, Sentence);
@@ -72,6 +79,7 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
         : lastDayBack?.Start ?? Published;
 
     /// <summary>The period a comparison ("a year earlier") is made with: the last one finer than a year, if this paragraph or the one before named it.</summary>
-    public CalendarPeriod? Compared => LastQuarter is not null && quarterParagraph >= Paragraph - QuarterReach ? LastQuarter
+    public CalendarPeriod? Compared => yearComparedIn == Sentence ? Last is { Unit: TimeUnit.Year } ? Last : null
+        : LastQuarter is not null && quarterParagraph >= Paragraph - QuarterReach ? LastQuarter
         : comparedParagraph >= Paragraph - 1 ? lastCompared : null;
 }

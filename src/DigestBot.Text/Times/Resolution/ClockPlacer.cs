@@ -7,6 +7,9 @@ namespace DigestBot.Text.Times.Resolution;
 /// <summary>Parts of days and times of day, on a day or without one.</summary>
 internal static class ClockPlacer
 {
+    // more hours than this are told in days
+    private const int LongestCount = 10_000;
+
     private static readonly string[] PartCodes = ["TMO", "TAF", "TEV", "TNI", "TMI", "TDT"];
 
     public static ResolvedTime Part(DayPart part, DateOnly? day)
@@ -38,12 +41,12 @@ internal static class ClockPlacer
     /// <summary>Hours, minutes or seconds from publication; without a publication time the value is their number.</summary>
     public static ResolvedTime HoursFrom(CalendarMoment? published, TimeUnit unit, int steps)
     {
-        var length = TimeSpan.FromSeconds(unit switch { TimeUnit.Hour => 3600.0, TimeUnit.Minute => 60.0, _ => 1.0 } * steps);
-        if (published is not { Time: { } time } moment || Math.Abs(length.TotalDays) > 1000)
+        if (published is not { Time: { } time } moment || Math.Abs((long)steps) > LongestCount)
         {
             return new ResolvedTime(TimeType.Duration, DurationValue.Of(Math.Abs(steps), unit), "a length of time, counted from an hour that is not known");
         }
 
+        var length = unit switch { TimeUnit.Hour => TimeSpan.FromHours(steps), TimeUnit.Minute => TimeSpan.FromMinutes(steps), _ => TimeSpan.FromSeconds(steps) };
         var at = time.Add(length, out var days);
         var date = new CalendarPeriod(TimeUnit.Day, moment.Date).Shift(days).Start;
         return Clock(new TimeMeaning.Clock(at, moment.Offset), date) with { Why = $"counted from {moment}" };

@@ -14,7 +14,7 @@ internal static class NarrativeTest
 
     public static bool IsNarrative(IReadOnlyList<TimePhrase> phrases, DateOnly? published)
     {
-        if (phrases.Count(phrase => phrase.Meaning is TimeMeaning.Weekday or TimeMeaning.FromPublication) > phrases.Count * NewsShare)
+        if (phrases.Count(phrase => IsNews(phrase.Meaning)) > phrases.Count * NewsShare)
         {
             return false;
         }
@@ -22,6 +22,16 @@ internal static class NarrativeTest
         var years = phrases.SelectMany(phrase => Years(phrase.Meaning)).ToList();
         return years.Count >= FewestYears && published is { } day && years.Count(year => year <= day.Year - LongAgo) >= LongAgoShare * years.Count;
     }
+
+    private static bool IsNews(TimeMeaning meaning) => meaning switch
+    {
+        TimeMeaning.Weekday or TimeMeaning.FromPublication => true,
+        TimeMeaning.InYear { Year: { } year } => IsNews(year),
+        TimeMeaning.DayOfMonth { Month: { } month } => IsNews(month),
+        TimeMeaning.PartOfDay { Day: { } day } => IsNews(day),
+        TimeMeaning.Clock { Day: { } day } => IsNews(day),
+        _ => false,
+    };
 
     private static IEnumerable<int> Years(TimeMeaning meaning) => meaning switch
     {

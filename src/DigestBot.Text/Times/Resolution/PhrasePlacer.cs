@@ -6,10 +6,11 @@ using DigestBot.Text.Times.Tokens;
 namespace DigestBot.Text.Times.Resolution;
 
 /// <summary>Turns the phrases of one document, in order, into time expressions.</summary>
-internal sealed class PhrasePlacer(TextDocument document, List<TimeToken> tokens, TenseReader tenses, TimeResolver resolver, AnchorContext context)
+internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, TenseReader tenses, TimeResolver resolver, AnchorContext context)
 {
     private int sentence;
     private int paragraph;
+    private int floor;
 
     public TimeExpression Place(TimePhrase phrase)
     {
@@ -19,7 +20,9 @@ internal sealed class PhrasePlacer(TextDocument document, List<TimeToken> tokens
         (context.Sentence, context.Paragraph) = (sentence, paragraph);
         var bounds = sentence < document.Sentences.Count ? document.Sentences[sentence] : new TextSpan(0, document.Text.Length);
         var tense = tenses.Read(phrase.First, phrase.End, Math.Min(bounds.Start, start), bounds.End);
-        return phrase.Meaning is TimeMeaning.Range range ? Range(phrase, range, tense) : Single(phrase, tense);
+        var placed = phrase.Meaning is TimeMeaning.Range range ? Range(phrase, range, tense) : Single(phrase, tense);
+        floor = phrase.End;
+        return placed;
     }
 
     private static int Advance(IReadOnlyList<TextSpan> spans, int index, int position)
@@ -36,7 +39,13 @@ internal sealed class PhrasePlacer(TextDocument document, List<TimeToken> tokens
     {
         var resolved = resolver.Resolve(phrase.Meaning, tense);
         var role = Role(resolved.Type, resolved.From, resolved.To);
-        var span = PhraseWidth.Of(phrase, tokens, phrase.Meaning, role);
+        if (role == TimeRole.Past && tense.Tense == Tense.Future && resolved.From?.Date == context.Published)
+        {
+            // later on the day of publication
+            role = TimeRole.None;
+        }
+
+        var span = PhraseWidth.Of(phrase, tokens, floor, role);
         return new TimeExpression(span, resolved.Type, resolved.Value, resolved.From, resolved.To, role, Explain(span, resolved.Why));
     }
 
@@ -47,7 +56,7 @@ internal sealed class PhrasePlacer(TextDocument document, List<TimeToken> tokens
         var span = new TextSpan(tokens[phrase.First].Start, tokens[phrase.End - 1].End);
         var (from, to) = (start.From, end.To);
         var role = Role(start.Type, from, to);
-        return new TimeExpression(span, start.Type, $"{start.Value}/{end.Value}", from, to, role, Explain(span, $"from {start.Why} to {end.Why}"))
+        return new TimeExpression(span, start.Type, $"{start.Value}/{end.Value}", from, to, role, Explain(span, RangeReason(start, end)))
         {
             Parts = [Part(range.Start, start), Part(range.End, end)],
         };
@@ -64,7 +73,8 @@ internal sealed class PhrasePlacer(TextDocument document, List<TimeToken> tokens
         return meaning switch
         {
             TimeMeaning.Weekday => ResolvedTime.Of(last.Shift(7 * (((first.Start.DayNumber - last.Start.DayNumber) / 7) + 1)), "the first such weekday after it"),
-            TimeMeaning.InYear { Year: null } part when part.Part.In(first.Year) is { } same && same.Start >= first.Start => ResolvedTime.Of(same, PeriodWords.Of(same)),
+            TimeMeaning.InYear { Year: null } part when part.Part.In(first.Year) is { } same && same.Start >= first.Start =>
+                ResolvedTime.Of(same, PeriodWords.Of(same)),
             TimeMeaning.InYear { Year: null } part when part.Part.In(first.Year + 1) is { } next => ResolvedTime.Of(next, PeriodWords.Of(next)),
             _ => end,
         };
@@ -72,6 +82,10 @@ internal sealed class PhrasePlacer(TextDocument document, List<TimeToken> tokens
 
     private TimePart Part(TimeMeaning.RangeEnd end, ResolvedTime resolved) =>
         new(new TextSpan(tokens[end.FirstToken].Start, tokens[end.EndToken - 1].End), resolved.Type, resolved.Value);
+
+    private static string RangeReason(ResolvedTime start, ResolvedTime end) => start.Period is { } first && end.Period is { } last
+        ? $"from {PeriodWords.Of(first)} to {PeriodWords.Of(last)}"
+        : $"from {start.Value} to {end.Value}";
 
     private string Explain(TextSpan span, string why) => $"{span.Of(document.Text).ReplaceLineEndings(" ")}: {why}.";
 
@@ -88,7 +102,7 @@ internal sealed class PhrasePlacer(TextDocument document, List<TimeToken> tokens
         }
 
         return first.Date > published ? TimeRole.Future
-            : end.Date <= published || (end.Time is null or { Ticks: 0 } && end.Date.DayNumber == published.DayNumber + 1) || (end.Time is not null && end.Date == published) ? TimeRole.Past
+            : end.Date <= published || (end.Time is null or { Ticks: 0 } && end.Date.DayNumber == published.DayNumber + 1) ? TimeRole.Past
             : TimeRole.None;
     }
 }

@@ -4,7 +4,7 @@ using DigestBot.Text.Times.Tokens;
 namespace DigestBot.Text.Times.Resolution;
 
 /// <summary>Finds the verb or preposition that says whether a phrase looks back or ahead: the nearest in its clause, the side of the verb first.</summary>
-internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords words)
+internal sealed class TenseReader(string text, TimeToken[] tokens, TimeWords words)
 {
     // how far a cue may stand, in tokens, and what a comma and the far side cost; set on bench dates/timebank
     private const int Reach = 18;
@@ -17,12 +17,7 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
         var before = Nearest(first - 1, -1, sentenceStart, sentenceEnd, words.VerbLast ? FarSideCost : 0);
         var after = Nearest(end, 1, sentenceStart, sentenceEnd, words.VerbLast ? 0 : FarSideCost);
         var nearest = before.Cost <= after.Cost ? before : after;
-        if (nearest.Reading.Tense != Tense.Past && Deadline(first) is { } deadline)
-        {
-            return deadline;
-        }
-
-        return nearest.Reading;
+        return nearest.Reading.Tense == Tense.Unknown && Deadline(first) is { } deadline ? deadline : nearest.Reading;
     }
 
     private TenseReading? Deadline(int first)
@@ -40,7 +35,7 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
 
     private (int Cost, TenseReading Reading) Nearest(int from, int step, int start, int end, int cost)
     {
-        for (var i = from; i >= 0 && i < tokens.Count && cost <= Reach; i += step, cost++)
+        for (var i = from; i >= 0 && i < tokens.Length && cost <= Reach; i += step, cost++)
         {
             var token = tokens[i];
             if (token.Start < start || token.End > end || token.Is(WordClass.ClauseBreak))
@@ -56,15 +51,19 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
             {
                 return (cost, new TenseReading(Tense.Future, Word(i)));
             }
-            else if ((token.Is(WordClass.PlanCue) || token.Is(WordClass.PresentCue)) && i + 1 < tokens.Count && tokens[i + 1].Is(WordClass.Infinitive))
+            else if (IsBeforeInfinitive(i))
             {
                 return (cost, new TenseReading(Tense.Future, Word(i) + " " + Word(i + 1)));
+            }
+            else if (token.Is(WordClass.PlanCue) && i > 0 && tokens[i - 1].Is(WordClass.PresentCue))
+            {
+                return (cost, new TenseReading(Tense.Future, Word(i - 1) + " " + Word(i)));
             }
             else if (token.Is(WordClass.ScheduledCue) && step < 0 && from - i < ScheduledReach)
             {
                 return (cost, new TenseReading(Tense.Future, Word(i)));
             }
-            else if (token.Is(WordClass.PastCue) || HasPastEnding(token))
+            else if ((token.Is(WordClass.PastCue) && !(i == from && token.Is(WordClass.DeadlineCue))) || HasPastEnding(token))
             {
                 return (cost, Participle(i));
             }
@@ -73,7 +72,12 @@ internal sealed class TenseReader(string text, List<TimeToken> tokens, TimeWords
         return (int.MaxValue, default);
     }
 
-    private bool HasPastEnding(in TimeToken token) => words.PastEnding is { } ending && token is { Kind: TokenKind.Word, Entry: null, Capital: false }
+    // "plans to", "is to"
+    private bool IsBeforeInfinitive(int index) => index + 1 < tokens.Length && tokens[index + 1].Is(WordClass.Infinitive)
+        && (tokens[index].Is(WordClass.PlanCue) || tokens[index].Is(WordClass.PresentCue));
+
+    private bool HasPastEnding(in TimeToken token) => words.PastEnding is { } ending && token is { Kind: TokenKind.Word, Capital: false }
+        && (token.Entry is null || token.Is(WordClass.PlanCue))
         && token.End - token.Start > ending.Length + 1
         && text.AsSpan(token.Start, token.End - token.Start).EndsWith(ending, StringComparison.Ordinal);
 

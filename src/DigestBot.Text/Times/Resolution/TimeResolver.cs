@@ -6,6 +6,8 @@ namespace DigestBot.Text.Times.Resolution;
 /// <summary>Places meanings on the calendar, in the order of the text.</summary>
 internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext)
 {
+    private const int ResultsSeason = 45;
+
     public ResolvedTime Resolve(TimeMeaning meaning, TenseReading tense)
     {
         var resolved = Place(meaning, tense);
@@ -37,6 +39,9 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         TimeMeaning.FromPublication one => FromPublication(one),
         TimeMeaning.FromContext one => FromContext(one, tense),
         TimeMeaning.ComparedPeriod one => Compared(one),
+        TimeMeaning.Around one => Place(one.Day, tense) is { Period: { } day } inner
+            ? ResolvedTime.Of(CalendarPeriod.Holding(one.Unit, day.Start), inner.Why)
+            : ResolvedTime.Open(Unplaced(one.Unit), "around a day that nothing tells"),
         TimeMeaning.Current one => Current(one),
         TimeMeaning.PartOfDay one => OfDay(one.Day, tense, day => ClockPlacer.Part(one.Part, day)),
         TimeMeaning.Clock one => OfDay(one.Day, tense, day => ClockPlacer.Clock(one, day)),
@@ -88,14 +93,15 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         var period = CalendarPeriod.Holding(one.Unit, published).Shift(one.Steps);
         var why = one.Steps == 0
             ? $"{PeriodWords.Of(period)}, which holds {PeriodWords.Of(published)}"
-            : $"{PeriodWords.Of(period)}, {Math.Abs(one.Steps)} {PeriodWords.Unit(one.Unit, one.Steps)} {(one.Steps < 0 ? "before" : "after")} {PeriodWords.Of(published)}";
+            : $"{PeriodWords.Of(period)}, {PeriodWords.Distance(one.Unit, one.Steps, published)}";
         return ResolvedTime.Of(period, period.Start == published && one.Unit == TimeUnit.Day ? $"{PeriodWords.Of(period)}, the day of publication" : why);
     }
 
     private ResolvedTime FromContext(TimeMeaning.FromContext one, TenseReading tense)
     {
         var anchor = one.Unit is TimeUnit.Day or TimeUnit.Night or TimeUnit.Weekend ? context.Day(tense.Tense) : context.Last?.Start ?? context.Published;
-        if (one.Unit < TimeUnit.Night || anchor is not { } from)
+        var isUntold = context.Last is null && one.Steps > 0 && tense.Tense != Tense.Future;
+        if (one.Unit < TimeUnit.Night || isUntold || anchor is not { } from)
         {
             return ResolvedTime.Open(Unplaced(one.Unit), "counted from a time that nothing tells");
         }
@@ -103,7 +109,7 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         var period = CalendarPeriod.Holding(one.Unit, from).Shift(one.Steps);
         return ResolvedTime.Of(period, one.Steps == 0
             ? $"{PeriodWords.Of(period)}, the {PeriodWords.Unit(one.Unit, 1)} spoken of before it"
-            : $"{PeriodWords.Of(period)}, {Math.Abs(one.Steps)} {PeriodWords.Unit(one.Unit, one.Steps)} {(one.Steps < 0 ? "before" : "after")} {PeriodWords.Of(from)}, spoken of before it");
+            : $"{PeriodWords.Of(period)}, {PeriodWords.Distance(one.Unit, one.Steps, from)}, spoken of before it");
     }
 
     private ResolvedTime Compared(TimeMeaning.ComparedPeriod one)
@@ -126,7 +132,10 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
             return ResolvedTime.Of(quarter, $"{PeriodWords.Of(quarter)}, the quarter spoken of before it");
         }
 
-        return FromPublication(new TimeMeaning.FromPublication(one.Unit, 0));
+        // results are told in the weeks after a quarter's end
+        var justEnded = one.Unit == TimeUnit.Quarter && context.Published is { } day
+            && day.DayNumber - CalendarPeriod.Holding(TimeUnit.Quarter, day).Start.DayNumber < ResultsSeason;
+        return FromPublication(new TimeMeaning.FromPublication(one.Unit, justEnded ? -1 : 0));
     }
 
     private ResolvedTime OfDay(TimeMeaning? meaning, TenseReading tense, Func<DateOnly?, ResolvedTime> place)
@@ -138,7 +147,8 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
 
         var day = Place(meaning, tense);
         var placed = place(day.Period?.Start);
-        return placed with { Value = day.Period is null ? day.Value + placed.Value[placed.Value.IndexOf('T', StringComparison.Ordinal)..] : placed.Value, Why = day.Why };
+        var value = day.Period is null ? day.Value + placed.Value[placed.Value.IndexOf('T', StringComparison.Ordinal)..] : placed.Value;
+        return placed with { Value = value, Why = day.Why };
     }
 
     private static string Unplaced(TimeUnit unit) => unit switch

@@ -17,7 +17,7 @@ internal static class WeekdayResolver
 
         if (meaning.Week is { } of && resolve(of).Period is { } week)
         {
-            return Day(CalendarPeriod.Holding(TimeUnit.Week, week.Start).Start.AddDays(number - 1), "of the week the phrase names");
+            return Day(On(CalendarPeriod.Holding(TimeUnit.Week, week.Start).Start, number - 1), "of the week the phrase names");
         }
 
         if (context.Published is not { } published)
@@ -28,8 +28,8 @@ internal static class WeekdayResolver
         var today = PeriodWords.Of(published);
         return meaning.Pointing switch
         {
-            Pointing.Last => Day(Back(published.AddDays(-1), number), $"the last {name} before {today}"),
-            Pointing.Next => Day(Ahead(published.AddDays(1), number), $"the next {name} after {today}"),
+            Pointing.Last => Day(Back(On(published, -1), number), $"the last {name} before {today}"),
+            Pointing.Next => Day(Ahead(On(published, 1), number), $"the next {name} after {today}"),
             Pointing.This when tense.Tense != Tense.Past => Day(Ahead(published, number), $"the first {name} from {today} on"),
             _ when tense.Tense == Tense.Future => Day(Ahead(published, number), $"the first {name} from {today} on, {tense.BecauseAhead}"),
             _ => Day(Back(published, number), $"the last {name} on or before {today}, {tense.BecauseBack}"),
@@ -38,7 +38,10 @@ internal static class WeekdayResolver
 
     private static ResolvedTime Day(DateOnly date, string why) => ResolvedTime.Of(new CalendarPeriod(TimeUnit.Day, date), why);
 
-    private static DateOnly Back(DateOnly from, int number) => from.AddDays(-((CalendarPeriod.Weekday(from) - number + 7) % 7));
+    private static DateOnly Back(DateOnly from, int number) => On(from, -((CalendarPeriod.Weekday(from) - number + 7) % 7));
 
-    private static DateOnly Ahead(DateOnly from, int number) => from.AddDays((number - CalendarPeriod.Weekday(from) + 7) % 7);
+    private static DateOnly Ahead(DateOnly from, int number) => On(from, (number - CalendarPeriod.Weekday(from) + 7) % 7);
+
+    // stops at the ends of the calendar
+    private static DateOnly On(DateOnly date, int days) => new CalendarPeriod(TimeUnit.Day, date).Shift(days).Start;
 }

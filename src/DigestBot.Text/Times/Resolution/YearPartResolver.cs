@@ -55,8 +55,8 @@ internal static class YearPartResolver
             Pointing.Last => (Latest(part, published, period => period.End <= published), $"the last before {day}"),
             Pointing.Next => (Earliest(part, published, period => period.Start > published), $"the next after {day}"),
             Pointing.This => (part.In(published.Year), $"of the year of publication, {published.Year}"),
-            _ when part is YearPart.Quarter or YearPart.Half && Latest(part, published, period => period.End <= published) is { } ended && published.DayNumber - ended.End.DayNumber < JustEnded
-                => (ended, $"just ended on {day}"),
+            _ when part is YearPart.Quarter or YearPart.Half && Latest(part, published, period => period.End <= published) is { } ended
+                && published.DayNumber - ended.End.DayNumber < JustEnded => (ended, $"just ended on {day}"),
             _ => Nearest(part, tense, published),
         };
         return found is { } period
@@ -73,7 +73,7 @@ internal static class YearPartResolver
         var (backWeight, aheadWeight) = tense.Tense switch
         {
             Tense.Past => (1, AgainstTense),
-            Tense.Future => (AgainstTense, 1),
+            Tense.Future => (2 * AgainstTense, 1),
             _ => (1, part is YearPart.Quarter or YearPart.Half ? AgainstTense : 2),
         };
         var daysBack = back is { } last ? (published.DayNumber - last.Start.DayNumber) * backWeight : int.MaxValue;

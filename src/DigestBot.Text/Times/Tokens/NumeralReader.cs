@@ -1,11 +1,14 @@
 namespace DigestBot.Text.Times.Tokens;
 
-/// <summary>Joins spelled numerals ("twenty-four", "two hundred", "二十五", "nineteen ninety-six") into one number, and digits with their ordinal ending.</summary>
+/// <summary>
+/// Joins spelled numerals ("twenty-four", "two hundred", "二十五", "nineteen ninety-six") into one number,
+/// and digits with their ordinal ending.
+/// </summary>
 internal static class NumeralReader
 {
     private const int Largest = 100_000_000;
 
-    public static List<TimeToken> Merge(List<TimeToken> tokens, TimeLexicon lexicon)
+    public static TimeToken[] Merge(List<TimeToken> tokens, TimeLexicon lexicon)
     {
         var hyphen = lexicon.Find("-");
         var kept = 0;
@@ -28,7 +31,7 @@ internal static class NumeralReader
         }
 
         tokens.RemoveRange(kept, tokens.Count - kept);
-        return tokens;
+        return [.. tokens];
     }
 
     private static (TimeToken Token, int Next) Spelled(List<TimeToken> tokens, int first, LexiconEntry? hyphen)

@@ -6,6 +6,9 @@ namespace DigestBot.Text.Times.Tokens;
 internal sealed class TimeLexicon
 {
     private readonly Dictionary<string, LexiconEntry> entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    public TimeLexicon() => lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public int LongestWord { get; private set; }
 
@@ -16,15 +19,14 @@ internal sealed class TimeLexicon
     {
         if (!entries.TryGetValue(word, out var entry))
         {
-            entries[word] = entry = new LexiconEntry(word);
+            entries[word] = entry = new LexiconEntry(word, entries.Count);
             LongestWord = Math.Max(LongestWord, word.Length);
         }
 
         return entry;
     }
 
-    public LexiconEntry? Find(ReadOnlySpan<char> word) =>
-        entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var entry) ? entry : null;
+    public LexiconEntry? Find(ReadOnlySpan<char> word) => word.Length <= LongestWord && lookup.TryGetValue(word, out var entry) ? entry : null;
 
     /// <summary>Adds words of one class that all carry the same number.</summary>
     public TimeLexicon Add(WordClass wordClass, int number, params ReadOnlySpan<string> words)

@@ -7,10 +7,10 @@ internal static class TimeTokenizer
 {
     private const int MaxDigits = 8;
 
-    public static List<TimeToken> Tokenize(string text, TimeWords words) => Tokenize(text, new TextSpan(0, text.Length), words);
+    public static TimeToken[] Tokenize(string text, TimeWords words) => Tokenize(text, new TextSpan(0, text.Length), words);
 
     /// <summary>The tokens of one stretch of the text, with offsets into the text.</summary>
-    public static List<TimeToken> Tokenize(string text, TextSpan stretch, TimeWords words)
+    public static TimeToken[] Tokenize(string text, TextSpan stretch, TimeWords words)
     {
         var lexicon = words.Grammar.Lexicon;
         var tokens = new List<TimeToken>(stretch.Length / 5);

@@ -120,14 +120,17 @@ internal enum WordClass
     /// <summary>Ends the clause.</summary>
     ClauseBreak,
 
-    /// <summary>Word that opens a clause: 0 conjunction, 1 relative pronoun, 2 "that" behind a verb of saying.</summary>
+    /// <summary>Word that opens a clause: 0 conjunction, 1 relative pronoun, 2 "that" behind a verb of saying, 3 conjunction that also joins words.</summary>
     ClauseOpener,
 
     /// <summary>Word that cannot begin a clause which is to read by itself ("he", "it", "will").</summary>
     Dependent,
 
-    /// <summary>Article or determiner that brings up something new ("a").</summary>
+    /// <summary>Article that opens a noun phrase: 0 brings up something new ("a"), 1 something known ("the").</summary>
     Introducer,
+
+    /// <summary>Word inside a noun phrase, between its nouns ("of").</summary>
+    NounLink,
 
     /// <summary>Name of a calendar era; number is the year before its first.</summary>
     Era,

@@ -1,0 +1,40 @@
+using DigestBot.Commands;
+
+namespace DigestBot.Host.CommandLine;
+
+/// <summary>Writes any reply in the form asked for.</summary>
+internal sealed class ReplyWriter(Terminal terminal, ReplyFormat format)
+{
+    /// <returns>The exit code: a problem is one on the command line too.</returns>
+    public int Write(CommandReply reply)
+    {
+        if (reply is CommandReply.Problem problem && format != ReplyFormat.Json)
+        {
+            terminal.Complain(problem.Message);
+            foreach (var suggestion in problem.Suggestions)
+            {
+                terminal.Error.WriteLine($"  digestbot {suggestion.TrimStart('/')}");
+            }
+
+            return ExitCode.Failed;
+        }
+
+        switch (format)
+        {
+            case ReplyFormat.Json:
+                terminal.Output.WriteLine(JsonReplyRenderer.Render(reply));
+                break;
+            case ReplyFormat.Markdown:
+                terminal.Output.WriteLine(MarkdownReplyRenderer.Render(reply).TrimEnd());
+                break;
+            case ReplyFormat.Html:
+                terminal.Output.WriteLine(HtmlReplyRenderer.Render(reply).TrimEnd());
+                break;
+            default:
+                new ScreenReplyRenderer(new ScreenPage(terminal.Screen)).Render(reply);
+                break;
+        }
+
+        return reply is CommandReply.Problem ? ExitCode.Failed : ExitCode.Done;
+    }
+}

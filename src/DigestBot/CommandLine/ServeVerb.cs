@@ -1,0 +1,49 @@
+using System.CommandLine;
+using DigestBot.Host.Hosting;
+using DigestBot.Host.Playground;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+namespace DigestBot.Host.CommandLine;
+
+/// <summary><c>serve</c>, also what happens without a command: the playground, until it is stopped.</summary>
+internal static class ServeVerb
+{
+    public static Command Create(CommandSession session)
+    {
+        var command = new Command("serve", "Open the playground in the browser's reach (the default).");
+        command.SetAction((_, cancellation) => RunAsync(session, cancellation));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(CommandSession session, CancellationToken cancellation)
+    {
+        await using var checkedSettings = session.BuildServices();
+        var url = checkedSettings.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Url.TrimEnd('/');
+        await using var app = PlaygroundServer.Build(session, host => PlaygroundServer.OnKestrel(host, url));
+        if (await session.OpenNewsAsync(app.Services, cancellation) is not { } where)
+        {
+            return ExitCode.Failed;
+        }
+
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            session.Terminal.Complain(
+                $"{url} is in use, perhaps by another DigestBot. Stop that one, or take another port: --Host:Url=http://localhost:{NextPort(url)}");
+            return ExitCode.Failed;
+        }
+
+        await PlaygroundServer.WarmUpAsync(app.Services, cancellation);
+        session.Terminal.Output.WriteLine($"DigestBot is at {app.Urls.First()}");
+        session.Terminal.Output.WriteLine($"Its data lies in {where}");
+        session.Terminal.Output.WriteLine("Ctrl+C stops it.");
+        await app.WaitForShutdownAsync(cancellation);
+        return ExitCode.Done;
+    }
+
+    private static int NextPort(string url) => new Uri(url).Port % 65535 + 1;
+}

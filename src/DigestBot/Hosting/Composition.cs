@@ -1,0 +1,54 @@
+using DigestBot.Articles;
+using DigestBot.Commands;
+using DigestBot.Digests;
+using DigestBot.Feeds;
+using DigestBot.Host.Analyzing;
+using DigestBot.Host.Fetching;
+using DigestBot.Host.Playground;
+using DigestBot.Sources;
+using DigestBot.Storage;
+using DigestBot.Stories;
+using Microsoft.Extensions.Options;
+using NodaTime;
+
+namespace DigestBot.Host.Hosting;
+
+/// <summary>Everything the bot is made of, for the playground and for every command alike.</summary>
+internal static class Composition
+{
+    public static IServiceCollection AddDigestBot(this IServiceCollection services, IConfiguration settings, ContentRoot root, TimeProvider time) =>
+        services
+            .AddAllSettings(settings, root)
+            .AddSingleton(root)
+            .AddSingleton(time)
+            .AddSingleton<IClock, TimeProviderClock>()
+            .AddStorage(root.PathOf(settings[StoragePath] ?? new StorageOptions().Path))
+            .AddSingleton(Topics)
+            .AddDigests()
+            .AddCommands()
+            .AddSingleton<ArticleIngestor>()
+            .AddSingleton<SourceIngestor>()
+            .AddSingleton<NewsStart>()
+            .AddSingleton<IWebFetcher, WebFetcher>()
+            .AddSingleton<Reader>()
+            .AddSingleton<ArticleTopics>()
+            .AddSingleton<AnalysisJson>();
+
+    private const string StoragePath = $"{StorageOptions.Section}:{nameof(StorageOptions.Path)}";
+
+    private static IServiceCollection AddAllSettings(this IServiceCollection services, IConfiguration settings, ContentRoot root) => services
+        .AddSettings<PlaygroundOptions>(settings, PlaygroundOptions.Section, PlaygroundOptions.Problems)
+        .AddSettings<StorageOptions>(settings, StorageOptions.Section, StorageOptions.Problems)
+        .AddSettings<TopicsOptions>(settings, TopicsOptions.Section, topics => TopicsOptions.Problems(topics, root))
+        .AddSettings<SamplesOptions>(settings, SamplesOptions.Section, SamplesOptions.Problems)
+        .AddSettings<ReaderOptions>(settings, ReaderOptions.Section, ReaderOptions.Problems)
+        .AddSettings<FetchingOptions>(settings, FetchingOptions.Section, FetchingOptions.Problems);
+
+    private static TopicCatalog Topics(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<TopicsOptions>>().Value.Load(services.GetRequiredService<ContentRoot>()) switch
+        {
+            TopicFileResult.Loaded loaded => loaded.Catalog,
+            TopicFileResult.Broken broken => throw new InvalidOperationException($"Checked at start and broken since: {broken.Reason}"),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+}

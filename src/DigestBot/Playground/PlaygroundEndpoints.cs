@@ -1,0 +1,20 @@
+using DigestBot.Host.Playground.Pages;
+
+namespace DigestBot.Host.Playground;
+
+/// <summary>The addresses of the playground.</summary>
+internal static class PlaygroundEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", async (string? q, ChatPageSource chat, PageRenderer pages, CancellationToken cancellation) =>
+            await pages.RenderAsync<ChatPage>(await chat.PageAsync(q, cancellation)));
+        routes.MapGet("/reply", async (string? q, ChatPageSource chat, PageRenderer pages, CancellationToken cancellation) =>
+            await pages.RenderAsync<ExchangeView>(await chat.ReplyAsync(q ?? "", cancellation)));
+        routes.MapGet("/suggest", (string? q, ChatPageSource chat) => chat.Suggest(q));
+        routes.MapGet("/read", (PageRenderer pages) => pages.RenderAsync<ReadPage>([]));
+        routes.MapPost("/read", async (HttpRequest request, ReadPageSource reading, PageRenderer pages, CancellationToken cancellation) =>
+            await pages.RenderAsync<ReadPage>(await reading.PageAsync(request, cancellation)));
+        routes.MapGet("/assets/{name}", (string name) => EmbeddedAsset.Find(name));
+    }
+}

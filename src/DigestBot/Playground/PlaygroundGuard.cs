@@ -1,0 +1,43 @@
+namespace DigestBot.Host.Playground;
+
+/// <summary>
+/// What protects a page that listens on the loopback and has no login: it answers to loopback names only (so that no foreign name can be
+/// pointed at it), takes forms from its own pages only, and forbids everything its pages do not use.
+/// </summary>
+internal sealed class PlaygroundGuard(RequestDelegate next)
+{
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin"; // stricter would make browsers send our own forms with "Origin: null"
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers.CacheControl = "no-store";
+        return !IsLoopback(context.Request.Host)
+            ? Refuse(context, StatusCodes.Status421MisdirectedRequest, "This playground answers on localhost only.")
+            : !HttpMethods.IsGet(context.Request.Method) && !IsFromOwnPage(context.Request)
+            ? Refuse(context, StatusCodes.Status403Forbidden, "This form was sent from another site.")
+            : next(context);
+    }
+
+    private static bool IsLoopback(HostString host) => host.Host is "localhost" or "127.0.0.1" or "[::1]";
+
+    /// <summary>Browsers say where a form comes from; a program that says nothing is no browser that could be tricked.</summary>
+    private static bool IsFromOwnPage(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() switch
+    {
+        "" => request.Headers.Origin.ToString() is var origin && (origin.Length == 0 || origin == $"{request.Scheme}://{request.Host}"),
+        var site => site is "same-origin" or "none",
+    };
+
+    private static Task Refuse(HttpContext context, int status, string reason)
+    {
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsync(reason);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using DigestBot.Host.CommandLine;
+using DigestBot.Host.Hosting;
+using DigestBot.Host.Playground.Pages;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace DigestBot.Host.Playground;
+
+/// <summary>The web server of the playground, with only what the playground needs.</summary>
+internal static class PlaygroundServer
+{
+    /// <param name="session">Settings and clock.</param>
+    /// <param name="server">Chooses the server: Kestrel, or a test's.</param>
+    public static WebApplication Build(CommandSession session, Action<IWebHostBuilder> server)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = session.Root.Folder });
+        session.AddServices(builder.Services);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddSingleton<ChatPageSource>();
+        builder.Services.AddSingleton<ReadPageSource>();
+        builder.Services.Configure<FormOptions>(form =>
+        {
+            form.ValueLengthLimit = RequestLimits.MaxBodyBytes;
+            form.MultipartBodyLengthLimit = RequestLimits.MaxBodyBytes;
+        });
+        server(builder.WebHost);
+        var app = builder.Build();
+        app.UseMiddleware<PlaygroundGuard>();
+        app.UseRouting();
+        PlaygroundEndpoints.Map(app);
+        return app;
+    }
+
+    /// <summary>Answers one command to itself, so that the first reader does not wait for what only a first answer builds.</summary>
+    public static async Task WarmUpAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var page = await services.GetRequiredService<ChatPageSource>().FirstExampleAsync(cancellation);
+        await services.GetRequiredService<PageRenderer>().RenderAsync<ChatPage>(page);
+    }
+
+    public static void OnKestrel(IWebHostBuilder host, string url) => host
+        .UseKestrelCore()
+        .ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = RequestLimits.MaxTransferBytes;
+        })
+        .UseUrls(url);
+}

@@ -1,0 +1,42 @@
+namespace DigestBot.Tests;
+
+public sealed class SettingsTests : IDisposable
+{
+    private readonly Bot bot = new();
+
+    public void Dispose() => bot.Dispose();
+
+    [Theory]
+    [InlineData("Fetching:TimeoutSeconds", "900", "Fetching:TimeoutSeconds is 900: at most 120 seconds, default 20.")]
+    [InlineData("Fetching:MaxRedirects", "-1", "Fetching:MaxRedirects is -1: at least 0 redirects, default 5.")]
+    [InlineData("Host:Url", "http://0.0.0.0:5188", "Host:Url is \"http://0.0.0.0:5188\": the playground has no login")]
+    [InlineData("Host:Url", "here", "Host:Url is \"here\": not an address")]
+    [InlineData("Topics:File", "none.json", "none.json")]
+    [InlineData("Fetching:TimeoutSeconds", "soon", "'soon'")]
+    public async Task A_wrong_setting_is_refused_with_key_value_and_reason(string key, string value, string sentence)
+    {
+        var result = await bot.RunAsync("topics", $"--{key}={value}");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(key, result.Error, StringComparison.Ordinal);
+        Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_wrong_setting_is_named_at_once()
+    {
+        var result = await bot.RunAsync("topics", "--Fetching:TimeoutSeconds=0", "--Fetching:MaxRedirects=99");
+        Assert.Contains("Fetching:TimeoutSeconds is 0", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Fetching:MaxRedirects is 99", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--Fetching:TimeoutSecond=3", "--Fetching:TimeoutSecond is not a setting")]
+    [InlineData("--Reader:Zone=Atlantis/Capital", "Reader:Zone is \"Atlantis/Capital\": not a tz database name")]
+    [InlineData("--Reader:Culture=not a culture", "Reader:Culture is \"not a culture\"")]
+    public async Task An_unknown_name_is_refused(string argument, string sentence)
+    {
+        var result = await bot.RunAsync("topics", argument);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
+    }
+}

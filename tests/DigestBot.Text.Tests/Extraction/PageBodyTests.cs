@@ -1,0 +1,94 @@
+using Xunit;
+using static DigestBot.Text.Tests.Extraction.InventedPages;
+
+namespace DigestBot.Text.Tests.Extraction;
+
+public class PageBodyTests
+{
+    [Fact]
+    public void A_page_gives_its_paragraphs_in_order_and_none_of_its_chrome()
+    {
+        var article = Read(Page());
+
+        Assert.Equal([First, Second, Third], ParagraphsOf(article));
+        Assert.Null(article.Reason);
+    }
+
+    [Fact]
+    public void Lists_sub_headings_and_block_quotes_stay_in_order()
+    {
+        var body = $"<p>{First}</p><h2>What changes</h2><ul><li>Boats up to twelve metres may moor overnight.</li><li>Visitors pay at the harbour office.</li></ul><blockquote><p>{Second}</p></blockquote><p>{Third}</p>";
+
+        var article = Read(Page(body: body));
+
+        Assert.Equal(
+            [First, "What changes", "Boats up to twelve metres may moor overnight.", "Visitors pay at the harbour office.", Second, Third],
+            ParagraphsOf(article));
+    }
+
+    [Fact]
+    public void Captions_share_bars_related_links_and_newsletters_inside_the_body_are_left_out()
+    {
+        var body = $"""
+            <p>{First}</p>
+            <figure><img src="p.jpg"><figcaption>The pier seen from the lighthouse on a calm day.</figcaption></figure>
+            <div class="share-bar"><a href="#">Share</a> <a href="#">Tweet</a></div>
+            <p>{Second}</p>
+            <p><a href="/b">Read more: Why the old pier fell</a></p>
+            <div class="newsletter-signup"><p>Get the Bay Observer every morning, free, with the tides and the weather of the day.</p></div>
+            <p>{Third}</p>
+            """;
+
+        Assert.Equal([First, Second, Third], ParagraphsOf(Read(Page(body: body))));
+    }
+
+    [Fact]
+    public void Comments_longer_than_the_article_are_not_the_article()
+    {
+        var comments = string.Concat(Enumerable.Range(1, 40).Select(i => $"<li class=\"comment\"><p>Reader number {i} says that the pier was better when it was made of wood and nobody asked for money at all, ever.</p></li>"));
+
+        var article = Read(Page(after: $"<section id=\"comments\" class=\"comments-area\"><ol class=\"comment-list\">{comments}</ol></section>"));
+
+        Assert.Equal([First, Second, Third], ParagraphsOf(article));
+    }
+
+    [Fact]
+    public void A_body_that_only_stands_in_linked_data_is_found()
+    {
+        var head = $$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"Northern pier reopens","articleBody":"{{First}}\n\n{{Third}}\n\n{{Third.ToUpperInvariant()}}"}</script>""";
+
+        var article = Read($"<html><head>{head}</head><body><div id=app></div></body></html>");
+
+        Assert.Equal([First, Third, Third.ToUpperInvariant()], ParagraphsOf(article));
+    }
+
+    [Theory]
+    [InlineData("", "The page is empty.")]
+    [InlineData("<rss version=\"2.0\"><channel><title>Bay Observer</title></channel></rss>", "The page holds no article: it is a feed.")]
+    [InlineData("<html><body><h1>Northern pier reopens</h1><p>The council voted on Tuesday.</p><div class=\"wall\">Already a subscriber? Log in to continue.</div></body></html>", "The page holds no article: it asks the reader to subscribe or log in first.")]
+    [InlineData("<html><body><div><h2>We value your privacy</h2><p>We and our partners keep small files on your device to count visits.</p><button>Accept</button></div></body></html>", "The page holds no article: it asks for consent first.")]
+    public void A_page_without_an_article_says_why(string html, string reason)
+    {
+        var article = Read(html);
+
+        Assert.Equal(reason, article.Reason);
+        Assert.Empty(article.Text);
+    }
+
+    [Fact]
+    public void A_front_page_is_a_list_and_no_article()
+    {
+        var teasers = string.Concat(Enumerable.Range(1, 15).Select(i => $"<div><h3><a href=\"/{i}\">Headline number {i} of the day in the bay</a></h3><p>One sentence that tells what story {i} is about, and no more.</p></div>"));
+
+        Assert.Equal("The page holds no article: it is a list of links to other pages.", Read($"<html><body><main>{teasers}</main></body></html>").Reason);
+    }
+
+    [Fact]
+    public void A_truncated_page_gives_what_came()
+    {
+        var html = Page();
+        var cut = html[..(html.IndexOf(Third, StringComparison.Ordinal) + 20)];
+
+        Assert.Equal([First, Second], ParagraphsOf(Read(cut)).Take(2));
+    }
+}

@@ -1,0 +1,41 @@
+using Xunit;
+
+namespace DigestBot.Text.Tests.Quotes;
+
+public sealed class OtherLanguageTests
+{
+    [Fact]
+    public void Indonesian_verbs_and_fused_pronouns_attribute() =>
+        Assert.Equal(
+            ["Jaringnya sudah kami perbaiki, — Bayu Wicaksana", "Besok kami melaut lagi, — Bayu Wicaksana"],
+            Reading.Lines("\"Jaringnya sudah kami perbaiki,\" kata Bayu Wicaksana, kepala pelabuhan.\n\n\"Besok kami melaut lagi,\" ujarnya.", "id"));
+
+    [Fact]
+    public void German_inversion_and_so_attribute() =>
+        Assert.Equal(
+            ["Die Fähre kommt wieder zu spät — Ulla Brandt", "Das ändert sich im Mai — Ulla Brandt"],
+            Reading.Lines("„Die Fähre kommt wieder zu spät“, sagte Hafenchefin Ulla Brandt am Montag. „Das ändert sich im Mai“, so Brandt.", "de"));
+
+    [Theory]
+    [InlineData("fr", "« Le port reste ouvert », a déclaré la maire, Lucie Brandt, lundi.", "Le port reste ouvert")]
+    [InlineData("es", "«El puerto sigue abierto», dijo la alcaldesa Lucie Brandt el lunes.", "El puerto sigue abierto")]
+    public void French_and_Spanish_verbs_attribute_behind_guillemets(string language, string text, string words)
+    {
+        var quote = Assert.Single(Reading.Of(text, language));
+
+        Assert.Equal("Lucie Brandt", quote.Speaker);
+        Assert.Equal(words, quote.Span.Of(text));
+    }
+
+    [Fact]
+    public void Japanese_speech_is_marked_by_its_particle_and_verb() =>
+        Assert.Equal(
+            ["網は直した。次は船だ — 浜野幸子", "港は変わる — 浜野幸子"],
+            Reading.Lines("港町の浜野幸子町長は9日、記者団に「網は直した。次は船だ」と述べた。\n\n浜野氏は「港は変わる」とも語った。町は「海の門」の名で知られる。", "ja"));
+
+    [Fact]
+    public void Korean_speech_is_marked_by_its_particle_and_verb() =>
+        Assert.Equal(
+            ["그물은 모두 고쳤다 — 강바다", "내일 다시 나간다 — 강바다"],
+            Reading.Lines("강바다 항구조합 대표는 기자들과 만나 \"그물은 모두 고쳤다\"고 말했다.\n\n그는 \"내일 다시 나간다\"고 덧붙였다. 이 배는 '바다의 문'이라는 별명을 얻었다.", "ko"));
+}
