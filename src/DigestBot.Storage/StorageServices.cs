@@ -1,6 +1,9 @@
 using DigestBot.Articles;
 using DigestBot.Storage.Articles;
 using DigestBot.Storage.Sqlite;
+using DigestBot.Storage.Topics;
+using DigestBot.Stories;
+using DigestBot.Stories.Queries;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +24,8 @@ public static class StorageServices
         var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).Options;
         return services
             .AddSingleton<IArticleStore>(new ArticleStore(() => new SqliteDigestDb(options)))
+            .AddSingleton<IArticleSearch>(new SqliteArticleSearch(() => new SqliteDigestDb(options)))
+            .AddSingleton<ITopicStore>(new TopicStore(() => new SqliteDigestDb(options)))
             .AddSingleton(new StorageInitializer(connectionString, () => new SqliteDigestDb(options)));
     }
 

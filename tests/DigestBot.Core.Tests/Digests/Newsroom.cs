@@ -21,7 +21,7 @@ internal sealed class Newsroom
     public Newsroom(params Topic[] topics)
     {
         Topics = new TopicCatalog(topics.Length > 0 ? topics : [Topic("harbour", "The harbour", "harbour"), Topic("orchards", "Orchards", "orchard"), Topic("night-trains", "Night trains", "train")]);
-        var composer = new DigestComposer(store, new TopicMatcher(Topics), Clock);
+        var composer = new DigestComposer(store, store, Clock);
         router = new CommandRouter(new DigestCommand(Topics, composer, Clock), new TopicsCommand(Topics), new HelpCommand(), new UnknownCommand(Topics));
     }
 
