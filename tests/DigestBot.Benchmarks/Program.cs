@@ -1,10 +1,12 @@
 using DigestBot.Benchmarks.Accuracy;
 using DigestBot.Benchmarks.GistTraining;
+using DigestBot.Benchmarks.Searching;
 
 return args switch
 {
     ["accuracy", var folder, .. var only] => AccuracyProgram.Run(folder, only),
     ["train-gist", var folder] => TrainGistProgram.Run(folder),
+    ["search", .. var options] => await SearchProgram.RunAsync(options),
     _ => Usage(),
 };
 
@@ -14,6 +16,7 @@ static int Usage()
         usage: dotnet run -c Release --project tests/DigestBot.Benchmarks -- PROGRAM
           accuracy BENCH_FOLDER [NAME…]   every accuracy bench, or those whose name begins with NAME
           train-gist BENCH_FOLDER         the weights the gist's choice is made with
+          search [--articles N]           the shipped topics' queries over N stored articles, 1,000,000 unless told
         """);
     return 1;
 }
