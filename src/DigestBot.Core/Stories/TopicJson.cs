@@ -1,11 +1,10 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using DigestBot.Stories.Queries;
 
 namespace DigestBot.Stories;
 
 /// <summary>Reads one topic of the file; what is wrong is a <see cref="FormatException"/> that names the place.</summary>
-internal static partial class TopicJson
+internal static class TopicJson
 {
     private static readonly string[] Fields = ["name", "title", "aliases", "languages", "match", "query"];
 
@@ -18,7 +17,7 @@ internal static partial class TopicJson
         }
 
         var name = Text(element, "name", place);
-        if (!NameForm.IsMatch(name))
+        if (!TopicNames.IsName(name))
         {
             throw new FormatException($"{place} '{name}' needs a name of lower-case letters, digits and hyphens");
         }
@@ -40,9 +39,6 @@ internal static partial class TopicJson
             Query = query,
         };
     }
-
-    [GeneratedRegex(@"\A[\p{Ll}\p{Lo}\p{Nd}]+(-[\p{Ll}\p{Lo}\p{Nd}]+)*\z", RegexOptions.NonBacktracking)]
-    private static partial Regex NameForm { get; }
 
     private static ArticleQuery? QueryOf(JsonElement element, string place)
     {

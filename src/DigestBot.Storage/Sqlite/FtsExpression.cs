@@ -6,14 +6,16 @@ namespace DigestBot.Storage.Sqlite;
 /// A query in FTS5's language (sqlite.org/fts5.html#full_text_query_syntax). What it finds holds every match and little else: phrases of
 /// mixed scripts and NOT over such are left for the look at the article.
 /// </summary>
-internal static class FtsExpression
+/// <param name="wordsFrom">The indexed words that begin so; null when there are too many to name.</param>
+internal sealed class FtsExpression(Func<string, IReadOnlyList<string>?> wordsFrom)
 {
+    /// <param name="query">What is asked.</param>
     /// <exception cref="ArgumentException">The query only says what to leave out.</exception>
-    public static string Of(ArticleQuery query) =>
+    public string Of(ArticleQuery query) =>
         Write(query)?.Text ?? throw new ArgumentException($"'{QueryText.Of(query)}' asks for nothing", nameof(query));
 
     /// <returns>Null for what the index cannot narrow down.</returns>
-    private static Expression? Write(ArticleQuery query) => query switch
+    private Expression? Write(ArticleQuery query) => query switch
     {
         ArticleQuery.Words words => Term(IndexWords.OfTerm(words.Written), ""),
         ArticleQuery.Title title => Term(IndexWords.OfTerm(title.Written), "title : "),
@@ -25,10 +27,21 @@ internal static class FtsExpression
         _ => throw new InvalidOperationException($"No search for {query.GetType().Name}"),
     };
 
-    private static Expression Term(IndexTerm term, string column) =>
-        new($"{column}\"{string.Join(' ', term.Words)}\"{(term.IsPrefix ? " *" : "")}", term.IsExact);
+    private Expression Term(IndexTerm term, string column)
+    {
+        var before = term.Words.SkipLast(1);
+        if (term.IsPrefix && IndexWords.CanGoOn(term.Words[^1]) && wordsFrom(term.Words[^1]) is { } words)
+        {
+            var phrases = words.DefaultIfEmpty(term.Words[^1]).Select(word => Phrase(before.Append(word)));
+            return new Expression($"{column}({string.Join(" OR ", phrases)})", term.IsExact);
+        }
 
-    private static Expression? Every(IReadOnlyList<ArticleQuery> operands)
+        return new Expression($"{column}{Phrase(term.Words)}{(term.IsPrefix ? " *" : "")}", term.IsExact);
+    }
+
+    private static string Phrase(IEnumerable<string> words) => $"\"{string.Join(' ', words)}\"";
+
+    private Expression? Every(IReadOnlyList<ArticleQuery> operands)
     {
         List<Expression> needed = [.. operands.Select(Write).OfType<Expression>()];
         if (needed.Count == 0)
@@ -47,7 +60,7 @@ internal static class FtsExpression
             needed.Count + unwanted.Count == operands.Count && needed.TrueForAll(expression => expression.IsExact));
     }
 
-    private static Expression? Either(IReadOnlyList<ArticleQuery> operands)
+    private Expression? Either(IReadOnlyList<ArticleQuery> operands)
     {
         List<Expression> some = [.. operands.Select(Write).OfType<Expression>()];
         return some.Count < operands.Count

@@ -32,7 +32,9 @@ internal static class SearchLoad
                 INSERT INTO Articles (Id, Day, FirstSeen, Title, Language, Publisher, Url, SourceName, IsSample, Text, Findings)
                 VALUES ($id, $day, 0, $title, $language, $publisher, NULL, 'made up', 0, $text, $findings);
                 INSERT INTO ArticleWords (rowid, title, text, facts)
-                VALUES (index_place($day, $id), $titleWords, $textWords, index_facts($publisher, NULL, $language))
+                VALUES (index_place($day, $id), $titleWords, $textWords, index_facts($publisher, NULL, $language));
+                INSERT OR IGNORE INTO IndexedWords
+                SELECT value FROM json_each(index_distinct($title, $text, index_facts($publisher, NULL, $language)))
                 """;
             for (var end = Math.Min(articles, id + OneTransaction); id < end; id++)
             {

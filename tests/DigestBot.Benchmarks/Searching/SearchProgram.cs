@@ -59,6 +59,8 @@ internal static class SearchProgram
         var all = new List<double>();
         foreach (var topic in catalog.All)
         {
+            // the first question pays for compiling and for a cold file
+            await search.SearchAsync(new ArticleSearch(topic.Matching, Mentions.Central, first, SearchLoad.LastDay, Limit), CancellationToken.None);
             foreach (var (name, back, limit) in new[] { ("newest", days, Limit), ("7 days", 6, ArticleSearch.NoLimit) })
             {
                 var (times, found) = (new List<double>(), 0);

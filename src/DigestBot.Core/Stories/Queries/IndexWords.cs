@@ -20,6 +20,9 @@ public static class IndexWords
     /// <param name="prefix">What goes before every word, to tell it from the words of other texts in one index.</param>
     public static string Of(string text, string prefix) => Write(text, prefix);
 
+    /// <summary>Whether a word of the index is one that wildcards stand for: not a pair of letters, not the gap.</summary>
+    public static bool CanGoOn(string word) => word != Gap && !TopicWord.IsCjk(word[^1]);
+
     /// <summary>What a term's words are in the index, in a row; a text that holds the term holds these.</summary>
     public static IndexTerm OfTerm(string written, string prefix = "")
     {

@@ -35,6 +35,9 @@ namespace DigestBot.Storage.Sqlite.Migrations
                 name: "ArticleWords");
 
             migrationBuilder.DropTable(
+                name: "IndexedWords");
+
+            migrationBuilder.DropTable(
                 name: "Topics");
         }
     }
