@@ -37,7 +37,8 @@ public sealed record SearchHit(string Headline, string Outlet, LocalDate Day, st
 
     private static string SentenceAround(ArticleAnalysis analysis, TextSpan hit)
     {
-        var sentence = analysis.Sentences.FirstOrDefault(span => span.Contains(hit), hit);
+        // a hit across two sentences, or in a caption that is none, is shown in its paragraph
+        var sentence = analysis.Sentences.Concat(analysis.Paragraphs).FirstOrDefault(span => span.Contains(hit), hit);
         if (sentence.Length <= LongestSentence)
         {
             return sentence.Of(analysis.Text);
