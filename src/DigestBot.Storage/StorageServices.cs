@@ -3,6 +3,9 @@ using DigestBot.Feeds;
 using DigestBot.Storage.Articles;
 using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Sqlite;
+using DigestBot.Storage.Topics;
+using DigestBot.Stories;
+using DigestBot.Stories.Queries;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +27,8 @@ public static class StorageServices
         return services
             .AddSingleton<IArticleStore>(new ArticleStore(() => new SqliteDigestDb(options)))
             .AddSingleton<IFeedStore>(new FeedStore(() => new SqliteDigestDb(options)))
+            .AddSingleton<IArticleSearch>(new SqliteArticleSearch(() => new SqliteDigestDb(options)))
+            .AddSingleton<ITopicStore>(new TopicStore(() => new SqliteDigestDb(options)))
             .AddSingleton(new StorageInitializer(connectionString, () => new SqliteDigestDb(options)));
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DigestBot.Stories;
 using NodaTime;
 
 namespace DigestBot.Commands;
@@ -11,5 +12,8 @@ namespace DigestBot.Commands;
 public sealed record CommandRequest(
     string Name, IReadOnlyDictionary<string, string> Options, CultureInfo Culture, DateTimeZone Zone)
 {
+    /// <summary>Whose topics count besides the configuration's.</summary>
+    public WorkspaceId Workspace { get; init; } = WorkspaceId.Local;
+
     public string? Option(string name) => Options.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 }

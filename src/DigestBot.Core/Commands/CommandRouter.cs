@@ -1,13 +1,16 @@
 namespace DigestBot.Commands;
 
 /// <summary>Hands every command to the one that answers it: the index of all commands.</summary>
-public sealed class CommandRouter(DigestCommand digest, TopicsCommand topics, HelpCommand help, UnknownCommand unknown)
+public sealed class CommandRouter(
+    DigestCommand digest, SearchCommand search, TopicsCommand topics, TopicCommand topic, HelpCommand help, UnknownCommand unknown)
 {
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation) => request.Name.ToUpperInvariant() switch
     {
         "DIGEST" => await digest.AnswerAsync(request, cancellation),
-        "TOPICS" => topics.Answer(),
+        "SEARCH" => await search.AnswerAsync(request, cancellation),
+        "TOPICS" => await topics.AnswerAsync(request, cancellation),
+        "TOPIC" => await topic.AnswerAsync(request, cancellation),
         "HELP" => help.Answer(),
-        _ => unknown.Answer(request),
+        _ => await unknown.AnswerAsync(request, cancellation),
     };
 }

@@ -5,10 +5,11 @@ using NodaTime;
 namespace DigestBot.Commands;
 
 /// <summary><c>/digest TOPIC [since] [length]</c></summary>
-public sealed class DigestCommand(TopicCatalog topics, DigestComposer composer, IClock clock)
+public sealed class DigestCommand(TopicDirectory directory, DigestComposer composer, IClock clock)
 {
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
+        var topics = await directory.OfAsync(request.Workspace, cancellation);
         if (request.Option(OptionNames.Topic) is not { } name)
         {
             return TopicProblems.Missing(topics);

@@ -6,4 +6,7 @@ public static class OptionNames
     public const string Topic = "topic";
     public const string Since = "since";
     public const string Length = "length";
+    public const string Action = "action";
+    public const string Name = "name";
+    public const string Query = "query";
 }

@@ -15,7 +15,7 @@ internal static class TopicProblems
         ? NoTopics()
         : new CommandReply.Problem($"Which topic? There {Are(topics.All)}.", Commands(topics.All));
 
-    public static CommandReply.Problem Unknown(TopicCatalog topics, string name)
+    public static CommandReply.Problem Unknown(TopicCatalog topics, string name, string command = "/digest")
     {
         if (topics.All.Count == 0)
         {
@@ -24,8 +24,8 @@ internal static class TopicProblems
 
         var nearest = topics.Nearest(name, 3);
         return nearest.Count == 0
-            ? new CommandReply.Problem($"There is no topic “{name}”. There {Are(topics.All)}.", Commands(topics.All))
-            : new CommandReply.Problem($"There is no topic “{name}”. Did you mean {Words.Either(nearest.Select(topic => topic.Name))}?", Commands(nearest));
+            ? new CommandReply.Problem($"There is no topic “{name}”. There {Are(topics.All)}.", Commands(topics.All, command))
+            : new CommandReply.Problem($"There is no topic “{name}”. Did you mean {Words.Either(nearest.Select(topic => topic.Name))}?", Commands(nearest, command));
     }
 
     private static CommandReply.Problem NoTopics() =>
@@ -39,5 +39,6 @@ internal static class TopicProblems
             : $"{(topics.Count == 1 ? "is" : "are")} {Words.All(names)}";
     }
 
-    private static List<string> Commands(IEnumerable<Topic> topics) => [.. topics.Take(MostNamed).Select(topic => $"/digest {topic.Name}")];
+    private static List<string> Commands(IEnumerable<Topic> topics, string command = "/digest") =>
+        [.. topics.Take(MostNamed).Select(topic => $"{command} {topic.Name}")];
 }

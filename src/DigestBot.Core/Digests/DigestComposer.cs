@@ -1,18 +1,19 @@
 using DigestBot.Articles;
 using DigestBot.Digests.Composing;
 using DigestBot.Stories;
+using DigestBot.Stories.Queries;
 using NodaTime;
 
 namespace DigestBot.Digests;
 
 /// <summary>Makes a digest: window → articles of the topic → stories → what is shown of each.</summary>
-public sealed class DigestComposer(IArticleStore store, TopicMatcher matcher, IClock clock)
+public sealed class DigestComposer(IArticleStore store, IArticleSearch search, IClock clock)
 {
     public async Task<Digest> ComposeAsync(DigestRequest request, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        var search = new NewsSearch(store, article => matcher.Match(request.Topic, article.Analysis) is not null);
-        var (shown, articles) = await search.FindAsync(request.Window, request.Zone, cancellation);
+        var news = new NewsSearch(store, search, request.Topic);
+        var (shown, articles) = await news.FindAsync(request.Window, request.Zone, cancellation);
         List<Story> stories = [.. StoryRanking.Sort(StoryBuilder.Build(articles))];
         var limits = DigestLimits.Of(request.Length);
         var here = now.InZone(request.Zone);

@@ -6,7 +6,7 @@ namespace DigestBot.Digests;
 
 public static class DigestServices
 {
-    /// <summary>The composer and the matcher it needs. Needs an article store, a topic catalog and a clock besides.</summary>
+    /// <summary>The composer and the matcher it needs. Needs an article store with its search, a topic catalog and a clock besides.</summary>
     public static IServiceCollection AddDigests(this IServiceCollection services)
     {
         services.TryAddSingleton<TopicMatcher>();

@@ -11,8 +11,8 @@ public sealed class CommandSuggestionsTests
     private static IEnumerable<string> Texts(string typed) => Suggestions.For(typed).Select(suggestion => suggestion.Text);
 
     [Theory]
-    [InlineData("", new[] { "/digest ", "/topics", "/help" })]
-    [InlineData("/", new[] { "/digest ", "/topics", "/help" })]
+    [InlineData("", new[] { "/digest ", "/search ", "/topics", "/topic ", "/help" })]
+    [InlineData("/", new[] { "/digest ", "/search ", "/topics", "/topic ", "/help" })]
     [InlineData("/Di", new[] { "/digest " })]
     [InlineData("/digest ", new[] { "/digest harbour", "/digest night-trains", "/digest orchards" })]
     [InlineData("/digest ha", new[] { "/digest harbour" })]
@@ -26,6 +26,13 @@ public sealed class CommandSuggestionsTests
     [InlineData("/digest harbour since 7d ", new[] { "/digest harbour since 7d brief", "/digest harbour since 7d standard", "/digest harbour since 7d full" })]
     [InlineData("/digest harbour since 7d full ", new string[0])]
     [InlineData("/topics ", new string[0])]
+    [InlineData("/topic ", new[] { "/topic add", "/topic edit", "/topic show", "/topic remove" })]
+    [InlineData("/topic sh", new[] { "/topic show" })]
+    [InlineData("/topic show or", new[] { "/topic show orchards" })]
+    [InlineData("/topic edit or", new string[0])]
+    [InlineData("/topic add boats ti", new[] { "/topic add boats title:" })]
+    [InlineData("/search ferry lang:j", new[] { "/search ferry lang:ja" })]
+    [InlineData("/search ferry since 7", new[] { "/search ferry since 7d" })]
     [InlineData("/nothing ", new string[0])]
     public void What_may_follow_is_the_whole_line(string typed, string[] lines) => Assert.Equal(lines, Texts(typed));
 

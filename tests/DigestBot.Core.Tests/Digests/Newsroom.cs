@@ -21,8 +21,16 @@ internal sealed class Newsroom
     public Newsroom(params Topic[] topics)
     {
         Topics = new TopicCatalog(topics.Length > 0 ? topics : [Topic("harbour", "The harbour", "harbour"), Topic("orchards", "Orchards", "orchard"), Topic("night-trains", "Night trains", "train")]);
-        var composer = new DigestComposer(store, new TopicMatcher(Topics), Clock);
-        router = new CommandRouter(new DigestCommand(Topics, composer, Clock), new TopicsCommand(Topics), new HelpCommand(), new UnknownCommand(Topics));
+        var composer = new DigestComposer(store, store, Clock);
+        var topicStore = new FakeTopicStore();
+        var directory = new TopicDirectory(Topics, topicStore);
+        router = new CommandRouter(
+            new DigestCommand(directory, composer, Clock),
+            new SearchCommand(store, Clock),
+            new TopicsCommand(directory),
+            new TopicCommand(directory, topicStore, new BackTester(store), Clock),
+            new HelpCommand(),
+            new UnknownCommand(directory));
     }
 
     public TopicCatalog Topics { get; }

@@ -11,6 +11,8 @@ public static class MarkdownReplyRenderer
     {
         CommandReply.Briefing briefing => MarkdownDigestRenderer.Render(briefing.Digest),
         CommandReply.Topics topics => Render(topics.All),
+        CommandReply.TopicPage page => MarkdownSearchRenderer.Render(page.Report),
+        CommandReply.Found found => MarkdownSearchRenderer.Render(found.Report),
         CommandReply.Help help => Render(help.Commands),
         CommandReply.Problem problem => Render(problem),
         _ => throw new InvalidOperationException($"No Markdown for {reply.GetType().Name}"),
@@ -59,6 +61,17 @@ public static class MarkdownReplyRenderer
     {
         var text = new MarkdownText();
         text.Paragraph($"{problem.Message}");
+        if (problem.Excerpt is { } excerpt)
+        {
+            // indented code: nothing in it can end it
+            foreach (var line in excerpt.Split('\n'))
+            {
+                text.Line($"    {new MarkdownCode(line)}");
+            }
+
+            text.EmptyLine();
+        }
+
         foreach (var suggestion in problem.Suggestions)
         {
             text.Line($"- `{new MarkdownCode(suggestion)}`");
