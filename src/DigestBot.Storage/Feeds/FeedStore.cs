@@ -97,7 +97,8 @@ internal sealed class FeedStore(Func<DigestDb> open) : IFeedStore
     public async Task<IReadOnlyList<FeedId>> FeedsOfAsync(ArticleId article, CancellationToken cancellation)
     {
         await using var db = open();
-        var ids = await db.FeedKeys.Where(key => key.ArticleId == article.Value).Select(key => key.FeedId).Distinct().Order().ToListAsync(cancellation);
+        var ids = await db.FeedKeys.Where(key => key.ArticleId == article.Value)
+            .Select(key => key.FeedId).Distinct().Order().ToListAsync(cancellation);
         return [.. ids.Select(id => new FeedId(id))];
     }
 }
