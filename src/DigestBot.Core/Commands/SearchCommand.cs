@@ -22,12 +22,11 @@ public sealed class SearchCommand(IArticleSearch search, IClock clock)
             return new CommandReply.Problem("What are you looking for?", Examples);
         }
 
-        if (QueryParser.Parse(typed) is QueryParseResult.Failed(var why))
+        if (!QueryProblems.TryRead(typed, Examples, out var query, out var wrong))
         {
-            return QueryProblems.Of(why, Examples);
+            return wrong;
         }
 
-        var query = ((QueryParseResult.Parsed)QueryParser.Parse(typed)).Query;
         var now = clock.GetCurrentInstant().InZone(request.Zone);
         DigestWindow? window = null;
         if (request.Option(OptionNames.Since) is { } since && !Since.TryParse(since, now, request.Culture, out window, out var problem))

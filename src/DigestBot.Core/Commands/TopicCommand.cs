@@ -71,9 +71,9 @@ public sealed class TopicCommand(TopicDirectory directory, ITopicStore store, Ba
                 $"What is {name} about? Words, \"phrases\", AND, OR, NOT and parentheses follow the name.", [$"/topic {action} {name} \"night train*\" OR sleeper"]);
         }
 
-        if (QueryParser.Parse(written) is not QueryParseResult.Parsed(var query))
+        if (!QueryProblems.TryRead(written, [$"/topic {action} {name} \"night train*\" OR sleeper"], out var query, out var wrong))
         {
-            return QueryProblems.Of(((QueryParseResult.Failed)QueryParser.Parse(written)).Problem, [$"/topic {action} {name} \"night train*\" OR sleeper"]);
+            return wrong;
         }
 
         var own = await directory.OwnAsync(request.Workspace, name, cancellation);

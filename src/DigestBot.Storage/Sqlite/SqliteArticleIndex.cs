@@ -67,9 +67,9 @@ internal static class SqliteArticleIndex
     }
 
     /// <summary>A JSON list of the words a wildcard may stand for; letters and digits need no escapes.</summary>
-    private static string Distinct(params ReadOnlySpan<string> texts)
+    public static string Distinct(params ReadOnlySpan<string> texts)
     {
-        var words = new SortedSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
             words.UnionWith(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(IndexWords.CanGoOn));

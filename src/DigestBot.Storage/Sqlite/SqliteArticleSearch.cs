@@ -7,8 +7,10 @@ namespace DigestBot.Storage.Sqlite;
 /// <summary>Search in the full-text index. Articles are read one by one, newest first, until enough match.</summary>
 internal sealed class SqliteArticleSearch(Func<SqliteDigestDb> open) : IArticleSearch
 {
-    /// <summary>Words a wildcard is written out as; beyond that one merge of them all costs less.</summary>
+    /// <summary>Words a wildcard is written out as, and all wildcards of a query; beyond that one merge of them all costs less.</summary>
     private const int MostWords = 200;
+
+    private const int MostWordsOfAll = 1000;
 
     public async Task<IReadOnlyList<FoundArticle>> SearchAsync(ArticleSearch search, CancellationToken cancellation)
     {
@@ -22,7 +24,13 @@ internal sealed class SqliteArticleSearch(Func<SqliteDigestDb> open) : IArticleS
         var (first, last) = SqliteArticleIndex.Places(search.First, search.Last);
         await using var db = open();
         await db.Database.OpenConnectionAsync(cancellation);
-        var expression = new FtsExpression(beginning => WordsFrom(db, beginning)).Of(search.Query);
+        var left = MostWordsOfAll;
+        var expression = new FtsExpression(beginning =>
+        {
+            var words = WordsFrom(db, beginning, Math.Min(left, MostWords));
+            left -= words?.Count ?? 0;
+            return words;
+        }).Of(search.Query);
         var rows = db.Articles.FromSql(
             $"""
             SELECT a.* FROM ArticleWords CROSS JOIN Articles AS a ON a.Id = (ArticleWords.rowid & {SqliteArticleIndex.IdBits})
@@ -45,12 +53,12 @@ internal sealed class SqliteArticleSearch(Func<SqliteDigestDb> open) : IArticleS
         return found;
     }
 
-    private static List<string>? WordsFrom(SqliteDigestDb db, string beginning)
+    private static List<string>? WordsFrom(SqliteDigestDb db, string beginning, int most)
     {
         var words = db.Database.SqlQuery<string>(
             $"""
-            SELECT Word AS Value FROM IndexedWords WHERE Word >= {beginning} AND Word < {beginning} || char(1114111) LIMIT {MostWords + 1}
+            SELECT Word AS Value FROM IndexedWords WHERE Word >= {beginning} AND Word < {beginning} || char(1114111) LIMIT {most + 1}
             """).ToList();
-        return words.Count > MostWords ? null : words;
+        return words.Count > most ? null : words;
     }
 }

@@ -64,6 +64,8 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
             ReadVerb.Create(session),
             IngestVerb.Create(session),
             TopicsVerb.Create(session),
+            TopicVerb.Create(session),
+            SearchVerb.Create(session),
             TakedownVerb.Create(session),
             AnalyzeVerb.Create(session),
         };

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Diagnostics;
 using DigestBot.Commands;
 using DigestBot.Digests;
-using DigestBot.Host.Hosting;
 
 namespace DigestBot.Host.CommandLine;
 
@@ -27,9 +25,9 @@ internal static class DigestVerb
         var format = new ReplyFormatOptions();
         var command = new Command("digest", "Show the news on a topic.") { words, since, length };
         format.AddTo(command);
-        command.SetAction((parsed, cancellation) => RunAsync(
+        command.SetAction((parsed, cancellation) => RoutedVerb.RunAsync(
             session,
-            $"{CommandDescriptions.Digest.Name} {string.Join(' ', parsed.GetRequiredValue(words).Select(Quoted))}",
+            $"{CommandDescriptions.Digest.Name} {string.Join(' ', parsed.GetRequiredValue(words).Select(RoutedVerb.Quoted))}",
             new Dictionary<string, string?>
             {
                 [OptionNames.Since] = parsed.GetValue(since),
@@ -39,41 +37,4 @@ internal static class DigestVerb
             cancellation));
         return command;
     }
-
-    private static async Task<int> RunAsync(
-        CommandSession session, string typed, Dictionary<string, string?> named, ReplyFormat format, CancellationToken cancellation)
-    {
-        await using var services = session.BuildServices();
-        if (await session.OpenNewsAsync(services, cancellation) is null)
-        {
-            return ExitCode.Failed;
-        }
-
-        var reader = services.GetRequiredService<Reader>();
-        CommandReply reply = CommandText.Parse(typed, reader.Culture, reader.Zone) switch
-        {
-            ParsedCommand.Understood(var request) =>
-                await services.GetRequiredService<CommandRouter>().AnswerAsync(With(request, named), cancellation),
-            ParsedCommand.NotUnderstood(var problem) => problem,
-            _ => throw new UnreachableException(),
-        };
-        return new ReplyWriter(session.Terminal, format).Write(reply);
-    }
-
-    /// <summary>What is named on the command line counts before what was typed behind the topic.</summary>
-    private static CommandRequest With(CommandRequest request, Dictionary<string, string?> named)
-    {
-        var options = new Dictionary<string, string>(request.Options);
-        foreach (var (name, value) in named)
-        {
-            if (value is not null)
-            {
-                options[name] = value;
-            }
-        }
-
-        return request with { Options = options };
-    }
-
-    private static string Quoted(string word) => word.Contains(' ') ? $"\"{word}\"" : word;
 }

@@ -34,7 +34,7 @@ internal static class SearchLoad
                 INSERT INTO ArticleWords (rowid, title, text, facts)
                 VALUES (index_place($day, $id), $titleWords, $textWords, index_facts($publisher, NULL, $language));
                 INSERT OR IGNORE INTO IndexedWords
-                SELECT value FROM json_each(index_distinct($title, $text, index_facts($publisher, NULL, $language)))
+                SELECT value FROM json_each($distinct)
                 """;
             for (var end = Math.Min(articles, id + OneTransaction); id < end; id++)
             {
@@ -59,8 +59,10 @@ internal static class SearchLoad
         insert.Parameters.AddWithValue("$publisher", analysis.Publisher);
         insert.Parameters.AddWithValue("$text", analysis.Text);
         insert.Parameters.AddWithValue("$findings", AnalysisJson.Write(analysis));
-        insert.Parameters.AddWithValue("$titleWords", IndexWords.Of(analysis.Title!));
-        insert.Parameters.AddWithValue("$textWords", IndexWords.Of(analysis.Text));
+        var (title, text) = (IndexWords.Of(analysis.Title!), IndexWords.Of(analysis.Text));
+        insert.Parameters.AddWithValue("$titleWords", title);
+        insert.Parameters.AddWithValue("$textWords", text);
+        insert.Parameters.AddWithValue("$distinct", SqliteArticleIndex.Distinct(title, text));
     }
 
     private static async Task ExecuteAsync(SqliteConnection connection, string sql)

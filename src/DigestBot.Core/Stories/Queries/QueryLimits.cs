@@ -11,5 +11,5 @@ public static class QueryLimits
     public const int MaxDepth = 20;
 
     /// <summary>Letters before a wildcard; Chinese, Japanese and Korean need one.</summary>
-    public const int MinBeforeWildcard = 2;
+    public const int MinBeforeWildcard = 3;
 }

@@ -44,7 +44,7 @@ public sealed class QueryParserTests
     [InlineData("lang:japanese", "“japanese” at character 6 is not the code of a language", 5)]
     [InlineData("fer*y", "The wildcard in “fer*y” at character 1 must stand at the end", 0)]
     [InlineData("ferry *", "The wildcard at character 7 needs the beginning of a word", 6)]
-    [InlineData("f*", "a wildcard needs 2 letters before it", 0)]
+    [InlineData("fe*", "a wildcard needs 3 letters before it", 0)]
     [InlineData("ferry - tram", "“-” at character 7 has no letter or digit", 6)]
     [InlineData("-tram", "only says what to leave out", 0)]
     [InlineData("ferry OR -tram", "only says what to leave out", 9)]
