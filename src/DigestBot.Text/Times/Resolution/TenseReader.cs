@@ -10,6 +10,10 @@ internal sealed class TenseReader(string text, TimeToken[] tokens, TimeWords wor
     private const int Reach = 18;
     private const int CommaCost = 6;
     private const int FarSideCost = 4;
+
+    // "said that …": the verb of the report is farther than those of what it reports
+    private const int Reported = 2;
+    private const int ReportedCost = 2;
     private const int ScheduledReach = 6;
 
     public TenseReading Read(int first, int end, int sentenceStart, int sentenceEnd)
@@ -46,6 +50,10 @@ internal sealed class TenseReader(string text, TimeToken[] tokens, TimeWords wor
             if (token.Entry?.Word == ",")
             {
                 cost += CommaCost;
+            }
+            else if (token.Is(WordClass.ClauseOpener) && token.Entry!.Number(WordClass.ClauseOpener) == Reported)
+            {
+                cost += ReportedCost;
             }
             else if (token.Is(WordClass.FutureCue))
             {
