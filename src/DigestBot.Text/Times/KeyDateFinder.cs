@@ -36,7 +36,7 @@ internal static class KeyDateFinder
     }
 
     private static bool IsAhead(TimeExpression time) =>
-        time is { Role: TimeRole.Future, IsVague: false, From: { } from, To: { } to } && to.Date.DayNumber - from.Date.DayNumber <= 366;
+        time is { Role: TimeRole.Future, IsVague: false, IsCountedOn: false, From: { } from, To: { } to } && to.Date.DayNumber - from.Date.DayNumber <= 366;
 
     // a bare year to come tells less than a day, a month or a half-year
     private static bool IsYearLong(TimeExpression time) => time.To!.Value.Date.DayNumber - time.From!.Value.Date.DayNumber > 300;
@@ -58,7 +58,7 @@ internal static class KeyDateFinder
                 break;
             }
 
-            if (!chosen.Exists(date => date.From.Date == time.From!.Value.Date) && clauses.Around(time.Span) is { } what)
+            if (!chosen.Exists(date => date.From.Date == time.From!.Value.Date || (time.Role == TimeRole.Past && date.What.Overlaps(time.Span))) && clauses.Around(time.Span) is { } what)
             {
                 chosen.Add(new KeyDate(time.From!.Value, time.To!.Value, what, time.Span));
             }

@@ -93,4 +93,14 @@ public sealed class SpeakerTests
         Assert.Equal("'Ole Rud said' after the quote: the source is named there.", quotes[0].Explanation);
         Assert.Equal("'he said' after the quote: the last named source is Ole Rud.", quotes[1].Explanation);
     }
+
+    [Theory]
+    [InlineData("“The dike holds,” Chief Executive Ulla Lind told reporters.", "Ulla Lind")]
+    [InlineData("Her colleague from Osterby, Ole Rud, called the dike “a wall that nobody can see” and promised lower fees.", "Ole Rud")]
+    [InlineData("Ulla Lind, who speaks for the farmers, said villages had asked for a dike and received “maps and more maps.”", "Ulla Lind")]
+    [InlineData("The association Boats for All said the fee was “a gift to the railways” and left.", "Boats for All")]
+    [InlineData("Ole Rud of the research firm Brandt & Holm called the dike “the narrowest door in the whole building” on Monday.", "Ole Rud")]
+    [InlineData("The mayor of Osterby, Ulla Holm Lind, came second. Holm Lind won the south. “We count on,” Holm Lind said.", "Ulla Holm Lind")]
+    public void The_speaker_is_the_one_whose_words_they_are(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Reading.Of(text)).Speaker);
 }

@@ -101,7 +101,9 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
 
     private Attribution? Inverted(int at, int upper, bool ended)
     {
-        while (at < upper && frame.Tokens[at].Is(QuoteWordClass.Skippable | QuoteWordClass.Conjunction) && !frame.Tokens[at].Capital)
+        // "called it '…' and promised help": the verb behind "and" has its subject before the quote
+        var skipped = EndsOpen(at - 1) ? QuoteWordClass.Skippable | QuoteWordClass.Conjunction : QuoteWordClass.Skippable;
+        while (at < upper && frame.Tokens[at].Is(skipped) && !frame.Tokens[at].Capital)
         {
             at++;
         }

@@ -46,7 +46,10 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
         }
 
         var span = PhraseWidth.Of(phrase, tokens, floor, role);
-        return new TimeExpression(span, resolved.Type, resolved.Value, resolved.From, resolved.To, role, Explain(span, resolved.Why));
+        return new TimeExpression(span, resolved.Type, resolved.Value, resolved.From, resolved.To, role, Explain(span, resolved.Why))
+        {
+            IsCountedOn = phrase.Meaning is TimeMeaning.FromContext or TimeMeaning.PartOfDay { Day: TimeMeaning.FromContext },
+        };
     }
 
     private TimeExpression Range(TimePhrase phrase, TimeMeaning.Range range, TenseReading tense)
