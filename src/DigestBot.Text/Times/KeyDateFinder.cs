@@ -58,7 +58,7 @@ internal static class KeyDateFinder
                 break;
             }
 
-            if (!chosen.Exists(date => date.From.Date == time.From!.Value.Date || (time.Role == TimeRole.Past && date.What.Overlaps(time.Span))) && clauses.Around(time.Span) is { } what)
+            if (!chosen.Exists(date => IsSame(date, time) || (time.Role == TimeRole.Past && date.What.Overlaps(time.Span))) && clauses.Around(time.Span) is { } what)
             {
                 chosen.Add(new KeyDate(time.From!.Value, time.To!.Value, what, time.Span));
             }
@@ -66,4 +66,8 @@ internal static class KeyDateFinder
 
         return chosen;
     }
+
+    // Monday and Monday at ten are one date, Monday and the week it opens are two
+    private static bool IsSame(KeyDate date, TimeExpression time) =>
+        date.From.Date == time.From!.Value.Date && Math.Abs(date.To.Date.DayNumber - time.To!.Value.Date.DayNumber) <= 1;
 }

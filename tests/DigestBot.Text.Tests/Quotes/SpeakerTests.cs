@@ -96,10 +96,10 @@ public sealed class SpeakerTests
 
     [Theory]
     [InlineData("“The dike holds,” Chief Executive Ulla Lind told reporters.", "Ulla Lind")]
-    [InlineData("Her colleague from Osterby, Ole Rud, called the dike “a wall that nobody can see” and promised lower fees.", "Ole Rud")]
-    [InlineData("Ulla Lind, who speaks for the farmers, said villages had asked for a dike and received “maps and more maps.”", "Ulla Lind")]
-    [InlineData("The association Boats for All said the fee was “a gift to the railways” and left.", "Boats for All")]
-    [InlineData("Ole Rud of the research firm Brandt & Holm called the dike “the narrowest door in the whole building” on Monday.", "Ole Rud")]
+    [InlineData("Her colleague from Osterby, Ole Rud, called the dike “a sponge with a flag on top” and promised new gates.", "Ole Rud")]
+    [InlineData("Ulla Lind, who speaks for the farmers, said hamlets had asked for a pump and got “a leaflet about buckets.”", "Ulla Lind")]
+    [InlineData("The association Boats for All said the fee was “an anchor on every family” and left.", "Boats for All")]
+    [InlineData("Ole Rud of the research firm Brandt & Holm called the dike “a slow leak under a new roof” on Monday.", "Ole Rud")]
     [InlineData("The mayor of Osterby, Ulla Holm Lind, came second. Holm Lind won the south. “We count on,” Holm Lind said.", "Ulla Holm Lind")]
     public void The_speaker_is_the_one_whose_words_they_are(string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Reading.Of(text)).Speaker);
