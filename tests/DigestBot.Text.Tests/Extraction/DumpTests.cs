@@ -55,6 +55,20 @@ public class DumpTests
         Assert.Equal(["INES VALDARNO"], article.Authors);
     }
 
+    [Theory]
+    [InlineData("Home  Harbour  Boats  Weather", "© 2025 Bay Observer Media  Imprint  Privacy  Terms")]
+    [InlineData("Home  Harbour  Boats  Weather", "© Bay Observer 2025")]
+    [InlineData("News Desk", "© Bay Observer 2025")]
+    public void The_publisher_is_the_paper_that_the_top_of_the_page_names(string above, string copyright)
+    {
+        var dump = string.Join('\n', above, "BAY OBSERVER", "Northern pier reopens after three winters", "March 4, 2025", First, Second, Third, "Did you like this article?", "Comments (3)", copyright);
+
+        var article = Assert.Single(Read(dump));
+
+        Assert.Equal("BAY OBSERVER", article.Publisher);
+        Assert.Equal([First, Second, Third], ParagraphsOf(article));
+    }
+
     [Fact]
     public void Articles_pasted_in_a_row_come_apart()
     {

@@ -7,6 +7,7 @@ internal static class TitleFinder
 {
     private const int LongestTitle = 400;
     private const int LeastWords = 4;
+    private const int LongestKicker = 45;
 
     public static string? Find(PageHead head, PageTree page, IReadOnlyList<string> names)
     {
@@ -20,7 +21,7 @@ internal static class TitleFinder
             ?? (headings.Count == 1 && headings[0].Split(' ').Length >= LeastWords && !names.Contains(SiteName.Key(headings[0])) ? headings[0] : null);
         if (heading is not null)
         {
-            return heading;
+            return stated.Find(title => IsBehindKicker(title, heading)) ?? heading;
         }
 
         return stated.Select(title => SiteName.Strip(title, names, heading)).FirstOrDefault(title => title.Length > 0 && !names.Contains(SiteName.Key(title)))
@@ -47,6 +48,13 @@ internal static class TitleFinder
 
         names.RemoveAll(name => name.Length < 2);
         return names;
+    }
+
+    /// <summary>Whether a heading is the stated title with a kicker before it ("Politics | Headline").</summary>
+    private static bool IsBehindKicker(string stated, string heading)
+    {
+        var kicker = heading.Length - stated.Length;
+        return kicker is > 1 and <= LongestKicker && stated.Length > kicker && heading[kicker - 1] == ' ' && heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The share of the shorter title's words that the other has too.</summary>
