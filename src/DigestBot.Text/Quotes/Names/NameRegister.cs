@@ -33,8 +33,8 @@ internal sealed class NameRegister
         return register;
     }
 
-    /// <summary>The mention that covers a token, or null.</summary>
-    public NameMention? MentionAt(int token) => mentionAt[token] < 0 ? null : Mentions[mentionAt[token]];
+    /// <summary>The mention that covers a token, or null; before the first token there is none.</summary>
+    public NameMention? MentionAt(int token) => token < 0 || mentionAt[token] < 0 ? null : Mentions[mentionAt[token]];
 
     public int IndexAt(int token) => mentionAt[token];
 

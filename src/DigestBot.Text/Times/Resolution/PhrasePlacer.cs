@@ -58,6 +58,12 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
         var end = After(start, resolver.Resolve(range.End.Meaning, tense), range.End.Meaning);
         var span = new TextSpan(tokens[phrase.First].Start, tokens[phrase.End - 1].End);
         var (from, to) = (start.From, end.To);
+        if (from is null || to is null || from.Value.Date > to.Value.Date)
+        {
+            // "2025 -- 1910" runs backwards: a pair of years, no stretch of the calendar
+            (from, to) = (null, null);
+        }
+
         var role = Role(start.Type, from, to);
         return new TimeExpression(span, start.Type, $"{start.Value}/{end.Value}", from, to, role, Explain(span, RangeReason(start, end)))
         {
