@@ -1,5 +1,7 @@
 using DigestBot.Storage.Articles;
+using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Stories;
+using DigestBot.Storage.Topics;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -14,7 +16,22 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ArticleVersionRow> ArticleVersions => Set<ArticleVersionRow>();
 
+    public DbSet<FeedRow> Feeds => Set<FeedRow>();
+
+    public DbSet<FeedKeyRow> FeedKeys => Set<FeedKeyRow>();
+
     public DbSet<StoryDecisionRow> StoryDecisions => Set<StoryDecisionRow>();
+
+    public DbSet<TopicRow> Topics => Set<TopicRow>();
+
+    /// <summary>Adds the article to the full-text index, in the caller's transaction.</summary>
+    public abstract Task PutInIndexAsync(ArticleRow row, CancellationToken cancellation);
+
+    /// <summary>Takes the article out of the full-text index, in the caller's transaction.</summary>
+    /// <param name="day">The day it counted for when it was put in.</param>
+    /// <param name="id">Its number.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public abstract Task RemoveFromIndexAsync(LocalDate day, long id, CancellationToken cancellation);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(DigestDb).Assembly);

@@ -42,6 +42,7 @@ public sealed class StorageInitializer
             if (applied.Count < SqliteDigestDb.MigrationIds.Count)
             {
                 await using var db = open();
+                SqliteArticleIndex.AddFunctions((SqliteConnection)db.Database.GetDbConnection());
                 await db.Database.MigrateAsync(cancellation);
             }
 

@@ -1,8 +1,12 @@
 using DigestBot.Articles;
+using DigestBot.Feeds;
 using DigestBot.Storage.Articles;
+using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Sqlite;
 using DigestBot.Storage.Stories;
+using DigestBot.Storage.Topics;
 using DigestBot.Stories;
+using DigestBot.Stories.Queries;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +27,9 @@ public static class StorageServices
         var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).Options;
         return services
             .AddSingleton<IArticleStore>(new ArticleStore(() => new SqliteDigestDb(options)))
+            .AddSingleton<IFeedStore>(new FeedStore(() => new SqliteDigestDb(options)))
+            .AddSingleton<IArticleSearch>(new SqliteArticleSearch(() => new SqliteDigestDb(options)))
+            .AddSingleton<ITopicStore>(new TopicStore(() => new SqliteDigestDb(options)))
             .AddSingleton<IStoryStore>(new StoryStore(() => new SqliteDigestDb(options)))
             .AddSingleton(new StorageInitializer(connectionString, () => new SqliteDigestDb(options)));
     }

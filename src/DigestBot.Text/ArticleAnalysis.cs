@@ -7,7 +7,10 @@ public sealed record ArticleAnalysis
     /// <summary>The headline without the site's name, or null when none was found.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The persons named as authors, in the order given; empty when none.</summary>
+    /// <summary>
+    /// The persons named as authors, in the order given; empty when none. An organisation stands here only where it signs as a
+    /// person would: an agency in the by-line, or the site itself when its linked data names no one else.
+    /// </summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     /// <summary>The publisher as the page names it, or null.</summary>

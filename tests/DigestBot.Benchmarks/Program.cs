@@ -2,6 +2,7 @@ using DigestBot.Benchmarks.Accuracy;
 using DigestBot.Benchmarks.Answering;
 using DigestBot.Benchmarks.GistTraining;
 using DigestBot.Benchmarks.Stories;
+using DigestBot.Benchmarks.Searching;
 
 return args switch
 {
@@ -9,6 +10,7 @@ return args switch
     ["train-gist", var folder] => TrainGistProgram.Run(folder),
     ["answering"] => await AnsweringProgram.RunAsync(),
     ["stories"] => StoriesProgram.Run(),
+    ["search", .. var options] => await SearchProgram.RunAsync(options),
     _ => Usage(),
 };
 
@@ -20,6 +22,7 @@ static int Usage()
           answering                       how long a reader waits for a digest of the samples
           train-gist BENCH_FOLDER         the weights the gist's choice is made with
           stories                         time of grouping 100,000 articles and of adding one
+          search [--articles N]           the shipped topics' queries over N stored articles, 1,000,000 unless told
         """);
     return 1;
 }

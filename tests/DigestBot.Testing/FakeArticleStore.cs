@@ -1,11 +1,12 @@
 using System.Text.Json;
 using DigestBot.Articles;
+using DigestBot.Stories.Queries;
 using NodaTime;
 
 namespace DigestBot.Testing;
 
 /// <summary>Articles in memory; held to the same compliance suite as the databases.</summary>
-public sealed class FakeArticleStore : IArticleStore
+public sealed class FakeArticleStore : IArticleStore, IArticleSearch
 {
     private readonly Lock gate = new();
     private readonly Dictionary<long, Article> articles = [];
@@ -74,6 +75,34 @@ public sealed class FakeArticleStore : IArticleStore
             }
 
             return Task.FromResult(true);
+        }
+    }
+
+    /// <summary>Whose keys they are; without a number the article was taken down.</summary>
+    internal Task<Dictionary<ArticleKey, ArticleId?>> OwnersAsync(IEnumerable<ArticleKey> keys)
+    {
+        lock (gate)
+        {
+            return Task.FromResult(keys.Where(key => owners.ContainsKey(key.Value)).Distinct()
+                .ToDictionary(key => key, key => owners[key.Value] is { } id ? new ArticleId(id) : (ArticleId?)null));
+        }
+    }
+
+    /// <summary>Looks at every article.</summary>
+    public Task<IReadOnlyList<FoundArticle>> SearchAsync(ArticleSearch search, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var matcher = new QueryMatcher(search.Query, search.Mentions);
+            return Task.FromResult<IReadOnlyList<FoundArticle>>(
+            [
+                .. articles.Values.Where(article => article.Day >= search.First && article.Day <= search.Last)
+                    .OrderByDescending(article => article.Day).ThenByDescending(article => article.Id.Value)
+                    .Select(article => (Article: article, Match: matcher.Match(article)))
+                    .Where(found => found.Match is not null)
+                    .Select(found => new FoundArticle(found.Article, found.Match!))
+                    .Take(search.Limit),
+            ]);
         }
     }
 

@@ -6,6 +6,9 @@ namespace DigestBot.Articles;
 /// <summary>A stored article with everything that was found in it.</summary>
 public sealed record Article(ArticleId Id, ArticleAnalysis Analysis, string SourceName, Instant FirstSeen)
 {
+    /// <summary>The outlet of what has no other.</summary>
+    public const string PastedText = "pasted text";
+
     /// <summary>Where a reader finds it, or null for pasted text.</summary>
     public Uri? Url { get; init; }
 
@@ -15,7 +18,7 @@ public sealed record Article(ArticleId Id, ArticleAnalysis Analysis, string Sour
     public string Title => TitleOf(Analysis);
 
     /// <summary>Who published it, as the page says; the host name or "pasted text" otherwise.</summary>
-    public string Outlet => Analysis.Publisher ?? Url?.Host ?? "pasted text";
+    public string Outlet => Analysis.Publisher ?? Url?.Host ?? PastedText;
 
     /// <summary>The day it counts for: published as written, otherwise the UTC day it was first seen.</summary>
     public LocalDate Day => DayOf(Analysis, FirstSeen);

@@ -15,16 +15,20 @@ public sealed class ArticleIngestor(IArticleStore store, IClock clock)
         var results = new List<IngestResult>(articles.Count);
         foreach (var article in articles)
         {
-            results.Add(article switch
-            {
-                ReadArticle.Readable readable => await SaveAsync(document, readable, cancellation),
-                ReadArticle.Refused refused => new IngestResult.Refused(document.Name, refused.Title, refused.Reason),
-                _ => throw new UnreachableException(),
-            });
+            results.Add(await IngestAsync(document, article, cancellation));
         }
 
         return results;
     }
+
+    /// <summary>Stores one article that was read from a document.</summary>
+    public async Task<IngestResult> IngestAsync(
+        SourceDocument document, ReadArticle article, CancellationToken cancellation) => article switch
+    {
+        ReadArticle.Readable readable => await SaveAsync(document, readable, cancellation),
+        ReadArticle.Refused refused => new IngestResult.Refused(document.Name, refused.Title, refused.Reason),
+        _ => throw new UnreachableException(),
+    };
 
     private async Task<IngestResult> SaveAsync(SourceDocument document, ReadArticle.Readable read, CancellationToken cancellation)
     {
@@ -49,15 +53,20 @@ public sealed class ArticleIngestor(IArticleStore store, IClock clock)
     /// </summary>
     private static List<ArticleKey> KeysOf(ReadArticle.Readable read)
     {
-        var keys = new List<ArticleKey>(2);
+        var keys = new List<ArticleKey>(3);
         if (read.FeedKey is { } feedKey)
         {
             keys.Add(feedKey);
         }
 
-        if (read.Url is { } url)
+        if (read is { Url: { } url, IsUrlItsOwn: true })
         {
             keys.Add(ArticleKey.OfUrl(url));
+        }
+
+        if (read.SpareKey is { } spareKey)
+        {
+            keys.Add(spareKey);
         }
 
         return keys.Count > 0 ? keys : [ArticleKey.OfText(read.Analysis.Text)];

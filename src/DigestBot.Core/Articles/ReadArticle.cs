@@ -15,8 +15,14 @@ public abstract record ReadArticle
         /// <summary>Where a reader finds it, or null for pasted text.</summary>
         public Uri? Url { get; init; }
 
+        /// <summary>Whether the address names this article and no other; a feed may give all its items the same one.</summary>
+        public bool IsUrlItsOwn { get; init; } = true;
+
         /// <summary>What its feed knows it by, or null when it came by itself.</summary>
         public ArticleKey? FeedKey { get; init; }
+
+        /// <summary>What stands in for <see cref="FeedKey"/> as long as nothing shows whether that lasts; null once it is known.</summary>
+        public ArticleKey? SpareKey { get; init; }
     }
 
     /// <param name="Title">The headline, where at least that was found.</param>

@@ -48,9 +48,26 @@ public static class CommandDescriptions
 
     public static CommandDescription Topics { get; } = new("topics", "The topics there are, with their names.", []);
 
+    public static CommandDescription Topic { get; } = new(
+        "topic",
+        "A topic of your own: add it, edit it, remove it, or show how any topic is made.",
+        [
+            new OptionDescription(OptionNames.Action, "What to do with it.", IsRequired: true, TopicActions.All),
+            new OptionDescription(OptionNames.Name, "What the topic is called: night-trains.", IsRequired: true, []),
+            new OptionDescription(OptionNames.Query, "For add and edit: words, \"phrases\", AND OR NOT ( ), title: source: lang:, word*.", IsRequired: false, []) { IsRest = true },
+        ]);
+
+    public static CommandDescription Search { get; } = new(
+        "search",
+        "The newest articles that hold your words.",
+        [
+            new OptionDescription(OptionNames.Query, "Words, \"phrases\", AND OR NOT ( ), title: source: lang:, word*.", IsRequired: true, []) { IsRest = true },
+            new OptionDescription(OptionNames.Since, "How far back: 24h, 7d, 2w, today, monday, 8 june, 2025-06-08. Default: all.", IsRequired: false, []),
+        ]);
+
     public static CommandDescription Help { get; } = new("help", "What can be asked, and how.", []);
 
-    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Quotes, Dates, Why, Topics, Help];
+    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Quotes, Dates, Search, Why, Topics, Topic, Help];
 
     public static CommandDescription? Find(string name) =>
         All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

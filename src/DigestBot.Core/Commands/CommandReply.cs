@@ -20,10 +20,20 @@ public abstract record CommandReply
 
     public sealed record Topics(IReadOnlyList<Topic> All) : CommandReply;
 
+    /// <summary>One topic, after a change or as it is.</summary>
+    public sealed record TopicPage(TopicReport Report) : CommandReply;
+
+    /// <summary>What a search found.</summary>
+    public sealed record Found(SearchReport Report) : CommandReply;
+
     public sealed record Help(IReadOnlyList<CommandDescription> Commands) : CommandReply;
 
     /// <summary>Something was asked that cannot be answered.</summary>
     /// <param name="Message">One clear sentence: the thing, the reason.</param>
     /// <param name="Suggestions">What to type instead, nearest first.</param>
-    public sealed record Problem(string Message, IReadOnlyList<string> Suggestions) : CommandReply;
+    public sealed record Problem(string Message, IReadOnlyList<string> Suggestions) : CommandReply
+    {
+        /// <summary>What was typed with a caret under the place that is meant, in two lines for a fixed-width font; null when there is no such place.</summary>
+        public string? Excerpt { get; init; }
+    }
 }

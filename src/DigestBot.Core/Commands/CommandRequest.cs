@@ -1,4 +1,5 @@
 using System.Globalization;
+using DigestBot.Stories;
 using NodaTime;
 
 namespace DigestBot.Commands;
@@ -13,6 +14,9 @@ public sealed record CommandRequest(
 {
     /// <summary>Where it was given: one channel, one conversation. "The last digest" is the last one there.</summary>
     public string Chat { get; init; } = "";
+
+    /// <summary>Whose topics count besides the configuration's.</summary>
+    public WorkspaceId Workspace { get; init; } = WorkspaceId.Local;
 
     public string? Option(string name) => Options.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 }

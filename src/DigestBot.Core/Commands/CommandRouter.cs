@@ -5,8 +5,10 @@ public sealed class CommandRouter(
     DigestCommand digest,
     QuotesCommand quotes,
     DatesCommand dates,
+    SearchCommand search,
     WhyCommand why,
     TopicsCommand topics,
+    TopicCommand topic,
     HelpCommand help,
     UnknownCommand unknown)
 {
@@ -15,9 +17,11 @@ public sealed class CommandRouter(
         "DIGEST" => await digest.AnswerAsync(request, cancellation),
         "QUOTES" => await quotes.AnswerAsync(request, cancellation),
         "DATES" => await dates.AnswerAsync(request, cancellation),
+        "SEARCH" => await search.AnswerAsync(request, cancellation),
         "WHY" => await why.AnswerAsync(request, cancellation),
-        "TOPICS" => topics.Answer(),
+        "TOPICS" => await topics.AnswerAsync(request, cancellation),
+        "TOPIC" => await topic.AnswerAsync(request, cancellation),
         "HELP" => help.Answer(),
-        _ => unknown.Answer(request),
+        _ => await unknown.AnswerAsync(request, cancellation),
     };
 }

@@ -1,10 +1,11 @@
+using DigestBot.Stories;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Commands;
 
 public static class CommandServices
 {
-    /// <summary>The commands and their router. Needs a topic catalog, a clock and <c>AddDigests</c> besides.</summary>
+    /// <summary>The commands and their router. Needs a topic catalog, a clock, the stores and <c>AddDigests</c> besides.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<CommandSuggestions>()
         .AddSingleton<DigestCommand>()
@@ -12,7 +13,11 @@ public static class CommandServices
         .AddSingleton<QuotesCommand>()
         .AddSingleton<DatesCommand>()
         .AddSingleton<WhyCommand>()
+        .AddSingleton<SearchCommand>()
+        .AddSingleton<TopicDirectory>()
+        .AddSingleton<BackTester>()
         .AddSingleton<TopicsCommand>()
+        .AddSingleton<TopicCommand>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownCommand>()
         .AddSingleton<CommandRouter>();

@@ -10,7 +10,7 @@ public sealed class CommandSuggestions(TopicCatalog topics)
     /// <summary>What Discord shows at most (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-autocomplete).</summary>
     public const int Most = 25;
 
-    private static readonly string[] SinceWords = ["24h", "7d", "2w", "today", "yesterday", "monday"];
+    internal static readonly string[] SinceWords = ["24h", "7d", "2w", "today", "yesterday", "monday"];
 
     /// <summary>For a line of text that is still being typed; each suggestion is the whole line.</summary>
     public IReadOnlyList<CommandSuggestion> For(string text)
@@ -27,6 +27,9 @@ public sealed class CommandSuggestions(TopicCatalog topics)
             : [];
     }
 
+    /// <summary>As <see cref="For(string)"/>, for a workspace with topics of its own.</summary>
+    public static IReadOnlyList<CommandSuggestion> For(string text, TopicCatalog topics) => new CommandSuggestions(topics).For(text);
+
     /// <summary>For one option's value, where a platform asks option by option; each suggestion is the value.</summary>
     public IReadOnlyList<CommandSuggestion> ForOption(string option, string partial)
     {
@@ -36,6 +39,8 @@ public sealed class CommandSuggestions(TopicCatalog topics)
             OptionNames.Topic => [.. topics.Complete(begin).Take(Most).Select(topic => new CommandSuggestion(topic.Name, topic.Name, topic.Title))],
             OptionNames.Since => Beginning(SinceWords, begin),
             OptionNames.Length => Beginning(LengthNames.All, begin),
+            OptionNames.Action => Beginning(TopicActions.All, begin),
+            OptionNames.Name => [.. topics.Complete(begin).Take(Most).Select(topic => new CommandSuggestion(topic.Name, topic.Name, topic.Title))],
             _ => [],
         };
     }
@@ -54,6 +59,11 @@ public sealed class CommandSuggestions(TopicCatalog topics)
     {
         var lastSpace = typed.AsSpan().LastIndexOfAny(' ', '\t');
         var (before, partial) = (typed[..lastSpace].TrimEnd(), typed[(lastSpace + 1)..]);
+        if (command.Options.Any(option => option.IsRest))
+        {
+            return RestSuggestions.For(command, before, partial, topics);
+        }
+
         if (NamedOption(command, before, partial) is { } named)
         {
             return ForOption(named.Option, named.Partial).Select(value => value with { Text = $"{named.Before}{value.Text}" });

@@ -5,13 +5,14 @@ using NodaTime;
 namespace DigestBot.Commands;
 
 /// <summary><c>/dates TOPIC [since]</c></summary>
-public sealed class DatesCommand(TopicCatalog topics, DateListComposer composer, IClock clock)
+public sealed class DatesCommand(TopicDirectory directory, DateListComposer composer, IClock clock)
 {
     /// <summary>What lies ahead was often announced weeks ago.</summary>
     public const string DefaultSince = "30d";
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
+        var topics = await directory.OfAsync(request.Workspace, cancellation);
         if (TopicProblems.Find(topics, request, out var unknown) is not { } topic)
         {
             return unknown;

@@ -5,10 +5,11 @@ using NodaTime;
 namespace DigestBot.Commands;
 
 /// <summary><c>/digest TOPIC [since] [length]</c></summary>
-public sealed class DigestCommand(TopicCatalog topics, DigestComposer composer, LastDigests last, IClock clock)
+public sealed class DigestCommand(TopicDirectory directory, DigestComposer composer, LastDigests last, IClock clock)
 {
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
+        var topics = await directory.OfAsync(request.Workspace, cancellation);
         if (TopicProblems.Find(topics, request, out var unknown) is not { } topic)
         {
             return unknown;

@@ -8,4 +8,7 @@ public static class OptionNames
     public const string Length = "length";
     public const string Speaker = "speaker";
     public const string Number = "number";
+    public const string Action = "action";
+    public const string Name = "name";
+    public const string Query = "query";
 }

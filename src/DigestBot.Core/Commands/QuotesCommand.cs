@@ -5,14 +5,15 @@ using NodaTime;
 namespace DigestBot.Commands;
 
 /// <summary><c>/quotes TOPIC [speaker] [since]</c></summary>
-public sealed class QuotesCommand(TopicCatalog topics, QuoteListComposer composer, IClock clock)
+public sealed class QuotesCommand(TopicDirectory directory, QuoteListComposer composer, IClock clock)
 {
     /// <summary>Who said what is asked about a debate, and a debate takes days.</summary>
     public const string DefaultSince = "7d";
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
-        var (named, speaker) = Parted(request);
+        var topics = await directory.OfAsync(request.Workspace, cancellation);
+        var (named, speaker) = Parted(topics, request);
         if (TopicProblems.Find(topics, named, out var unknown) is not { } topic)
         {
             return unknown;
@@ -24,7 +25,7 @@ public sealed class QuotesCommand(TopicCatalog topics, QuoteListComposer compose
     }
 
     /// <summary>"japan korea holt": the longest beginning that is a topic is the topic, and the rest is the speaker.</summary>
-    private (CommandRequest Request, string? Speaker) Parted(CommandRequest request)
+    private static (CommandRequest Request, string? Speaker) Parted(TopicCatalog topics, CommandRequest request)
     {
         var speaker = request.Option(OptionNames.Speaker);
         var words = (request.Option(OptionNames.Topic) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -18,15 +18,19 @@ internal static class TopicProblems
     public static Topic? Find(TopicCatalog topics, CommandRequest request, out CommandReply.Problem problem)
     {
         var name = request.Option(OptionNames.Topic);
-        problem = name is null ? Missing(topics, request.Name) : Unknown(topics, name, request.Name);
+        problem = name is null ? Missing(topics, $"/{request.Name}") : Unknown(topics, name, $"/{request.Name}");
         return name is null ? null : Find(topics, name);
     }
 
     private static CommandReply.Problem Missing(TopicCatalog topics, string command) => topics.All.Count == 0
         ? NoTopics()
-        : new CommandReply.Problem($"Which topic? There {Are(topics.All)}.", Commands(command, topics.All));
+        : new CommandReply.Problem($"Which topic? There {Are(topics.All)}.", Commands(topics.All, command));
 
-    private static CommandReply.Problem Unknown(TopicCatalog topics, string name, string command)
+    /// <summary>What to answer to a name that no topic has.</summary>
+    /// <param name="topics">The topics there are.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="command">What is suggested with the names that are nearest: "/digest".</param>
+    public static CommandReply.Problem Unknown(TopicCatalog topics, string name, string command)
     {
         if (topics.All.Count == 0)
         {
@@ -35,8 +39,8 @@ internal static class TopicProblems
 
         var nearest = topics.Nearest(name, 3);
         return nearest.Count == 0
-            ? new CommandReply.Problem($"There is no topic “{name}”. There {Are(topics.All)}.", Commands(command, topics.All))
-            : new CommandReply.Problem($"There is no topic “{name}”. Did you mean {Words.Either(nearest.Select(topic => topic.Name))}?", Commands(command, nearest));
+            ? new CommandReply.Problem($"There is no topic “{name}”. There {Are(topics.All)}.", Commands(topics.All, command))
+            : new CommandReply.Problem($"There is no topic “{name}”. Did you mean {Words.Either(nearest.Select(topic => topic.Name))}?", Commands(nearest, command));
     }
 
     private static CommandReply.Problem NoTopics() =>
@@ -50,6 +54,6 @@ internal static class TopicProblems
             : $"{(topics.Count == 1 ? "is" : "are")} {Words.All(names)}";
     }
 
-    private static List<string> Commands(string command, IEnumerable<Topic> topics) =>
-        [.. topics.Take(MostNamed).Select(topic => $"/{command} {topic.Name}")];
+    private static List<string> Commands(IEnumerable<Topic> topics, string command) =>
+        [.. topics.Take(MostNamed).Select(topic => $"{command} {topic.Name}")];
 }

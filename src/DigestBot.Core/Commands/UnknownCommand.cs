@@ -3,11 +3,11 @@ using DigestBot.Stories;
 namespace DigestBot.Commands;
 
 /// <summary>Anything else: the nearest command, or the digest of the topic that was typed in a command's place.</summary>
-public sealed class UnknownCommand(TopicCatalog topics)
+public sealed class UnknownCommand(TopicDirectory topics)
 {
-    public CommandReply Answer(CommandRequest request)
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
-        if (TopicProblems.Find(topics, request.Name) is { } topic)
+        if (TopicProblems.Find(await topics.OfAsync(request.Workspace, cancellation), request.Name) is { } topic)
         {
             return new CommandReply.Problem($"“{request.Name}” is a topic: ask for its digest.", [$"/digest {topic.Name}"]);
         }

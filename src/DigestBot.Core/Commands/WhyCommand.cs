@@ -7,7 +7,7 @@ namespace DigestBot.Commands;
 
 /// <summary><c>/why NUMBER [topic] [since]</c>: about the last digest of the chat unless another is named.</summary>
 public sealed class WhyCommand(
-    TopicCatalog topics, TopicMatcher matcher, DigestExplainer explainer, IArticleStore articles, LastDigests last, IClock clock)
+    TopicDirectory directory, DigestExplainer explainer, IArticleStore articles, LastDigests last, IClock clock)
 {
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
@@ -32,9 +32,11 @@ public sealed class WhyCommand(
             return new CommandReply.Why(await explainer.ExplainAsync(article, recent, cancellation));
         }
 
+        var topics = await directory.OfAsync(request.Workspace, cancellation);
         CommandReply.Problem? unknown = null;
-        var topic = request.Option(OptionNames.Topic) is not null ? TopicProblems.Find(topics, request, out unknown)
-            : recent?.Topic ?? matcher.Match(article.Analysis).Select(match => match.Topic).FirstOrDefault();
+        var topic = request.Option(OptionNames.Topic) is not null
+            ? TopicProblems.Find(topics, request, out unknown)
+            : recent?.Topic ?? topics.All.FirstOrDefault(topic => TopicExplainer.IsOn(topic, article));
         if (topic is null)
         {
             return unknown ?? new CommandReply.Problem(

@@ -5,7 +5,7 @@ using DigestBot.Stories;
 namespace DigestBot.Digests;
 
 /// <summary>Says why an article is in a digest or not, by composing that digest anew and looking for it.</summary>
-public sealed class DigestExplainer(TopicNews news, TopicMatcher matcher)
+public sealed class DigestExplainer(TopicNews news)
 {
     public async Task<NewsReason> ExplainAsync(Article article, DigestRequest request, CancellationToken cancellation)
     {
@@ -18,7 +18,7 @@ public sealed class DigestExplainer(TopicNews news, TopicMatcher matcher)
             request.Length,
             ArticleExcerpt.SourceOf(article, story?.Lead.Id != article.Id && story?.OtherReports.Any(report => report.Original.Id == article.Id) == false),
             story is null ? Missing(article, request.Topic) : Verdict(article, story, rank <= told),
-            matcher.Explain(request.Topic, article.Analysis))
+            TopicExplainer.Explain(request.Topic, article.Analysis))
         {
             Rank = rank > 0 ? rank : null,
             Stories = found.Stories.Count,
@@ -37,8 +37,8 @@ public sealed class DigestExplainer(TopicNews news, TopicMatcher matcher)
         : story.Copies.Any(copy => copy.Id == article.Id) ? NewsVerdict.Copy
         : NewsVerdict.OtherReport;
 
-    private NewsVerdict Missing(Article article, Topic topic) =>
-        matcher.Match(topic, article.Analysis) is not null ? NewsVerdict.OutsideWindow
-        : TopicMatcher.IsOtherLanguage(topic, article.Analysis) ? NewsVerdict.OtherLanguage
+    private static NewsVerdict Missing(Article article, Topic topic) =>
+        TopicExplainer.IsOn(topic, article) ? NewsVerdict.OutsideWindow
+        : TopicExplainer.IsOtherLanguage(topic, article.Analysis) ? NewsVerdict.OtherLanguage
         : NewsVerdict.OffTopic;
 }

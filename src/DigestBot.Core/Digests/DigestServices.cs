@@ -6,7 +6,7 @@ namespace DigestBot.Digests;
 
 public static class DigestServices
 {
-    /// <summary>The composers and the matcher they need. Needs the stores of articles and stories, a topic catalog and a clock besides.</summary>
+    /// <summary>The composers and the matcher. Needs the stores of articles and stories, the search, a topic catalog and a clock besides.</summary>
     public static IServiceCollection AddDigests(this IServiceCollection services)
     {
         services.TryAddSingleton<TopicMatcher>();

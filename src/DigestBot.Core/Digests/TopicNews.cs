@@ -2,17 +2,18 @@ using System.Globalization;
 using DigestBot.Articles;
 using DigestBot.Digests.Composing;
 using DigestBot.Stories;
+using DigestBot.Stories.Queries;
 using NodaTime;
 
 namespace DigestBot.Digests;
 
 /// <summary>The news on a topic: window → articles of the topic → stories, ranked. Every answer about a topic starts here.</summary>
-public sealed class TopicNews(IArticleStore articles, IStoryStore decisions, TopicMatcher matcher, IClock clock)
+public sealed class TopicNews(IArticleStore articles, IArticleSearch searching, IStoryStore decisions, IClock clock)
 {
     public async Task<TopicStories> FindAsync(
         Topic topic, DigestWindow window, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
     {
-        var search = new NewsSearch(articles, article => matcher.Match(topic, article.Analysis) is not null);
+        var search = new NewsSearch(articles, searching, topic);
         var (shown, found) = await search.FindAsync(window, zone, cancellation);
         var stories = StoryRanking.Sort(StoryBuilder.Build(found, await decisions.AllAsync(cancellation))).ToLookup(story => story.IsMuted);
         var scope = new NewsScope(

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace DigestBot.Stories;
 
 /// <summary>
-/// Reads <c>{"topics":[{"name","title","aliases","languages","match":[[word…],[word…]]}]}</c>. Comments and trailing commas are allowed,
-/// fields that mean nothing are not: a misspelt "match" must not pass for a topic without words.
+/// Reads <c>{"topics":[{"name","title","aliases","languages","match":[[word…],[word…]]}]}</c>, with "query":"…" where "match" is not
+/// enough. Comments and trailing commas are allowed, fields that mean nothing are not: a misspelt "match" must not pass for a topic without words.
 /// </summary>
 public static class TopicFile
 {

@@ -1,12 +1,12 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using DigestBot.Stories.Queries;
 
 namespace DigestBot.Stories;
 
 /// <summary>Reads one topic of the file; what is wrong is a <see cref="FormatException"/> that names the place.</summary>
-internal static partial class TopicJson
+internal static class TopicJson
 {
-    private static readonly string[] Fields = ["name", "title", "aliases", "languages", "match"];
+    private static readonly string[] Fields = ["name", "title", "aliases", "languages", "match", "query"];
 
     public static Topic Read(JsonElement element, int index)
     {
@@ -17,7 +17,7 @@ internal static partial class TopicJson
         }
 
         var name = Text(element, "name", place);
-        if (!NameForm.IsMatch(name))
+        if (!TopicNames.IsName(name))
         {
             throw new FormatException($"{place} '{name}' needs a name of lower-case letters, digits and hyphens");
         }
@@ -28,18 +28,37 @@ internal static partial class TopicJson
             throw new FormatException($"{place} has an unknown field '{unknown.Name}'");
         }
 
+        var query = QueryOf(element, place);
         return new Topic
         {
             Name = name,
             Title = Text(element, "title", place),
             Aliases = Texts(element, "aliases", place),
             Languages = Texts(element, "languages", place),
-            Groups = GroupsOf(element, place),
+            Groups = query is null ? GroupsOf(element, place) : [],
+            Query = query,
         };
     }
 
-    [GeneratedRegex(@"\A[\p{Ll}\p{Lo}\p{Nd}]+(-[\p{Ll}\p{Lo}\p{Nd}]+)*\z", RegexOptions.NonBacktracking)]
-    private static partial Regex NameForm { get; }
+    private static ArticleQuery? QueryOf(JsonElement element, string place)
+    {
+        if (!element.TryGetProperty("query", out _))
+        {
+            return null;
+        }
+
+        if (element.TryGetProperty("match", out _))
+        {
+            throw new FormatException($"{place} has both match and query: one says what it is about");
+        }
+
+        return QueryParser.Parse(Text(element, "query", place)) switch
+        {
+            QueryParseResult.Parsed parsed => parsed.Query,
+            QueryParseResult.Failed failed => throw new FormatException($"{place} has a query that cannot be read. {failed.Problem.Message.TrimEnd('.')}"),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
 
     private static List<IReadOnlyList<string>> GroupsOf(JsonElement element, string place)
     {

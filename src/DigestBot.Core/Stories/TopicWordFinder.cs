@@ -5,8 +5,8 @@ namespace DigestBot.Stories;
 /// <summary>Finds the words of all groups in one pass over a text's words; the work does not grow with the number of topics.</summary>
 internal sealed class TopicWordFinder
 {
-    private readonly Dictionary<string, List<Entry>> byFirstWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Entry>> byPrefix = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Entry>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> byPrefix = new(StringComparer.Ordinal);
     private readonly List<Entry> substrings = [];
     private readonly int[] prefixLengths;
 
@@ -26,8 +26,9 @@ internal sealed class TopicWordFinder
     public TopicHits Find(string text)
     {
         var hits = new List<(int, TextSpan)>();
-        FindWords(text, hits);
-        FindSubstrings(text, hits);
+        var folded = TextFold.Fold(text);
+        FindWords(folded, hits);
+        FindSubstrings(folded, hits);
         return new TopicHits(hits);
     }
 
@@ -82,9 +83,9 @@ internal sealed class TopicWordFinder
         {
             var found = words[first + i].In(text);
             var isWord = i == last && phrase.IsPrefix
-                ? found.StartsWith(phrase.Words[i], StringComparison.OrdinalIgnoreCase)
-                : found.Equals(phrase.Words[i], StringComparison.OrdinalIgnoreCase);
-            if (!isWord || !AreInARow(text.AsSpan(words[first + i - 1].End, words[first + i].Start - words[first + i - 1].End)))
+                ? found.StartsWith(phrase.Words[i], StringComparison.Ordinal)
+                : found.SequenceEqual(phrase.Words[i]);
+            if (!isWord || !WordReader.AreInARow(text, words[first + i - 1], words[first + i]))
             {
                 return false;
             }
@@ -92,9 +93,6 @@ internal sealed class TopicWordFinder
 
         return true;
     }
-
-    /// <summary>A blank, a hyphen, a stop and a blank; not another paragraph.</summary>
-    private static bool AreInARow(ReadOnlySpan<char> between) => between.Length <= 2 && !between.SequenceEqual("\n\n");
 
     private void FindSubstrings(string text, List<(int, TextSpan)> hits)
     {

@@ -52,6 +52,7 @@ internal static class ArticleSaving
         db.ArticleVersions.Add(new ArticleVersionRow { ArticleId = row.Id, Hash = AnalysisJson.Hash(row.Findings, row.Text) });
         await AddKeysAsync(db, row.Id, draft.Keys, cancellation);
         await db.SaveChangesAsync(cancellation);
+        await db.PutInIndexAsync(row, cancellation);
         return new SaveResult.Added(new ArticleId(row.Id));
     }
 
@@ -70,6 +71,7 @@ internal static class ArticleSaving
         var isNews = !isSeen && !ArticleRevision.IsOlder(draft.Analysis, AnalysisJson.Read(row.Findings, row.Text));
         if (isNews)
         {
+            await db.RemoveFromIndexAsync(row.Day, id, cancellation);
             // a date learned later moves the article; one that is still unknown keeps the day it was first seen
             row.Day = (draft with { SeenAt = row.FirstSeen }).Day;
             row.Title = draft.Title;
@@ -78,6 +80,7 @@ internal static class ArticleSaving
             row.Url = draft.Url?.AbsoluteUri ?? row.Url;
             row.Text = draft.Analysis.Text;
             row.Findings = findings;
+            await db.PutInIndexAsync(row, cancellation);
         }
 
         await db.SaveChangesAsync(cancellation);
@@ -86,6 +89,12 @@ internal static class ArticleSaving
 
     private static async Task RemoveSamplesAsync(DigestDb db, CancellationToken cancellation)
     {
+        var samples = await db.Articles.Where(article => article.IsSample).Select(article => new { article.Day, article.Id }).ToListAsync(cancellation);
+        foreach (var sample in samples)
+        {
+            await db.RemoveFromIndexAsync(sample.Day, sample.Id, cancellation);
+        }
+
         await db.ArticleKeys.Where(key => key.Article!.IsSample).ExecuteDeleteAsync(cancellation);
         await db.Articles.Where(article => article.IsSample).ExecuteDeleteAsync(cancellation);
     }

@@ -75,13 +75,14 @@ internal sealed class ArticleStore(Func<DigestDb> open) : IArticleStore
         // whoever pastes the words of the page again brings them without its address
         await ArticleSaving.AddKeysAsync(db, id.Value, [ArticleKey.OfText(row.Text)], cancellation);
         await db.SaveChangesAsync(cancellation);
+        await db.RemoveFromIndexAsync(row.Day, row.Id, cancellation);
         db.Articles.Remove(row);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return true;
     }
 
-    private static Article ArticleOf(ArticleRow row) =>
+    public static Article ArticleOf(ArticleRow row) =>
         new(new ArticleId(row.Id), AnalysisJson.Read(row.Findings, row.Text), row.SourceName, row.FirstSeen)
         {
             Url = row.Url is null ? null : new Uri(row.Url),

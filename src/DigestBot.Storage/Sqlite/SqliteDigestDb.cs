@@ -1,7 +1,9 @@
 using System.Reflection;
+using DigestBot.Storage.Articles;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using NodaTime;
 
 namespace DigestBot.Storage.Sqlite;
 
@@ -16,4 +18,9 @@ internal sealed class SqliteDigestDb(DbContextOptions<SqliteDigestDb> options) :
             .OfType<string>()
             .Order(StringComparer.Ordinal),
     ];
+
+    public override Task PutInIndexAsync(ArticleRow row, CancellationToken cancellation) => SqliteArticleIndex.PutAsync(this, row, cancellation);
+
+    public override Task RemoveFromIndexAsync(LocalDate day, long id, CancellationToken cancellation) =>
+        SqliteArticleIndex.RemoveAsync(this, day, id, cancellation);
 }

@@ -28,7 +28,7 @@ internal sealed class SpeechClassifier(Frame frame, NameRegister names)
         var direct = frame.MarkAt(token - 1 < 0 ? 0 : token - 1) is ':' or ',' && token > sentence.Start;
         if (attribution is { Pattern: CuePattern.Before or CuePattern.Colon } && direct && attribution.Cue >= token - 6)
         {
-            return IsTitle(inner) && frame.Tokens[token - 2].Is(QuoteWordClass.NamedThing);
+            return IsTitle(inner) && token > 1 && frame.Tokens[token - 2].Is(QuoteWordClass.NamedThing);
         }
 
         for (var i = token - 1; i >= sentence.Start && i >= token - 4; i--)

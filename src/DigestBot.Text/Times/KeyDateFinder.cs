@@ -30,12 +30,13 @@ internal static class KeyDateFinder
         var ahead = times.Where(IsAhead).OrderBy(IsYearLong);
         var back = times.Where(time => IsRecentDay(time, published) && IsAtTop(time, document));
         var future = Choose(ahead, clauses, MostAhead);
-        var past = Choose(back, clauses, MostBack).Where(date => !char.IsLower(document.Text[date.What.Start]) && !future.Exists(other => other.What.Overlaps(date.What)));
+        var past = Choose(back, clauses, MostBack)
+            .Where(date => !char.IsLower(document.Text[date.What.Start]) && !future.Exists(other => other.What.Overlaps(date.What)));
         return [.. future.OrderBy(date => date.From.Date).ThenBy(date => date.What.Start), .. past];
     }
 
     private static bool IsAhead(TimeExpression time) =>
-        time is { Role: TimeRole.Future, IsVague: false, From: { } from, To: { } to } && to.Date.DayNumber - from.Date.DayNumber <= 366;
+        time is { Role: TimeRole.Future, IsVague: false, IsCountedOn: false, From: { } from, To: { } to } && to.Date.DayNumber - from.Date.DayNumber <= 366;
 
     // a bare year to come tells less than a day, a month or a half-year
     private static bool IsYearLong(TimeExpression time) => time.To!.Value.Date.DayNumber - time.From!.Value.Date.DayNumber > 300;
@@ -57,7 +58,7 @@ internal static class KeyDateFinder
                 break;
             }
 
-            if (!chosen.Exists(date => date.From.Date == time.From!.Value.Date) && clauses.Around(time.Span) is { } what)
+            if (!chosen.Exists(date => IsSame(date, time) || (time.Role == TimeRole.Past && date.What.Overlaps(time.Span))) && clauses.Around(time.Span) is { } what)
             {
                 chosen.Add(new KeyDate(time.From!.Value, time.To!.Value, what, time.Span));
             }
@@ -65,4 +66,8 @@ internal static class KeyDateFinder
 
         return chosen;
     }
+
+    // Monday and Monday at ten are one date, Monday and the week it opens are two
+    private static bool IsSame(KeyDate date, TimeExpression time) =>
+        date.From.Date == time.From!.Value.Date && Math.Abs(date.To.Date.DayNumber - time.To!.Value.Date.DayNumber) <= 1;
 }

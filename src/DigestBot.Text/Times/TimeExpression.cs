@@ -15,6 +15,9 @@ public sealed record TimeExpression(
     /// <summary>The two ends of a range such as "between 1910 and 1945"; empty for everything else.</summary>
     public IReadOnlyList<TimePart> Parts { get; init; } = [];
 
+    /// <summary>Whether it is counted from a time told before it ("the next morning") and not from the publication.</summary>
+    internal bool IsCountedOn { get; init; }
+
     /// <summary>Whether the phrase is too vague to show a date for ("now", "recently").</summary>
     public bool IsVague => Value is "PRESENT_REF" or "PAST_REF" or "FUTURE_REF";
 }

@@ -11,6 +11,11 @@ internal sealed class ReplyWriter(Terminal terminal, ReplyFormat format)
         if (reply is CommandReply.Problem problem && format != ReplyFormat.Json)
         {
             terminal.Complain(problem.Message);
+            if (problem.Excerpt is not null)
+            {
+                terminal.Error.WriteLine(problem.Excerpt);
+            }
+
             foreach (var suggestion in problem.Suggestions)
             {
                 terminal.Error.WriteLine($"  digestbot {suggestion.TrimStart('/')}");

@@ -1,6 +1,7 @@
 using DigestBot.Commands;
 using DigestBot.Digests;
 using DigestBot.Stories;
+using DigestBot.Stories.Queries;
 
 namespace DigestBot.Host.CommandLine;
 
@@ -26,6 +27,14 @@ internal sealed class ScreenReplyRenderer(ScreenPage page)
             case CommandReply.Topics topics:
                 Render(topics.All);
                 break;
+            case CommandReply.Found found:
+                page.Title(found.Report.Query);
+                page.Meta(SearchLabels.Summary(found.Report));
+                Render(found.Report.Hits, found.Report.Culture);
+                break;
+            case CommandReply.TopicPage topic:
+                Render(topic.Report);
+                break;
             default:
                 throw new InvalidOperationException($"No view for {reply.GetType().Name}: the command line has its own help and problems.");
         }
@@ -40,6 +49,47 @@ internal sealed class ScreenReplyRenderer(ScreenPage page)
             if (topic.Aliases.Count > 0)
             {
                 page.Detail(ReplyLabels.OrAlso(topic.Aliases));
+            }
+        }
+    }
+
+    private void Render(TopicReport report)
+    {
+        page.Title(report.Topic.Title);
+        page.Meta(SearchLabels.Status(report));
+        page.Body($"{SearchLabels.Query}: {QueryText.Of(report.Topic.Asked)}");
+        if (report.Before is { } before)
+        {
+            page.Body($"{SearchLabels.Before}: {before}");
+        }
+
+        if (SearchLabels.BackTested(report) is { } tested)
+        {
+            page.Body(tested);
+            Render(SearchLabels.Examples(report), report.Culture);
+        }
+    }
+
+    private void Render(IReadOnlyList<SearchHit> hits, string culture)
+    {
+        if (hits.Any(hit => hit.IsSample))
+        {
+            page.Meta(SearchLabels.Samples);
+        }
+
+        foreach (var hit in hits)
+        {
+            page.Section(hit.Headline);
+            page.Meta(SearchLabels.Byline(hit, culture));
+            if (hit.Sentence is { } sentence)
+            {
+                page.Body(sentence);
+            }
+
+            page.Detail(hit.Reason);
+            if (WebLink.Href(hit.Url) is { } address)
+            {
+                page.Detail(address);
             }
         }
     }

@@ -33,8 +33,9 @@ internal sealed class WebFetcher : IWebFetcher, IDisposable
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5");
     }
 
-    public async Task<FetchResult> FetchAsync(Uri url, CancellationToken cancellation)
+    public async Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation)
     {
+        var url = request.Url;
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.TimeoutSeconds), time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
         try

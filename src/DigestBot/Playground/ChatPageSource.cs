@@ -8,7 +8,7 @@ using DigestBot.Stories;
 namespace DigestBot.Host.Playground;
 
 /// <summary>Answers what is typed into the chat box.</summary>
-internal sealed class ChatPageSource(CommandRouter router, CommandSuggestions suggestions, TopicCatalog topics, IArticleStore store, Reader reader)
+internal sealed class ChatPageSource(CommandRouter router, TopicDirectory directory, TopicCatalog topics, IArticleStore store, Reader reader)
 {
     private const int MostSuggestions = 8;
 
@@ -35,7 +35,8 @@ internal sealed class ChatPageSource(CommandRouter router, CommandSuggestions su
     public async Task<Dictionary<string, object?>> ReplyAsync(string question, CancellationToken cancellation) =>
         new() { [nameof(ExchangeView.Exchange)] = await AnswerAsync(question, cancellation) };
 
-    public IEnumerable<CommandSuggestion> Suggest(string? typed) => suggestions.For(typed ?? "").Take(MostSuggestions);
+    public async Task<IEnumerable<CommandSuggestion>> SuggestAsync(string? typed, CancellationToken cancellation) =>
+        CommandSuggestions.For(typed ?? "", await directory.OfAsync(WorkspaceId.Local, cancellation)).Take(MostSuggestions);
 
     private async Task<ChatExchange> AnswerAsync(string question, CancellationToken cancellation) =>
         CommandText.Parse(question, reader.Culture, reader.Zone) switch

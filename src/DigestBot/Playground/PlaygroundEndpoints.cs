@@ -11,7 +11,7 @@ internal static class PlaygroundEndpoints
             await pages.RenderAsync<ChatPage>(await chat.PageAsync(q, cancellation)));
         routes.MapGet("/reply", async (string? q, ChatPageSource chat, PageRenderer pages, CancellationToken cancellation) =>
             await pages.RenderAsync<ExchangeView>(await chat.ReplyAsync(q ?? "", cancellation)));
-        routes.MapGet("/suggest", (string? q, ChatPageSource chat) => chat.Suggest(q));
+        routes.MapGet("/suggest", (string? q, ChatPageSource chat, CancellationToken cancellation) => chat.SuggestAsync(q, cancellation));
         routes.MapGet("/read", (PageRenderer pages) => pages.RenderAsync<ReadPage>([]));
         routes.MapPost("/read", async (HttpRequest request, ReadPageSource reading, PageRenderer pages, CancellationToken cancellation) =>
             await pages.RenderAsync<ReadPage>(await reading.PageAsync(request, cancellation)));

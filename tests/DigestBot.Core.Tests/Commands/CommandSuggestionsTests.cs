@@ -30,6 +30,13 @@ public sealed class CommandSuggestionsTests
     [InlineData("/digest harbour since 7d ", new[] { "/digest harbour since 7d brief", "/digest harbour since 7d standard", "/digest harbour since 7d full" })]
     [InlineData("/digest harbour since 7d full ", new string[0])]
     [InlineData("/topics ", new string[0])]
+    [InlineData("/topic ", new[] { "/topic add", "/topic edit", "/topic show", "/topic remove" })]
+    [InlineData("/topic sh", new[] { "/topic show" })]
+    [InlineData("/topic show or", new[] { "/topic show orchards" })]
+    [InlineData("/topic edit or", new string[0])]
+    [InlineData("/topic add boats ti", new[] { "/topic add boats title:" })]
+    [InlineData("/search ferry lang:j", new[] { "/search ferry lang:ja" })]
+    [InlineData("/search ferry since 7", new[] { "/search ferry since 7d" })]
     [InlineData("/nothing ", new string[0])]
     public void What_may_follow_is_the_whole_line(string typed, string[] lines) => Assert.Equal(lines, Texts(typed));
 

@@ -7,7 +7,10 @@ namespace DigestBot.Core.Tests.Digests;
 internal static class HtmlSafety
 {
     private static readonly HashSet<string> Elements =
-        ["a", "article", "blockquote", "cite", "code", "dd", "details", "dl", "dt", "figcaption", "figure", "h3", "h4", "li", "p", "section", "span", "strong", "summary", "time", "ul"];
+        [
+            "a", "article", "blockquote", "cite", "code", "dd", "details", "dl", "dt", "figcaption", "figure", "h3", "h4", "li", "ol", "p", "pre",
+            "section", "span", "strong", "summary", "time", "ul",
+        ];
 
     private static readonly HashSet<string> Attributes = ["class", "datetime", "href", "lang", "rel", "role"];
 

@@ -43,6 +43,7 @@ internal sealed record NewsItem
             Agency = Agency,
             Published = published,
             Language = Language,
+            Sentences = [.. Sentences()],
             Gist = new Gist([.. gist.Take(1)], gist, gist),
             Quotes = [.. Quotes.Select(quote => new Quote(Find(quote.Words), quote.Kind, quote.Speaker, null, quote.Confidence, "set by hand"))],
             KeyDates = [.. Dates.Select(date => new KeyDate(Moment(date.From), Moment(date.To), Find(date.What), Find(date.Phrase)))],
@@ -53,6 +54,15 @@ internal sealed record NewsItem
             Url = url,
             IsSample = IsSample,
         };
+    }
+
+    /// <summary>Texts here end a sentence at a full stop and nowhere else.</summary>
+    private IEnumerable<TextSpan> Sentences()
+    {
+        for (var start = 0; Text.IndexOf('.', start) is var stop and >= 0; start = stop + 1)
+        {
+            yield return new TextSpan(start + Text.AsSpan(start).IndexOfAnyExcept(' ', '\n'), stop + 1);
+        }
     }
 
     private static CalendarMoment Moment(string text)

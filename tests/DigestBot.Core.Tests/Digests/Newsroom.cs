@@ -21,18 +21,21 @@ internal sealed class Newsroom
     public Newsroom(params Topic[] topics)
     {
         Topics = new TopicCatalog(topics.Length > 0 ? topics : [Topic("harbour", "The harbour", "harbour"), Topic("orchards", "Orchards", "orchard"), Topic("night-trains", "Night trains", "train")]);
-        var matcher = new TopicMatcher(Topics);
         Decisions = new FakeStoryStore(store);
-        var news = new TopicNews(store, Decisions, matcher, Clock);
+        var news = new TopicNews(store, store, Decisions, Clock);
         var last = new LastDigests();
+        var topicStore = new FakeTopicStore();
+        var directory = new TopicDirectory(Topics, topicStore);
         router = new CommandRouter(
-            new DigestCommand(Topics, new DigestComposer(news), last, Clock),
-            new QuotesCommand(Topics, new QuoteListComposer(news), Clock),
-            new DatesCommand(Topics, new DateListComposer(news), Clock),
-            new WhyCommand(Topics, matcher, new DigestExplainer(news, matcher), store, last, Clock),
-            new TopicsCommand(Topics),
+            new DigestCommand(directory, new DigestComposer(news), last, Clock),
+            new QuotesCommand(directory, new QuoteListComposer(news), Clock),
+            new DatesCommand(directory, new DateListComposer(news), Clock),
+            new SearchCommand(store, Clock),
+            new WhyCommand(directory, new DigestExplainer(news), store, last, Clock),
+            new TopicsCommand(directory),
+            new TopicCommand(directory, topicStore, new BackTester(store), Clock),
             new HelpCommand(),
-            new UnknownCommand(Topics));
+            new UnknownCommand(directory));
     }
 
     public FakeStoryStore Decisions { get; }

@@ -1,12 +1,12 @@
 using Xunit;
-using System.Diagnostics;
 using static DigestBot.Text.Tests.Extraction.InventedPages;
 
 namespace DigestBot.Text.Tests.Extraction;
 
+/// <summary>Inputs long enough that a loop over them that is quadratic would not end; the limit is only there to end the run.</summary>
 public class HostileInputTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private const int LimitInMilliseconds = 60_000;
 
     public static TheoryData<string, string> Pages => new()
     {
@@ -18,30 +18,28 @@ public class HostileInputTests
         { "open tags", string.Concat(Enumerable.Repeat("<", 500_000)) },
         { "attributes", "<p " + string.Concat(Enumerable.Range(0, 50_000).Select(i => $"a{i}=1 ")) + ">" + First },
         { "linked data", "<script type=\"application/ld+json\">" + new string('[', 100_000) + "</script>" + Body },
+        { "linked half surrogates", Page("<script type=\"application/ld+json\">{\"\\ud800\":1,\"@type\":[\"\\ud800\"],\"h\\udc00eadline\":\"\ud800\",\"mainEntity\":{\"@type\":\"Article\",\"headline\":\"\\udc00\"}}</script>") },
         { "digits", "<p class=date>" + new string('1', 1_000_000) },
         { "broken surrogates", Page(body: "<p>\ud800" + First + "\udc00</p>") },
     };
 
-    [Theory]
+    [Theory(Timeout = LimitInMilliseconds)]
     [MemberData(nameof(Pages))]
-    public void A_hostile_page_neither_crashes_nor_hangs(string name, string html)
+    public async Task A_hostile_page_neither_crashes_nor_hangs(string name, string html)
     {
-        var watch = Stopwatch.StartNew();
-
-        Assert.NotEmpty(TextAnalyzer.Analyze(new AnalysisInput { Kind = AnalysisKind.Html, Text = html }));
-        Assert.NotEmpty(TextAnalyzer.Analyze(new AnalysisInput { Kind = AnalysisKind.Dump, Text = html }));
-
-        Assert.True(watch.Elapsed < Limit, $"{name} took {watch.Elapsed}");
+        Assert.NotEmpty(name);
+        Assert.NotEmpty(await Analyze(AnalysisKind.Html, html));
+        Assert.NotEmpty(await Analyze(AnalysisKind.Dump, html));
     }
 
-    [Fact]
-    public void A_dump_of_many_short_lines_is_read_in_time()
+    [Fact(Timeout = LimitInMilliseconds)]
+    public async Task A_dump_of_many_short_lines_does_not_hang()
     {
         var dump = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"this line of a wrapped text has the number {i} in its middle\n"));
-        var watch = Stopwatch.StartNew();
 
-        Assert.NotEmpty(TextAnalyzer.Analyze(new AnalysisInput { Kind = AnalysisKind.Dump, Text = dump }));
-
-        Assert.True(watch.Elapsed < Limit, $"took {watch.Elapsed}");
+        Assert.NotEmpty(await Analyze(AnalysisKind.Dump, dump));
     }
+
+    private static Task<IReadOnlyList<ArticleAnalysis>> Analyze(AnalysisKind kind, string text) =>
+        Task.Run(() => TextAnalyzer.Analyze(new AnalysisInput { Kind = kind, Text = text }), TestContext.Current.CancellationToken);
 }

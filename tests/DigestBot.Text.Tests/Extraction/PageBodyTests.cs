@@ -42,6 +42,18 @@ public class PageBodyTests
         Assert.Equal([First, Second, Third], ParagraphsOf(Read(Page(body: body))));
     }
 
+    [Theory]
+    [InlineData("OSTRAVA BAY (Merid News) -- ", false)]
+    [InlineData("", true)]
+    public void A_standfirst_is_left_out_above_a_dateline(string dateline, bool kept)
+    {
+        const string standfirst = "Three winters on, the fishing fleet gets its berth back, and the town its evening walk.";
+
+        var article = Read(Page(header: $"<p class=\"standfirst\">{standfirst}</p>", body: $"<p>{dateline}{First}</p><p>{Second}</p><p>{Third}</p>"));
+
+        Assert.Equal(kept, article.Text.StartsWith(standfirst, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Comments_longer_than_the_article_are_not_the_article()
     {

@@ -23,6 +23,22 @@ public class PageMetadataTests
         Assert.Equal("json-ld", article.PublishedFrom);
     }
 
+    [Theory]
+    [InlineData("Ines Valdarno, Tom Birkeland, and Ulla Brandt", "Ines Valdarno|Tom Birkeland|Ulla Brandt")]
+    [InlineData("By Ines Valdarno, Staff Writer", "Ines Valdarno")]
+    [InlineData("Photo: Bay Archive", "")]
+    [InlineData("Subscribe", "")]
+    public void A_by_line_gives_the_names_in_it_and_nothing_else(string stated, string names) =>
+        Assert.Equal(names, string.Join('|', Read(Page($"<meta name=\"author\" content=\"{stated}\">")).Authors));
+
+    [Fact]
+    public void The_title_comes_without_the_kicker_before_it()
+    {
+        var html = Page("<meta property=\"og:title\" content=\"Northern pier reopens\">").Replace("<h1>", "<h1><span>Harbour</span> | ");
+
+        Assert.Equal("Northern pier reopens", Read(html).Title);
+    }
+
     [Fact]
     public void The_title_comes_without_the_sites_name()
     {

@@ -10,6 +10,14 @@ public sealed class OtherLanguageTests
             ["Jaringnya sudah kami perbaiki, — Bayu Wicaksana", "Besok kami melaut lagi, — Bayu Wicaksana"],
             Reading.Lines("\"Jaringnya sudah kami perbaiki,\" kata Bayu Wicaksana, kepala pelabuhan.\n\n\"Besok kami melaut lagi,\" ujarnya.", "id"));
 
+    [Theory]
+    [InlineData("Wali Kota Pantai Lumbung, Arwana Setiadarma, menyebut jembatan itu \"sayap bagi kota kecil\" pada Februari.", "Arwana Setiadarma")]
+    [InlineData("\"Laut ini milik bersama,\" kata utusan iklim Jepang, Kenzo Minamura, kepada wartawan.", "Kenzo Minamura")]
+    [InlineData("Utusan Korea Selatan, Seo Na-rim, mengatakan biaya dibagi rata. \"Ombak datang tanpa undangan,\" ujarnya.", "Seo Na-rim")]
+    [InlineData("Peneliti lembaga tersebut, Arwana Setiadarma, mengusulkan pengawasan. \"Setiap bibit harus dicatat,\" tuturnya.", "Arwana Setiadarma")]
+    public void An_Indonesian_office_with_its_place_gives_way_to_the_person_behind_it(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Reading.Of(text, "id")).Speaker);
+
     [Fact]
     public void German_inversion_and_so_attribute() =>
         Assert.Equal(

@@ -93,4 +93,14 @@ public sealed class SpeakerTests
         Assert.Equal("'Ole Rud said' after the quote: the source is named there.", quotes[0].Explanation);
         Assert.Equal("'he said' after the quote: the last named source is Ole Rud.", quotes[1].Explanation);
     }
+
+    [Theory]
+    [InlineData("“The dike holds,” Chief Executive Ulla Lind told reporters.", "Ulla Lind")]
+    [InlineData("Her colleague from Osterby, Ole Rud, called the dike “a sponge with a flag on top” and promised new gates.", "Ole Rud")]
+    [InlineData("Ulla Lind, who speaks for the farmers, said hamlets had asked for a pump and got “a leaflet about buckets.”", "Ulla Lind")]
+    [InlineData("The association Boats for All said the fee was “an anchor on every family” and left.", "Boats for All")]
+    [InlineData("Ole Rud of the research firm Brandt & Holm called the dike “a slow leak under a new roof” on Monday.", "Ole Rud")]
+    [InlineData("The mayor of Osterby, Ulla Holm Lind, came second. Holm Lind won the south. “We count on,” Holm Lind said.", "Ulla Holm Lind")]
+    public void The_speaker_is_the_one_whose_words_they_are(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Reading.Of(text)).Speaker);
 }

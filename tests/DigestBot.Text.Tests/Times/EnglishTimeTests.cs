@@ -97,8 +97,15 @@ public class EnglishTimeTests
     [Fact]
     public void The_time_and_zone_are_kept_only_where_the_text_states_them()
     {
-        var launch = Reading.Single("The launch is set for 6:15 a.m. Japan time Sunday.", Day);
-        Assert.Equal("2025-03-16T06:15+09:00", launch.From.ToString());
+        var launch = Reading.Single("The eclipse begins at 5:40 a.m. Japan time Sunday.", Day);
+        Assert.Equal("2025-03-16T05:40+09:00", launch.From.ToString());
         Assert.Equal("2025-03-14", Reading.Single("The court will rule on Friday.", "2025-03-12T22:40+09:00").From.ToString());
     }
+
+    [Theory]
+    [InlineData("The bank said that a cut in March was more likely than not.", "March=2027-03")]
+    [InlineData("The commission agreed to his request on Monday.", "Monday=2026-11-16")]
+    [InlineData("Tickets, from 8 marks for students, go on sale on Monday at 10 a.m.", "Monday at 10 a.m.=2026-11-23T10:00")]
+    [InlineData("The board must find other halls by the end of April.", "the end of April=2027-04")]
+    public void The_tense_around_a_phrase_turns_it_back_or_ahead(string text, string expected) => Assert.Equal(expected, Reading.Times(text, "2026-11-19"));
 }

@@ -7,7 +7,9 @@ namespace DigestBot.Commands;
 /// <summary>Any reply as a fragment of semantic HTML, to stand under an <c>h2</c>.</summary>
 /// <remarks>
 /// Classes besides those of <see cref="HtmlDigestRenderer"/>: <c>reply</c> with <c>reply-topics</c>, <c>reply-help</c> or
-/// <c>reply-problem</c>; <c>reply-message</c>; <c>suggestions</c> a list of commands to type.
+/// <c>reply-problem</c>; <c>reply-message</c>; <c>suggestions</c> a list of commands to type; <c>excerpt</c> what was
+/// typed with a caret under the place; <c>reply-topic</c> and <c>reply-search</c> with <c>hits</c>, each with <c>hit-headline</c>,
+/// <c>hit-byline</c> and <c>hit-reason</c>.
 /// </remarks>
 public static class HtmlReplyRenderer
 {
@@ -18,6 +20,8 @@ public static class HtmlReplyRenderer
         CommandReply.Dates dates => HtmlDateListRenderer.Render(dates.List),
         CommandReply.Why why => HtmlReasonRenderer.Render(why.Reason),
         CommandReply.Topics topics => Render(topics.All),
+        CommandReply.TopicPage page => HtmlSearchRenderer.Render(page.Report),
+        CommandReply.Found found => HtmlSearchRenderer.Render(found.Report),
         CommandReply.Help help => Render(help.Commands),
         CommandReply.Problem problem => Render(problem),
         _ => throw new InvalidOperationException($"No HTML for {reply.GetType().Name}"),
@@ -87,6 +91,11 @@ public static class HtmlReplyRenderer
         var html = new HtmlText();
         html.Line($"<section class=\"reply reply-problem\" role=\"alert\">");
         html.Line($"<p class=\"reply-message\">{problem.Message}</p>");
+        if (problem.Excerpt is { } excerpt)
+        {
+            html.Line($"<pre class=\"excerpt\">{excerpt}</pre>");
+        }
+
         if (problem.Suggestions.Count > 0)
         {
             html.Line($"<ul class=\"suggestions\">");

@@ -5,7 +5,8 @@ using DigestBot.Digests;
 
 namespace DigestBot.Commands;
 
-/// <summary>Any reply as JSON: an object with one field that names what it is (<c>digest</c>, <c>quotes</c>, <c>dates</c>, <c>why</c>, <c>topics</c>, <c>commands</c>, <c>problem</c>).</summary>
+/// <summary>Any reply as JSON: an object with one field that names what it is (<c>digest</c>, <c>quotes</c>, <c>dates</c>, <c>why</c>,
+/// <c>topics</c>, <c>topic</c>, <c>search</c>, <c>commands</c>, <c>problem</c>).</summary>
 public static class JsonReplyRenderer
 {
     // readable beyond ASCII; served as application/json and never written into a page
@@ -57,6 +58,12 @@ public static class JsonReplyRenderer
 
                 json.WriteEndArray();
                 break;
+            case CommandReply.TopicPage page:
+                JsonSearchRenderer.Write(json, page.Report);
+                break;
+            case CommandReply.Found found:
+                JsonSearchRenderer.Write(json, found.Report);
+                break;
             case CommandReply.Help help:
                 json.WriteStartArray("commands");
                 foreach (var command in help.Commands)
@@ -68,6 +75,11 @@ public static class JsonReplyRenderer
                 break;
             case CommandReply.Problem problem:
                 json.WriteString("problem", problem.Message);
+                if (problem.Excerpt is { } excerpt)
+                {
+                    json.WriteString("excerpt", excerpt);
+                }
+
                 WriteList(json, "suggestions", problem.Suggestions);
                 break;
             default:

@@ -14,6 +14,8 @@ public static class MarkdownReplyRenderer
         CommandReply.Dates dates => MarkdownListRenderer.Render(dates.List),
         CommandReply.Why why => MarkdownListRenderer.Render(why.Reason),
         CommandReply.Topics topics => Render(topics.All),
+        CommandReply.TopicPage page => MarkdownSearchRenderer.Render(page.Report),
+        CommandReply.Found found => MarkdownSearchRenderer.Render(found.Report),
         CommandReply.Help help => Render(help.Commands),
         CommandReply.Problem problem => Render(problem),
         _ => throw new InvalidOperationException($"No Markdown for {reply.GetType().Name}"),
@@ -62,6 +64,17 @@ public static class MarkdownReplyRenderer
     {
         var text = new MarkdownText();
         text.Paragraph($"{problem.Message}");
+        if (problem.Excerpt is { } excerpt)
+        {
+            // indented code: nothing in it can end it
+            foreach (var line in excerpt.Split('\n'))
+            {
+                text.Line($"    {new MarkdownCode(line)}");
+            }
+
+            text.EmptyLine();
+        }
+
         foreach (var suggestion in problem.Suggestions)
         {
             text.Line($"- `{new MarkdownCode(suggestion)}`");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigestBot.Commands.Typed;
+using DigestBot.Stories.Queries;
 using NodaTime;
 
 namespace DigestBot.Commands;
@@ -9,10 +10,16 @@ namespace DigestBot.Commands;
 public static class CommandText
 {
     /// <summary>Longer text is something pasted, not a command.</summary>
-    public const int MaxLength = 500;
+    public const int MaxLength = QueryLimits.MaxLength + 200;
 
     public static ParsedCommand Parse(string text, CultureInfo culture, DateTimeZone zone)
     {
+        if (FirstWord(text) is { } first && CommandDescriptions.Find(first.TrimStart('/')) is { } asking && asking.Options.Any(option => option.IsRest))
+        {
+            var rest = new RestReader(asking, text, text.IndexOf(first, StringComparison.Ordinal) + first.Length, culture);
+            return rest.Read() is { } broken ? Refuse(broken, asking) : Understand(asking.Name, rest.Options);
+        }
+
         if (text.Length > MaxLength)
         {
             return Fail($"That is {text.Length} characters long, and a command has {MaxLength} at most.");
@@ -31,9 +38,7 @@ public static class CommandText
         }
 
         var reader = new OptionReader(command, tokens[1..], culture);
-        return reader.Read() is { } problem
-            ? new ParsedCommand.NotUnderstood(new CommandReply.Problem(problem, [Usage(command)]))
-            : Understand(command.Name, reader.Options);
+        return reader.Read() is { } problem ? Refuse(problem, command) : Understand(command.Name, reader.Options);
 
         ParsedCommand.Understood Understand(string called, IReadOnlyDictionary<string, string> options) =>
             new(new CommandRequest(called, options, culture, zone));
@@ -41,8 +46,25 @@ public static class CommandText
 
     /// <summary>How the command is written: <c>/digest TOPIC [since] [length]</c>.</summary>
     public static string Usage(CommandDescription command) => string.Join(' ', command.Options
-        .Select(option => option.IsRequired ? option.Name.ToUpperInvariant() : $"[{option.Name}]")
+        .Select(option => !option.IsRequired ? $"[{option.Name}]" : option.Choices.Count > 0 ? string.Join('|', option.Choices) : option.Name.ToUpperInvariant())
         .Prepend("/" + command.Name));
+
+    private static string? FirstWord(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyExcept(' ', '\t');
+        if (start < 0)
+        {
+            return null;
+        }
+
+        // longer than any command is none
+        var word = text.AsSpan(start, Math.Min(text.Length - start, CommandDescriptions.MaxNameLength + 2));
+        var end = word.IndexOfAny(' ', '\t', '\n');
+        return (end < 0 ? word : word[..end]).ToString();
+    }
+
+    private static ParsedCommand.NotUnderstood Refuse(string problem, CommandDescription command) =>
+        new(new CommandReply.Problem(problem, [Usage(command)]));
 
     private static ParsedCommand.NotUnderstood Fail(string problem) =>
         new(new CommandReply.Problem(problem, [.. CommandDescriptions.All.Select(Usage)]));

@@ -1,16 +1,15 @@
 using DigestBot.Articles;
+using DigestBot.Stories;
+using DigestBot.Stories.Queries;
 using NodaTime;
 
 namespace DigestBot.Digests.Composing;
 
 /// <summary>Finds a topic's articles in the window asked for, or else on the newest day that has any.</summary>
-internal sealed class NewsSearch(IArticleStore store, Func<Article, bool> belongs)
+internal sealed class NewsSearch(IArticleStore store, IArticleSearch search, Topic topic)
 {
     /// <summary>How many days with articles an empty window looks back: more than a year of daily news.</summary>
     public const int DaysBack = 400;
-
-    /// <summary>Days loaded at once while looking back: a rare topic needs few questions, a busy one little memory.</summary>
-    private const int DaysAtOnce = 7;
 
     /// <summary>An article's day is as its place wrote it, and +14 and −12 lie 26 hours apart.</summary>
     private const int ZoneDays = 2;
@@ -19,24 +18,25 @@ internal sealed class NewsSearch(IArticleStore store, Func<Article, bool> belong
     public async Task<(DigestWindow Shown, IReadOnlyList<Article> Articles)> FindAsync(
         DigestWindow asked, DateTimeZone zone, CancellationToken cancellation)
     {
-        var around = await store.OfDaysAsync(asked.First.PlusDays(-ZoneDays), asked.Last.PlusDays(ZoneDays), cancellation);
-        List<Article> found = [.. around.Where(article => asked.Contains(article, zone) && belongs(article))];
+        var around = await OfDaysAsync(asked.First.PlusDays(-ZoneDays), asked.Last.PlusDays(ZoneDays), ArticleSearch.NoLimit, cancellation);
+        List<Article> found = [.. around.Where(article => asked.Contains(article, zone))];
         return found.Count > 0 ? (asked, found) : await LookBackAsync(asked, cancellation);
     }
 
     private async Task<(DigestWindow Shown, IReadOnlyList<Article> Articles)> LookBackAsync(DigestWindow asked, CancellationToken cancellation)
     {
         var days = await store.DaysAsync(asked.Last, DaysBack, cancellation);
-        foreach (var some in days.Chunk(DaysAtOnce))
+        if (days.Count == 0 || await OfDaysAsync(days[^1], asked.Last, 1, cancellation) is not [var newest])
         {
-            var articles = await store.OfDaysAsync(some[^1], some[0], cancellation);
-            var newest = articles.Where(belongs).GroupBy(article => article.Day).MaxBy(day => day.Key);
-            if (newest is not null)
-            {
-                return (new DigestWindow(newest.Key, newest.Key), [.. newest]);
-            }
+            return (asked, []);
         }
 
-        return (asked, []);
+        return (new DigestWindow(newest.Day, newest.Day), await OfDaysAsync(newest.Day, newest.Day, ArticleSearch.NoLimit, cancellation));
+    }
+
+    private async Task<IReadOnlyList<Article>> OfDaysAsync(LocalDate first, LocalDate last, int limit, CancellationToken cancellation)
+    {
+        var found = await search.SearchAsync(new ArticleSearch(topic.Matching, Mentions.Central, first, last, limit), cancellation);
+        return [.. found.Select(article => article.Article)];
     }
 }

@@ -8,7 +8,7 @@ internal static class CaptionLines
     private const int Longest = 400;
 
     private static readonly SearchValues<string> Credits = SearchValues.Create(
-        ["photograph:", "photo:", "photo by", "photo credit", "(photo", "(foto", "foto:", "foto ©", "(ap photo", "ap photo/", "getty images", "/getty", "/reuters", "/afp", "(afp", "/ap)", "bild:", "photo courtesy", "courtesy of", "image:", "image credit", "picture:", "写真・図版", "撮影)", "撮影）", "本社撮影", "(사진", "사진=", "사진 =", "사진제공", "자료사진", "[사진", "crédit photo", "shutterstock", "istock", "/imago", "picture alliance", "via ap", "via getty", "handout"],
+        ["photograph:", "photo:", "photo by", "photo credit", "(photo", "(foto", "foto:", "foto ©", "(ap photo", "ap photo/", "getty images", "/getty", "/reuters", "/afp", "(afp", "/ap)", "bild:", "photo courtesy", "courtesy of", "image:", "image credit", "picture:", "写真・図版", "撮影)", "撮影）", "本社撮影", "(사진", "사진=", "사진 =", "사진제공", "자료사진", "[사진", "crédit photo", "shutterstock", "istock", "/imago", "picture alliance", "via ap", "via getty", "/handout", "(handout", "handout/", "handout photo", "handout image", "handout via", "via handout"],
         StringComparison.OrdinalIgnoreCase);
 
     public static bool Is(string line)

@@ -1,7 +1,8 @@
-using DigestBot.Text.Extraction.Chrome;
 using System.Buffers;
 using System.Text.RegularExpressions;
+using DigestBot.Text.Extraction.Chrome;
 using DigestBot.Text.Extraction.Dates;
+using DigestBot.Text.Extraction.Metadata;
 
 namespace DigestBot.Text.Extraction.Dumps;
 
@@ -9,33 +10,33 @@ namespace DigestBot.Text.Extraction.Dumps;
 internal static partial class PublisherLine
 {
     private const int LongestName = 40;
+    private const int TopLines = 8;
 
     private static readonly SearchValues<char> NoName = SearchValues.Create("@:|>!?\"“”…=[]「」");
 
     public static string? Find(IReadOnlyList<DumpLine> lines, int from, int headline, int body, int to)
     {
-        if (headline >= 0)
-        {
-            for (var i = headline + 1; i < body; i++)
-            {
-                if ((lines[i].Kind == LineKind.Short && IsName(lines[i].Text) ? lines[i].Text : Beside(lines[i])) is { } name)
-                {
-                    return name;
-                }
-            }
-        }
+        var owner = Owner(lines, body, to);
+        var top = Enumerable.Range(from, Math.Max(0, Math.Min(TopLines, (headline < 0 ? body : headline) - from)))
+            .Select(i => lines[i])
+            .Where(line => line.Kind == LineKind.Short && IsName(line.Text))
+            .Select(line => line.Text)
+            .ToList();
+        return top.Find(name => IsOf(name, owner))
+            ?? (headline < 0 ? null : Enumerable.Range(headline + 1, body - headline - 1).Select(i => At(lines[i])).FirstOrDefault(name => name is not null))
+            ?? top.FirstOrDefault()
+            ?? owner;
+    }
 
-        for (var i = from; i < Math.Min(from + 2, headline < 0 ? body : headline); i++)
-        {
-            if (lines[i].Kind == LineKind.Short && IsName(lines[i].Text))
-            {
-                return lines[i].Text;
-            }
-        }
+    private static string? At(DumpLine line) => line.Kind == LineKind.Short && IsName(line.Text) ? line.Text : Beside(line);
 
+    /// <summary>Whom the copyright line names.</summary>
+    private static string? Owner(IReadOnlyList<DumpLine> lines, int body, int to)
+    {
         for (var i = to - 1; i >= body; i--)
         {
-            if (lines[i].Kind == LineKind.Ending && Copyright().Match(lines[i].Text) is { Success: true } match && match.Groups["name"].Value.Trim() is { Length: > 1 } name)
+            if (lines[i].Kind == LineKind.Ending && Copyright().Match(lines[i].Text) is { Success: true } match
+                && match.Groups["name"].Value.Trim(" -–0123456789".ToCharArray()) is { Length: > 1 } name)
             {
                 return name;
             }
@@ -43,6 +44,11 @@ internal static partial class PublisherLine
 
         return null;
     }
+
+    /// <summary>Whether paper and owner go by one name ("The Bay Courier", "Bay Courier Media Ltd").</summary>
+    private static bool IsOf(string name, string? owner) =>
+        owner is not null && SiteName.Key(name.Split(' ')[0] is { Length: > 3 } first ? first : name) is { Length: > 2 } key
+        && SiteName.Key(owner).Contains(key, StringComparison.Ordinal);
 
     private static string? Beside(DumpLine line)
     {
@@ -66,7 +72,7 @@ internal static partial class PublisherLine
     /// <summary>A few capitalised words, no sentence, no numbers.</summary>
     private static bool IsName(string text)
     {
-        if (text.Length is < 2 or > LongestName || text.Count(char.IsLetter) * 4 < text.Length * 3 || text.Length > 0 && text[^1] is '+' or '-' || text.Any(char.IsDigit) || text.AsSpan().ContainsAny(NoName))
+        if (text.Length is < 2 or > LongestName || ByLines.IsRole(text) || text.Count(char.IsLetter) * 4 < text.Length * 3 || text.Length > 0 && text[^1] is '+' or '-' || text.Any(char.IsDigit) || text.AsSpan().ContainsAny(NoName))
         {
             return false;
         }
@@ -75,6 +81,6 @@ internal static partial class PublisherLine
         return words.Length <= 5 && words.All(word => !char.IsLower(word[0]) || word is "of" or "and" or "the" or "di" or "de" or "la" or "le" or "der" or "die" or "das" or "und");
     }
 
-    [GeneratedRegex(@"(?:©|ⓒ|\(c\)|copyright)[ ,]*(?:\(c\)|©)?[ ,]*(?:(?:19|20)\d\d)?(?:[-–](?:19|20)?\d\d)?[ ,]*(?<name>[^.,|:]{2,40})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:©|ⓒ|\(c\)|copyright|hak cipta)[ ,]*(?:\(c\)|©)?[ ,]*(?:(?:19|20)\d\d)?(?:[-–](?:19|20)?\d\d)?[ ,]*(?<name>[^.,|:]{2,40})", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Copyright();
 }

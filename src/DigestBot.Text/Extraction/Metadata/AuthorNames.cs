@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DigestBot.Text.Extraction.Chrome;
 using DigestBot.Text.Languages;
 
 namespace DigestBot.Text.Extraction.Metadata;
@@ -12,9 +13,11 @@ internal static class AuthorNames
 
     private static readonly FrozenSet<string> Roles = LanguagePack.All.SelectMany(pack => pack.Pages.Roles).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Nobody = new[] { "admin", "administrator", "editor", "editors", "staff", "newsroom", "webmaster", "guest", "user", "author", "anonymous", "redaktion", "redaksi", "redacción", "rédaction", "unknown", "null", "undefined", "none", "news", "desk", "newsdesk", "news desk", "web desk", "staff writer", "staff reporter", "staff report", "associated press reporter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Nobody = new[] { "admin", "administrator", "editor", "editors", "staff", "newsroom", "webmaster", "guest", "user", "author", "anonymous", "redaktion", "redaksi", "redacción", "rédaction", "unknown", "null", "undefined", "none", "news", "desk", "newsdesk", "news desk", "web desk", "staff writer", "staff reporter", "staff report", "view more posts", "about the author", "read more", "view all posts", "more posts", "follow", "associated press reporter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Joints = [" and ", " und ", " et ", " dan ", " y ", " & ", ";", "|", "\n", ", ", "、", " with ", "·", "•", "/", "・", " – ", " — ", " - "];
+
+    private static readonly string[] Conjunctions = ["and ", "und ", "et ", "dan ", "y ", "& "];
 
     public static List<string> Clean(IEnumerable<string> stated, IReadOnlyList<string> siteNames)
     {
@@ -42,20 +45,20 @@ internal static class AuthorNames
             return null;
         }
 
-        var name = part;
+        var name = WithoutConjunction(part);
         var bracket = name.IndexOfAny(['(', '[', '<', '@']);
         if (bracket >= 0)
         {
             name = name[..bracket];
         }
 
-        name = WithoutLead(name).Trim(' ', '.', ',', ':', '"', '\'', '-', '–', '*');
+        name = WithoutLead(name).Trim(' ', '.', ',', ':', '"', '\'', '-', '–', '*', ')', ']');
         foreach (var role in (string[])["기자", "記者", "특파원", "編集委員"])
         {
             name = name.EndsWith(role, StringComparison.Ordinal) && name.Length > role.Length ? name[..^role.Length].TrimEnd() : name;
         }
 
-        if (name.Length is < 2 or > LongestName || name.Any(char.IsDigit) || name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains("www", StringComparison.OrdinalIgnoreCase) || Nobody.Contains(name) || Roles.Contains(name))
+        if (name.Length is < 2 or > LongestName || name.Any(char.IsDigit) || name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains("www", StringComparison.OrdinalIgnoreCase) || name.Contains(':') || Nobody.Contains(name) || Roles.Contains(name) || ChromeLines.IsButton(name))
         {
             return null;
         }
@@ -68,6 +71,10 @@ internal static class AuthorNames
     /// <summary>"Ann Example Arts correspondent": the two words of the name before the role.</summary>
     private static string[] WithoutRole(string[] words) =>
         words.Length is 3 or 4 or 5 && Roles.Contains(words[^1]) && words.Take(2).All(word => word.Length > 1 && char.IsUpper(word[0]) && !Roles.Contains(word)) ? words[..2] : words;
+
+    /// <summary>The last of a list ("Ann, Ben, and Cleo") without the word that joins it.</summary>
+    private static string WithoutConjunction(string part) =>
+        Conjunctions.FirstOrDefault(word => part.StartsWith(word, StringComparison.Ordinal)) is { } conjunction ? part[conjunction.Length..] : part;
 
     private static string WithoutLead(string text)
     {

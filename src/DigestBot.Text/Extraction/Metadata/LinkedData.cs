@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace DigestBot.Text.Extraction.Metadata;
@@ -45,7 +46,8 @@ internal static class LinkedData
 
     private static JsonDocument? Parse(string script)
     {
-        var json = script.Trim();
+        // as bytes, where half a surrogate pair becomes a replacement character; in a string the parser throws at it
+        var json = Encoding.UTF8.GetBytes(JsonEscapes.MendSurrogates(script.Trim()));
         try
         {
             return JsonDocument.Parse(json, Lenient);
@@ -55,13 +57,7 @@ internal static class LinkedData
             // line breaks inside strings are the usual flaw; elsewhere a blank does as well
             try
             {
-                return JsonDocument.Parse(string.Create(json.Length, json, static (to, from) =>
-                {
-                    for (var i = 0; i < to.Length; i++)
-                    {
-                        to[i] = char.IsControl(from[i]) ? ' ' : from[i];
-                    }
-                }), Lenient);
+                return JsonDocument.Parse(Array.ConvertAll(json, static c => c is < 32 or 127 ? (byte)' ' : c), Lenient);
             }
             catch (JsonException)
             {
@@ -97,20 +93,7 @@ internal static class LinkedData
         }
     }
 
-    private static string Type(JsonElement item)
-    {
-        if (!item.TryGetProperty("@type", out var type))
-        {
-            return "";
-        }
-
-        return type.ValueKind switch
-        {
-            JsonValueKind.String => type.GetString()!,
-            JsonValueKind.Array when type.GetArrayLength() > 0 && type[0].ValueKind == JsonValueKind.String => type[0].GetString()!,
-            _ => "",
-        };
-    }
+    private static string Type(JsonElement item) => LinkedText.String(item, "@type") ?? "";
 
     private static int Rank(string type, JsonElement item)
     {
@@ -127,7 +110,6 @@ internal static class LinkedData
 
     private static LinkedArticle Article(JsonElement item, string type, Dictionary<string, string> named) => new()
     {
-        Type = type,
         Headline = LinkedText.String(item, "headline") ?? (type is "WebPage" ? null : LinkedText.String(item, "name")),
         Authors = LinkedText.Names(item, "author", named) is { Count: > 0 } authors ? authors : LinkedText.Names(item, "creator", named),
         Publisher = LinkedText.Names(item, "publisher", named).FirstOrDefault() ?? LinkedText.Names(item, "sourceOrganization", named).FirstOrDefault(),
@@ -135,6 +117,5 @@ internal static class LinkedData
         Modified = LinkedText.String(item, "dateModified"),
         Body = LinkedText.String(item, "articleBody") ?? LinkedText.String(item, "text"),
         Description = LinkedText.String(item, "description"),
-        Url = LinkedText.String(item, "url") ?? LinkedText.String(item, "mainEntityOfPage"),
     };
 }

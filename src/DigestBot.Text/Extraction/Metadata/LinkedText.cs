@@ -56,20 +56,7 @@ internal static class LinkedText
         }
 
         // not folded: the body keeps its line breaks
-        var text = WebUtility.HtmlDecode(ReadString(value)).Trim();
+        var text = WebUtility.HtmlDecode(value.GetString())!.Trim();
         return text.Length == 0 ? null : text;
-    }
-
-    private static string ReadString(JsonElement value)
-    {
-        try
-        {
-            return value.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            // half a surrogate pair, escaped
-            return "";
-        }
     }
 }

@@ -5,17 +5,23 @@ namespace DigestBot.Text.Extraction.Metadata;
 /// <summary>The headline without the site's name.</summary>
 internal static class TitleFinder
 {
+    private const int LongestTitle = 400;
+    private const int LeastWords = 4;
+    private const int LongestKicker = 45;
+
     public static string? Find(PageHead head, PageTree page, IReadOnlyList<string> names)
     {
-        var headings = page.WithTag("h1").Select(node => page.TextOf(node, 400)).Where(text => text.Length > 3).ToList();
+        var headings = page.WithTag("h1").Select(node => page.TextOf(node, 400)).Where(text => text.Length is > 3 and < LongestTitle).ToList();
         var stated = new[] { head.Linked.Headline, head.First("og:title"), head.First("twitter:title"), head.First("dc.title", "dcterms.title", "headline", "title", "parsely-title", "sailthru.title"), head.DocumentTitle }
-            .OfType<string>().Select(Whitespace.Fold).Where(text => text.Length > 0).ToList();
+            .OfType<string>().Select(Whitespace.Fold).Where(text => text.Length is > 0 and < LongestTitle).ToList();
 
         // the heading a reader sees, when the head agrees that it is the headline
-        var heading = headings.FirstOrDefault(text => stated.Any(title => Agree(title, text)));
+        var heading = headings.FirstOrDefault(text => stated.Any(title => Agree(title, text)))
+            ?? headings.FirstOrDefault(text => stated.Any(title => Overlap(title, text) >= 0.5))
+            ?? (headings.Count == 1 && headings[0].Split(' ').Length >= LeastWords && !names.Contains(SiteName.Key(headings[0])) ? headings[0] : null);
         if (heading is not null)
         {
-            return heading;
+            return stated.Find(title => IsBehindKicker(title, heading)) ?? heading;
         }
 
         return stated.Select(title => SiteName.Strip(title, names, heading)).FirstOrDefault(title => title.Length > 0 && !names.Contains(SiteName.Key(title)))
@@ -43,6 +49,23 @@ internal static class TitleFinder
         names.RemoveAll(name => name.Length < 2);
         return names;
     }
+
+    /// <summary>Whether a heading is the stated title with a kicker before it ("Politics | Headline").</summary>
+    private static bool IsBehindKicker(string stated, string heading)
+    {
+        var kicker = heading.Length - stated.Length;
+        return kicker is > 1 and <= LongestKicker && stated.Length > kicker && heading[kicker - 1] == ' ' && heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The share of the shorter title's words that the other has too.</summary>
+    private static double Overlap(string stated, string heading)
+    {
+        var (a, b) = (Words(stated), Words(heading));
+        return Math.Min(a.Count, b.Count) < 3 ? 0 : (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
+    }
+
+    private static HashSet<string> Words(string text) =>
+        [.. text.ToLowerInvariant().Split([' ', ',', '.', ':', ';', '!', '?', '"', '“', '”', '’', '\'', '-', '–', '|'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2)];
 
     private static bool Agree(string stated, string heading)
     {

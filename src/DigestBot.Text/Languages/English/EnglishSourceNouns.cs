@@ -24,7 +24,7 @@ internal static class EnglishSourceNouns
             """),
         (Portfolio, """
             state defense defence treasury staff homeland security commerce labor labour energy education agriculture interior transportation
-            health human services intelligence justice veterans affairs finance foreign police operations trade development cabinet
+            health human services intelligence justice veterans affairs finance foreign police operations trade development cabinet executive industry climate environment water transport culture
             """),
         (Role, """
             president senator congressman congresswoman representative governor mayor secretary minister premier chancellor ambassador

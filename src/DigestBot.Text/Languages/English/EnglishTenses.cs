@@ -7,9 +7,9 @@ namespace DigestBot.Text.Languages.English;
 internal static class EnglishTenses
 {
     private const string Future =
-        "will ll shall would be due upcoming deadline expires expire awaits effective payable";
+        "will ll shall would be due upcoming deadline must likely unlikely expires expire awaits effective payable";
 
-    private const string Scheduled = "starts begins opens ends runs goes takes meets returns arrives faces closes kicks resumes hosts holds leaves launches meet open start begin return resume";
+    private const string Scheduled = "starts begins opens ends runs goes takes meets returns arrives faces closes kicks resumes hosts holds leaves launches go meet open start begin return resume";
 
     // each looks ahead when "to" follows
     private const string Plans = "going plan plans planned planning expect expects hope hopes intend intends aim aims set want wants need needs have has "
@@ -40,6 +40,10 @@ internal static class EnglishTenses
         .Add(WordClass.Dependent, 0, "will would is are was were has have had can could may must should shall to be been")
         .Add(WordClass.Introducer, 0, "a an")
         .Add(WordClass.Introducer, 1, "the")
+        .Add(WordClass.Pronoun, 0, "he she it they")
+        .Add(WordClass.Reporting, 0, "said says added adds")
+        .Add(WordClass.Possessive, 0, "his her its their our my your")
+        .Add(WordClass.Preposition, 0, "under in at on for with during between throughout")
         .Add(WordClass.NounLink, 0, "of on in for and")
         .Add(WordClass.Keep, 0, "‘ ) ] 】");
 }

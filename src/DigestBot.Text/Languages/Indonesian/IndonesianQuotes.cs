@@ -11,7 +11,7 @@ internal static class IndonesianQuotes
             seloroh keluh harap tandas timpal sambung ulas kelakar
             mengatakan menyatakan menambahkan menjelaskan menegaskan mengungkapkan menyebut menyebutkan menuturkan memaparkan mengaku menulis menilai
             menanggapi berharap berkata bertanya menjawab mengklaim membantah mengingatkan menekankan melanjutkan menyampaikan mengumumkan melaporkan
-            menduga meminta mengimbau mengakui membenarkan mengeluh menargetkan memastikan memperkirakan berpendapat bercerita
+            menduga mengusulkan mendesak menyarankan menuntut berjanji meminta mengimbau mengakui membenarkan mengeluh menargetkan memastikan memperkirakan berpendapat bercerita
             """),
         (Says | Passive, "disebut dikatakan disampaikan diungkapkan dinilai diakui"),
         (Evokes, "menyambut mengkritik mengecam memuji menolak membela menyoroti mengutip menggambarkan"),
@@ -29,6 +29,11 @@ internal static class IndonesianQuotes
         (Conjunction | NotAName, "dan atau tetapi tapi namun serta sedangkan lalu kemudian"),
         (Skippable, "juga lagi telah sudah akan masih sempat kembali pun hanya saja bahwa turut ikut lebih lanjut lantas pula langsung"),
         (Skippable | NotAName, "senin selasa rabu kamis jumat sabtu minggu"),
+        (NotAName, """
+            jepang korea selatan utara amerika inggris prancis jerman belanda australia singapura malaysia thailand vietnam filipina kamboja laos myanmar
+            brunei tiongkok cina china taiwan india pakistan rusia ukraina iran irak israel palestina mesir turki spanyol italia kanada meksiko brasil
+            seoul tokyo beijing
+            """),
         (NotAName, "januari februari maret april mei juni juli agustus september oktober november desember indonesia jakarta jawa sumatera kalimantan sulawesi papua bali"),
         (Breaks | NotAName, "adalah ada tidak bukan belum menjadi memiliki bulan tahun hari pekan kini sekarang sekitar banyak pihak semua kepada hal"),
         (Naming, "dijuluki bernama bertajuk berjudul dinamai dinamakan disebut-sebut julukan istilah sebutan slogan semboyan tagar bertuliskan"),
@@ -44,7 +49,7 @@ internal static class IndonesianQuotes
         (Role | Title, """
             presiden menteri gubernur bupati wakil kepala ketua direktur sekretaris kapolres kapolri panglima komisaris anggota juru rektor dokter guru petani nelayan
             perwakilan pengamat peneliti pakar pemilik pendiri manajer pelatih pemain aktor aktris penyanyi peternak buruh aktivis ahli sutradara penulis pengacara hakim jaksa saksi korban pedagang pengusaha camat lurah
-            koordinator penyelenggara kapten dosen mahasiswa
+            koordinator penyelenggara kapten dosen mahasiswa utusan duta
             """),
         (Male, "pak bapak"),
         (Female, "bu ibu"),

@@ -101,7 +101,9 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
 
     private Attribution? Inverted(int at, int upper, bool ended)
     {
-        while (at < upper && frame.Tokens[at].Is(QuoteWordClass.Skippable | QuoteWordClass.Conjunction) && !frame.Tokens[at].Capital)
+        // "called it '…' and promised help": the verb behind "and" has its subject before the quote
+        var skipped = EndsOpen(at - 1) ? QuoteWordClass.Skippable | QuoteWordClass.Conjunction : QuoteWordClass.Skippable;
+        while (at < upper && frame.Tokens[at].Is(skipped) && !frame.Tokens[at].Capital)
         {
             at++;
         }
@@ -117,7 +119,7 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
         }
 
         // "told Lind" addresses Lind; "…?" asked Lind does not
-        return (!frame.Tokens[at].Is(QuoteWordClass.Addressing) || frame.Text[frame.Tokens[at - 1].Span.End - 2] is '?') && phrases.Starting(at + 1, upper) is { } phrase
+        return (!frame.Tokens[at].Is(QuoteWordClass.Addressing) || (at > 0 && frame.Tokens[at - 1].Span.End > 1 && frame.Text[frame.Tokens[at - 1].Span.End - 2] is '?')) && phrases.Starting(at + 1, upper) is { } phrase
             ? new Attribution(phrase, at, CuePattern.After)
             : null;
     }
@@ -160,7 +162,7 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
         var token = frame.Tokens[verb];
         return token.Is(QuoteWordClass.Says) || (token.Is(QuoteWordClass.Phrasal) && frame.Word(verb + 1 < frame.Tokens.Length ? verb + 1 : verb) is "on")
             || (token.Is(QuoteWordClass.Say) && verb > start + 1
-            && (frame.Tokens[verb - 1].Is(QuoteWordClass.Skippable) || (frame.Tokens[verb - 1].Is(QuoteWordClass.To) && frame.Tokens[verb - 2].Is(QuoteWordClass.Skippable))));
+            && (frame.Tokens[verb - 1].Is(QuoteWordClass.Skippable) || (frame.Tokens[verb - 1].Is(QuoteWordClass.To) && verb > 1 && frame.Tokens[verb - 2].Is(QuoteWordClass.Skippable))));
     }
 
     /// <summary>Whether the clause behind the quote is the lead-in of the next one: "…." Lind said: "…"</summary>
@@ -181,6 +183,11 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
 
     private bool EndsSentence(int quote)
     {
+        if (frame.Tokens[quote].Kind != TokenKind.Quoted)
+        {
+            return false;
+        }
+
         var inner = frame.Quotes[frame.Tokens[quote].Quote].Inner;
         return inner.Length > 0 && frame.Text[inner.End - 1] is '.' or '。'
             && quote + 1 < frame.Tokens.Length && (frame.Tokens[quote + 1].Capital || frame.Tokens[quote + 1].Kind == TokenKind.Quoted);

@@ -15,6 +15,7 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     {
         var start = Math.Max(SentenceBefore(quote, sentence) ?? sentence.Start, quote - Reach);
         Attribution? weak = null;
+        Attribution? inner = null;
         for (var i = quote - 1; i >= start; i--)
         {
             if (names.MentionAt(i) is not null || frame.Tokens[i].Kind != TokenKind.Word)
@@ -28,6 +29,12 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
             }
             else if (frame.Tokens[i].Is(QuoteWordClass.Speech) && !IsPlan(i) && !subjects.IsNoun(i) && Of(i, start, quote) is { } strong)
             {
+                if (IsReported(strong, start))
+                {
+                    inner ??= strong;
+                    continue;
+                }
+
                 return weak is not null && frame.Tokens[weak.Cue].Is(QuoteWordClass.Characterises) && weak.Source.Shape is SourceShape.Name or SourceShape.Pronoun ? weak : strong;
             }
             else if (weak is null && frame.Tokens[i].Is(QuoteWordClass.Evocation) && !subjects.IsNoun(i) && Of(i, start, quote) is { } evoked)
@@ -36,7 +43,20 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
             }
         }
 
+        weak = inner ?? weak;
         return frame.IsMark(quote - 1, ':') && quote - 1 >= start ? Colon(quote, start) ?? weak : weak;
+    }
+
+    /// <summary>"Lind said villages had asked for …": what nameless sources ask for is part of what Lind said.</summary>
+    private bool IsReported(Attribution attribution, int start)
+    {
+        var before = attribution.Source.Start - 1;
+        while (before > start && frame.Tokens[before].Is(QuoteWordClass.Determiner | QuoteWordClass.Relative))
+        {
+            before--;
+        }
+
+        return attribution.Source.Shape == SourceShape.Unnamed && before > start && frame.Tokens[before].Is(QuoteWordClass.Says) && names.MentionAt(before) is null;
     }
 
     /// <summary>Whether nothing but the address and a mark stands between the cue and the quote.</summary>
@@ -97,14 +117,16 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     /// <summary>Who is saying: the name right before ("with Lind saying"), else the source of the speech verb before ("Lind said, adding").</summary>
     private SourcePhrase? Doer(int participle, int start)
     {
-        if (participle - 1 >= start && names.MentionAt(participle - 1) is { } beside)
+        var last = participle - 1;
+        while (last > start && frame.Tokens[last].Is(QuoteWordClass.Skippable) && names.MentionAt(last) is null)
         {
-            return new SourcePhrase(beside.Start, beside.End, SourceShape.Name, names.IndexAt(beside.Start));
+            last--;
         }
 
-        if (participle - 1 >= start && frame.MarkAt(participle - 1) == '\0' && subjects.Before(participle, start) is { Shape: SourceShape.Name } name)
+        if (last >= start && names.MentionAt(last) is { } beside && (beside.RunStart <= start + 1
+            || !frame.Tokens[beside.RunStart - 1].Is(QuoteWordClass.Preposition) || frame.Tokens[beside.RunStart - 2].Kind == TokenKind.Mark))
         {
-            return name;
+            return new SourcePhrase(beside.Start, beside.End, SourceShape.Name, names.IndexAt(beside.Start));
         }
 
         for (var i = participle - 1; i >= start; i--)

@@ -77,7 +77,7 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             if (names.MentionAt(at) is { } mention && mention.RunStart <= at)
             {
                 at = mention.End;
-                if (DescribesOffice(mention))
+                if (DescribesOffice(mention) || PlacesOffice(start, mention))
                 {
                     continue;
                 }
@@ -180,7 +180,11 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
 
     /// <summary>"Kepala BPBD Kota Lembang": where heads come first, a run that begins with an office and holds a body tells an office, no name.</summary>
     private bool DescribesOffice(NameMention mention) =>
-        frame.Words.HeadFirst && mention.Kind == BearerKind.Organisation && frame.Tokens[mention.RunStart].Is(QuoteWordClass.Role);
+        frame.Words.HeadFirst && mention.Kind == BearerKind.Organisation && frame.Tokens[mention.RunStart].Is(QuoteWordClass.Role | QuoteWordClass.Title);
+
+    /// <summary>"utusan Norlandia, Ulla Brandt, …": a land behind an office is no person.</summary>
+    private bool PlacesOffice(int start, NameMention mention) =>
+        frame.Words.HeadFirst && mention.Kind == BearerKind.Collective && mention.RunStart > start && frame.Tokens[start].Is(QuoteWordClass.Role);
 
     private (int Start, bool Indefinite) BackOver(int start, int lower)
     {

@@ -105,7 +105,7 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
 
     /// <summary>"the claims", "his call": a verb form used as a noun.</summary>
     public bool IsNoun(int verb) =>
-        verb > 0 && frame.Tokens[verb - 1] is { Kind: TokenKind.Word } before && before.Is(QuoteWordClass.Determiner | QuoteWordClass.Possessor) && !before.Is(QuoteWordClass.Relative);
+        verb > 0 && names.MentionAt(verb - 1) is null && frame.Tokens[verb - 1] is { Kind: TokenKind.Word } before && before.Is(QuoteWordClass.Determiner | QuoteWordClass.Possessor) && !before.Is(QuoteWordClass.Relative);
 
     private SourcePhrase? AcrossInsertion(int comma, int lower)
     {

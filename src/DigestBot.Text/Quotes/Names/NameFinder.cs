@@ -44,6 +44,11 @@ internal sealed class NameFinder
     private NameMention? Mention(int runStart, int runEnd, Sentence sentence)
     {
         var (start, end) = (AfterTitles(runStart, runEnd), runEnd);
+        if (start > runStart && IsOfficeOf(end, sentence))
+        {
+            return new NameMention(runStart, runStart, end, BearerKind.Organisation, Gender.Unknown);
+        }
+
         var gender = Gender.Unknown;
         for (var i = runStart; i < start && gender == Gender.Unknown; i++)
         {
@@ -69,6 +74,23 @@ internal sealed class NameFinder
         }
 
         return new NameMention(runStart, start, end, kind, gender);
+    }
+
+    /// <summary>"Wali Kota Sandhaven, Ulla Brandt, …": where heads come first, a title before another name between commas tells an office with its place.</summary>
+    private bool IsOfficeOf(int end, Sentence sentence)
+    {
+        if (!frame.Words.HeadFirst || !frame.IsMark(end, ','))
+        {
+            return false;
+        }
+
+        var at = end + 1;
+        while (at < sentence.End && capitals.IsNameWord(at, false) && !frame.Tokens[at].Is(QuoteWordClass.Title))
+        {
+            at++;
+        }
+
+        return at > end + 1 && frame.IsMark(at, ',');
     }
 
     private int AfterTitles(int start, int end)
@@ -99,6 +121,14 @@ internal sealed class NameFinder
         for (var i = start; i < end; i++)
         {
             if (frame.Tokens[i].Is(QuoteWordClass.Organisation) && !(i == start && frame.Tokens[i].Is(QuoteWordClass.GivenName)))
+            {
+                return BearerKind.Organisation;
+            }
+        }
+
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            if (frame.IsMark(i, '&') || (frame.Word(i) is "of" or "for"))
             {
                 return BearerKind.Organisation;
             }

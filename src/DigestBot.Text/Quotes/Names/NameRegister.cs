@@ -33,8 +33,8 @@ internal sealed class NameRegister
         return register;
     }
 
-    /// <summary>The mention that covers a token, or null.</summary>
-    public NameMention? MentionAt(int token) => mentionAt[token] < 0 ? null : Mentions[mentionAt[token]];
+    /// <summary>The mention that covers a token, or null; before the first token there is none.</summary>
+    public NameMention? MentionAt(int token) => token < 0 || mentionAt[token] < 0 ? null : Mentions[mentionAt[token]];
 
     public int IndexAt(int token) => mentionAt[token];
 
@@ -105,7 +105,7 @@ internal sealed class NameRegister
 
     private NamedSource Add(NameMention mention)
     {
-        var source = new NamedSource { FirstToken = mention.Start, Name = frame.SpanOf(mention.Start, mention.End), Kind = mention.Kind };
+        var source = new NamedSource { FirstToken = mention.Start, Name = frame.SpanOf(mention.Start, mention.End), Kind = mention.Kind, Words = mention.Length };
         for (var i = mention.Start; i < mention.End; i++)
         {
             if (frame.Tokens[i].Kind == TokenKind.Word && frame.Tokens[i].Capital)
@@ -159,6 +159,12 @@ internal sealed class NameRegister
         var name = source.Name.In(frame.Text);
         var first = frame.Word(mention.Start);
         var last = frame.Word(mention.End - 1);
+        if (mention.Length < source.Words && name.EndsWith(frame.SpanOf(mention.Start, mention.End).In(frame.Text), StringComparison.OrdinalIgnoreCase))
+        {
+            // "Ulla Brandt Lind" is "Brandt Lind" later
+            return source.Kind is BearerKind.Organisation or BearerKind.Collective ? 0 : 9;
+        }
+
         return name.EndsWith(last, StringComparison.OrdinalIgnoreCase) && (name.StartsWith(first, StringComparison.OrdinalIgnoreCase) || NameForms.Abbreviates(first, name))
             ? 10
             : 0;

@@ -16,7 +16,7 @@ internal sealed class NameRuns(Frame frame, CapitalWords capitals)
             {
                 at++;
             }
-            else if (at > start && Bridges(at, sentence) is var width and > 0)
+            else if (at > start && Bridges(start, at, sentence) is var width and > 0)
             {
                 at += width;
             }
@@ -42,7 +42,7 @@ internal sealed class NameRuns(Frame frame, CapitalWords capitals)
     }
 
     /// <summary>How many tokens at <paramref name="at"/> join two parts of one name: particles, a nickname between marks, "of" behind a body.</summary>
-    private int Bridges(int at, Sentence sentence)
+    private int Bridges(int start, int at, Sentence sentence)
     {
         var token = frame.Tokens[at];
         var width = 1;
@@ -67,6 +67,15 @@ internal sealed class NameRuns(Frame frame, CapitalWords capitals)
                 width = 2;
             }
         }
+        else if (frame.Word(at) is "of" or "for" && IsBodyNoun(start - 1) && at + 1 < sentence.End && frame.Tokens[at + 1] is { Kind: TokenKind.Word, Capital: true })
+        {
+            // "the association Boats for Everyone"
+            return 2;
+        }
+        else if (frame.IsMark(at, '&'))
+        {
+            // "Brandt & Rud": one firm
+        }
         else if (token.Kind == TokenKind.Possessive)
         {
             // "Potters' Union", "Norland's Foreign Ministry": one body; "Norland's Ole Rud" is not
@@ -83,6 +92,10 @@ internal sealed class NameRuns(Frame frame, CapitalWords capitals)
 
         return at + width < sentence.End && capitals.IsNameWord(at + width, false) && !frame.Tokens[at + width].Is(QuoteWordClass.Title) ? width : 0;
     }
+
+    /// <summary>Whether a plain noun for a body stands there: "the group".</summary>
+    private bool IsBodyNoun(int at) =>
+        at > 0 && frame.Tokens[at] is { Kind: TokenKind.Word, Capital: false } noun && noun.Is(QuoteWordClass.Organisation) && !frame.Words.CapitalisedNouns;
 
     private bool IsNickname(TextSpan words) =>
         words.Length is > 0 and <= 24 && char.IsUpper(frame.Text[words.Start]) && !char.IsPunctuation(frame.Text[words.End - 1]);

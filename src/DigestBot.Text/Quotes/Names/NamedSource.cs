@@ -8,6 +8,9 @@ internal sealed class NamedSource
     /// <summary>The fullest form of the name, as the article first gives it.</summary>
     public required TextSpan Name { get; set; }
 
+    /// <summary>How many tokens that form has.</summary>
+    public required int Words { get; init; }
+
     public BearerKind Kind { get; set; }
 
     public Gender Gender { get; set; }

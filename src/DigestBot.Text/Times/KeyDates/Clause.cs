@@ -66,7 +66,7 @@ internal sealed class Clause(TimeToken[] tokens, int first, int end)
             {
                 return NounPhrase(i, floor) ?? floor;
             }
-            else if (IsOpener(i) && !IsDependent(i + 1) && (!IsConjunction(i) || (i > 0 && tokens[i - 1].Entry?.Word == ",")))
+            else if (IsOpener(i) && !IsDependent(i + 1) && !EndsBefore(i + 1) && (!IsConjunction(i) || (i > 0 && tokens[i - 1].Entry?.Word == ",")))
             {
                 return i + 1;
             }
@@ -74,6 +74,52 @@ internal sealed class Clause(TimeToken[] tokens, int first, int end)
 
         return AfterCondition(floor);
     }
+
+    /// <summary>Index after the clause that begins at <paramref name="from"/>, with the main verb when the phrase stands in an insertion or in front of it.</summary>
+    public int StopOf(int from, int stop)
+    {
+        if (stop + 1 >= tokens.Length || tokens[stop].Entry?.Word != "," || stop < end)
+        {
+            return stop;
+        }
+
+        var isInsertion = IsVerb(stop + 1) && !Enumerable.Range(from, first - from).Any(IsVerb);
+        return isInsertion || tokens[from].Is(WordClass.Preposition) ? new Clause(tokens, stop + 1, stop + 2).Stop() : stop;
+    }
+
+    /// <summary>"She said the bridge would open …" is told without "She said".</summary>
+    public int AfterReport(int from)
+    {
+        var at = from;
+        while (at < first && tokens[at].Kind == TokenKind.Mark)
+        {
+            at++;
+        }
+
+        if (at + 2 >= first || !tokens[at].Is(WordClass.Pronoun) || !tokens[at + 1].Is(WordClass.Reporting))
+        {
+            return at;
+        }
+
+        return IsOpener(at + 2) ? at + 3 : at + 2;
+    }
+
+    /// <summary>Whether a clause that begins at a token ends in a comma before the phrase, with another one's verb behind it.</summary>
+    private bool EndsBefore(int from)
+    {
+        for (var i = from; i + 1 < first; i++)
+        {
+            if (tokens[i].Entry?.Word == "," && (IsVerb(i + 1) || tokens[i + 1].Is(WordClass.PastCue)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsVerb(int index) => tokens[index].Is(WordClass.PastAuxiliary) || tokens[index].Is(WordClass.PresentCue) || tokens[index].Is(WordClass.ScheduledCue)
+        || (tokens[index].Is(WordClass.FutureCue) && tokens[index].Is(WordClass.Dependent));
 
     /// <summary>Index behind the first comma from a token on, before the phrase; null when there is none.</summary>
     public int? CommaBefore(int from)

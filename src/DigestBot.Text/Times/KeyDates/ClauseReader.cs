@@ -47,12 +47,14 @@ internal sealed class ClauseReader(TextDocument document)
             (from, to) = (floor, tokens.Length);
         }
 
+        to = clause.StopOf(from, to);
         if (to - from > MostWords)
         {
             from = clause.CommaBefore(to - MostWords) ?? from;
         }
 
-        return Trimmed(tokens, from, to) is { } span && span.Length > phrase.Length ? span : null;
+        from = clause.AfterReport(from);
+        return !tokens[from].Is(WordClass.Pronoun) && Trimmed(tokens, from, to) is { } span && span.Length > phrase.Length ? span : null;
     }
 
     // the words themselves are quoted ("stop saying 'next year'")

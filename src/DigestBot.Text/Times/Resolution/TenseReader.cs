@@ -10,6 +10,10 @@ internal sealed class TenseReader(string text, TimeToken[] tokens, TimeWords wor
     private const int Reach = 18;
     private const int CommaCost = 6;
     private const int FarSideCost = 4;
+
+    // "said that …": the verb of the report is farther than those of what it reports
+    private const int Reported = 2;
+    private const int ReportedCost = 2;
     private const int ScheduledReach = 6;
 
     public TenseReading Read(int first, int end, int sentenceStart, int sentenceEnd)
@@ -47,6 +51,10 @@ internal sealed class TenseReader(string text, TimeToken[] tokens, TimeWords wor
             {
                 cost += CommaCost;
             }
+            else if (token.Is(WordClass.ClauseOpener) && token.Entry!.Number(WordClass.ClauseOpener) == Reported)
+            {
+                cost += ReportedCost;
+            }
             else if (token.Is(WordClass.FutureCue))
             {
                 return (cost, new TenseReading(Tense.Future, Word(i)));
@@ -63,7 +71,7 @@ internal sealed class TenseReader(string text, TimeToken[] tokens, TimeWords wor
             {
                 return (cost, new TenseReading(Tense.Future, Word(i)));
             }
-            else if ((token.Is(WordClass.PastCue) && !(i == from && token.Is(WordClass.DeadlineCue))) || HasPastEnding(token))
+            else if ((token.Is(WordClass.PastCue) && !(i == from && token.Is(WordClass.DeadlineCue)) && !IsNoun(i)) || HasPastEnding(token))
             {
                 return (cost, Participle(i));
             }
@@ -74,7 +82,13 @@ internal sealed class TenseReader(string text, TimeToken[] tokens, TimeWords wor
 
     // "plans to", "is to"
     private bool IsBeforeInfinitive(int index) => index + 1 < tokens.Length && tokens[index + 1].Is(WordClass.Infinitive)
-        && (tokens[index].Is(WordClass.PlanCue) || tokens[index].Is(WordClass.PresentCue));
+        && (tokens[index].Is(WordClass.PlanCue) || tokens[index].Is(WordClass.PresentCue))
+        && !(index + 2 < tokens.Length && OpensNoun(tokens[index + 2]));
+
+    // "agreed to his request", "a cut in May"
+    private static bool OpensNoun(in TimeToken token) => token.Is(WordClass.Introducer) || token.Is(WordClass.Possessive);
+
+    private bool IsNoun(int index) => index > 0 && !tokens[index].Is(WordClass.PastAuxiliary) && OpensNoun(tokens[index - 1]);
 
     private bool HasPastEnding(in TimeToken token) => words.PastEnding is { } ending && token is { Kind: TokenKind.Word, Capital: false }
         && (token.Entry is null || token.Is(WordClass.PlanCue))
@@ -84,6 +98,15 @@ internal sealed class TenseReader(string text, TimeToken[] tokens, TimeWords wor
     // "will be held" looks ahead and so does "is planned"; everything else with the ending is past
     private TenseReading Participle(int index)
     {
+        // "was more likely than not"
+        for (var i = index + 1; tokens[index].Is(WordClass.PastAuxiliary) && i < tokens.Length && i <= index + 2; i++)
+        {
+            if (tokens[i].Is(WordClass.FutureCue))
+            {
+                return new TenseReading(Tense.Future, Word(i));
+            }
+        }
+
         var auxiliary = index - 1;
         while (auxiliary >= 0 && auxiliary >= index - 2 && IsAdverb(tokens[auxiliary]))
         {

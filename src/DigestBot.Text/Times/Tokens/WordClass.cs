@@ -129,6 +129,18 @@ internal enum WordClass
     /// <summary>Article that opens a noun phrase: 0 brings up something new ("a"), 1 something known ("the").</summary>
     Introducer,
 
+    /// <summary>Possessive that opens a noun phrase ("his").</summary>
+    Possessive,
+
+    /// <summary>Personal pronoun that needs the sentence before it ("she").</summary>
+    Pronoun,
+
+    /// <summary>Verb that reports what follows ("said").</summary>
+    Reporting,
+
+    /// <summary>Preposition that can open a sentence before its main clause ("under").</summary>
+    Preposition,
+
     /// <summary>Word inside a noun phrase, between its nouns ("of").</summary>
     NounLink,
 

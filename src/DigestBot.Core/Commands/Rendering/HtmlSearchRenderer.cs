@@ -1,0 +1,80 @@
+using DigestBot.Digests.Rendering;
+using DigestBot.Stories.Queries;
+
+namespace DigestBot.Commands;
+
+/// <summary>Searches and topics' own pages as fragments of semantic HTML.</summary>
+internal static class HtmlSearchRenderer
+{
+    public static string Render(SearchReport report)
+    {
+        var html = new HtmlText();
+        html.Line($"<section class=\"reply reply-search\">");
+        html.Line($"<h3><code>{report.Query}</code></h3>");
+        html.Line($"<p class=\"reply-message\">{SearchLabels.Summary(report)}</p>");
+        Add(html, report.Hits, report.Culture);
+        html.Line($"</section>");
+        return html.ToString();
+    }
+
+    public static string Render(TopicReport report)
+    {
+        var html = new HtmlText();
+        html.Line($"<section class=\"reply reply-topic\">");
+        html.Line($"<h3>{report.Topic.Title}</h3>");
+        html.Line($"<p class=\"reply-message\">{SearchLabels.Status(report)}</p>");
+        html.Line($"<dl>");
+        html.Line($"<dt>{SearchLabels.Query}</dt><dd><code>{QueryText.Of(report.Topic.Asked)}</code></dd>");
+        if (report.Before is { } before)
+        {
+            html.Line($"<dt>{SearchLabels.Before}</dt><dd><code>{before}</code></dd>");
+        }
+
+        html.Line($"</dl>");
+        if (SearchLabels.BackTested(report) is { } tested)
+        {
+            html.Line($"<p>{tested}</p>");
+            Add(html, SearchLabels.Examples(report), report.Culture);
+        }
+
+        html.Line($"<ul class=\"suggestions\">");
+        foreach (var next in SearchLabels.Next(report))
+        {
+            html.Line($"<li><code>{next}</code></li>");
+        }
+
+        html.Line($"</ul>");
+        html.Line($"</section>");
+        return html.ToString();
+    }
+
+    private static void Add(HtmlText html, IReadOnlyList<SearchHit> hits, string culture)
+    {
+        if (hits.Count == 0)
+        {
+            return;
+        }
+
+        if (hits.Any(hit => hit.IsSample))
+        {
+            html.Line($"<p class=\"samples\">{SearchLabels.Samples}</p>");
+        }
+
+        html.Line($"<ol class=\"hits\">");
+        foreach (var hit in hits)
+        {
+            html.Line($"<li{new HtmlLanguage(hit.Language)}>");
+            html.Line($"<p class=\"hit-headline\">{new HtmlLink(hit.Headline, hit.Url)}</p>");
+            html.Line($"<p class=\"hit-byline\" lang=\"en\">{SearchLabels.Byline(hit, culture)}</p>");
+            if (hit.Sentence is { } sentence)
+            {
+                html.Line($"<blockquote>{sentence}</blockquote>");
+            }
+
+            html.Line($"<p class=\"hit-reason\" lang=\"en\">{hit.Reason}</p>");
+            html.Line($"</li>");
+        }
+
+        html.Line($"</ol>");
+    }
+}

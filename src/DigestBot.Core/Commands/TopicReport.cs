@@ -1,0 +1,19 @@
+using DigestBot.Stories;
+
+namespace DigestBot.Commands;
+
+/// <summary>One topic, what was done with it, and what it gathers.</summary>
+/// <param name="Topic">As it is now, or was when it was removed.</param>
+/// <param name="Change">What was done.</param>
+/// <param name="BackTest">What it gathered lately; null for one that was removed.</param>
+public sealed record TopicReport(Topic Topic, TopicChange Change, BackTest? BackTest)
+{
+    /// <summary>The query before it was edited, when it was another one.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>Whether the workspace has a topic of that name too, which the configuration's hides.</summary>
+    public bool HidesOwn { get; init; }
+
+    /// <summary>The reader's culture, for dates.</summary>
+    public string Culture { get; init; } = "";
+}

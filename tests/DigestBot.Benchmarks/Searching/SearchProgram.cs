@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using DigestBot.Storage;
+using DigestBot.Stories;
+using DigestBot.Stories.Queries;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace DigestBot.Benchmarks.Searching;
+
+/// <summary>
+/// How long the shipped topics' queries take over many stored articles: the newest matches from any day back, and those of a week. Prints
+/// the time to load, the size of the file, and for each topic the median, the 99th percentile and the longest.
+/// </summary>
+internal static class SearchProgram
+{
+    private const int ADay = 1000;
+    private const int Runs = 100;
+
+    /// <summary>What a page of results shows.</summary>
+    private const int Limit = 25;
+
+    public static async Task<int> RunAsync(string[] options)
+    {
+        var articles = options is ["--articles", var count] ? int.Parse(count, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 1_000_000;
+        if (TopicFile.Parse(await File.ReadAllTextAsync(Path.Combine("config", "topics.json"))) is not TopicFileResult.Loaded(var catalog))
+        {
+            Console.Error.WriteLine("config/topics.json cannot be read: start from the root of the repository");
+            return 1;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("digestbot-search-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "search.db");
+            await using var services = new ServiceCollection().AddStorage(file).BuildServiceProvider();
+            await services.GetRequiredService<StorageInitializer>().OpenAsync(CancellationToken.None);
+            var watch = Stopwatch.StartNew();
+            await SearchLoad.WriteAsync($"Data Source={file}", new SyntheticNews(catalog), articles, ADay);
+            Console.WriteLine($"{articles:N0} articles written in {watch.Elapsed.TotalSeconds:F0} s, {new FileInfo(file).Length / 1_000_000.0:N0} MB");
+            await MeasureAsync(services.GetRequiredService<IArticleSearch>(), catalog, articles);
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            folder.Delete(recursive: true);
+        }
+
+        return 0;
+    }
+
+    private static async Task MeasureAsync(IArticleSearch search, TopicCatalog catalog, int articles)
+    {
+        Console.WriteLine($"{"topic",-20} {"window",-8} {"found",6} {"p50 ms",8} {"p99 ms",8} {"max ms",8}");
+        var random = new Random(7);
+        var first = SearchLoad.FirstDay(articles, ADay);
+        var days = Period.DaysBetween(first, SearchLoad.LastDay);
+        var all = new List<double>();
+        foreach (var topic in catalog.All)
+        {
+            // the first question pays for compiling and for a cold file
+            await search.SearchAsync(new ArticleSearch(topic.Matching, Mentions.Central, first, SearchLoad.LastDay, Limit), CancellationToken.None);
+            foreach (var (name, back, limit) in new[] { ("newest", days, Limit), ("7 days", 6, ArticleSearch.NoLimit) })
+            {
+                var (times, found) = (new List<double>(), 0);
+                for (var run = 0; run < Runs; run++)
+                {
+                    var last = SearchLoad.LastDay.PlusDays(-random.Next(Math.Max(1, days / 2)));
+                    var watch = Stopwatch.StartNew();
+                    found += (await search.SearchAsync(new ArticleSearch(topic.Matching, Mentions.Central, last.PlusDays(-back), last, limit), CancellationToken.None)).Count;
+                    times.Add(watch.Elapsed.TotalMilliseconds);
+                }
+
+                Print(topic.Name, name, found / Runs, times);
+                all.AddRange(times);
+            }
+        }
+
+        Print("all", "", 0, all);
+    }
+
+    private static void Print(string topic, string window, int found, List<double> times)
+    {
+        times.Sort();
+        Console.WriteLine($"{topic,-20} {window,-8} {found,6} {times[times.Count / 2],8:F1} {times[times.Count * 99 / 100],8:F1} {times[^1],8:F1}");
+    }
+}
