@@ -1,4 +1,5 @@
 using DigestBot.Storage.Articles;
+using DigestBot.Storage.Feeds;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -12,6 +13,10 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
     public DbSet<ArticleKeyRow> ArticleKeys => Set<ArticleKeyRow>();
 
     public DbSet<ArticleVersionRow> ArticleVersions => Set<ArticleVersionRow>();
+
+    public DbSet<FeedRow> Feeds => Set<FeedRow>();
+
+    public DbSet<FeedKeyRow> FeedKeys => Set<FeedKeyRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(DigestDb).Assembly);

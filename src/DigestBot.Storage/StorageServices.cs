@@ -1,5 +1,7 @@
 using DigestBot.Articles;
+using DigestBot.Feeds;
 using DigestBot.Storage.Articles;
+using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +23,7 @@ public static class StorageServices
         var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).Options;
         return services
             .AddSingleton<IArticleStore>(new ArticleStore(() => new SqliteDigestDb(options)))
+            .AddSingleton<IFeedStore>(new FeedStore(() => new SqliteDigestDb(options)))
             .AddSingleton(new StorageInitializer(connectionString, () => new SqliteDigestDb(options)));
     }
 

@@ -77,6 +77,16 @@ public sealed class FakeArticleStore : IArticleStore
         }
     }
 
+    /// <summary>Whose keys they are; without a number the article was taken down.</summary>
+    internal Task<Dictionary<ArticleKey, ArticleId?>> OwnersAsync(IEnumerable<ArticleKey> keys)
+    {
+        lock (gate)
+        {
+            return Task.FromResult(keys.Where(key => owners.ContainsKey(key.Value)).Distinct()
+                .ToDictionary(key => key, key => owners[key.Value] is { } id ? new ArticleId(id) : (ArticleId?)null));
+        }
+    }
+
     private SaveResult Save(ArticleDraft draft)
     {
         if (!draft.IsSample)

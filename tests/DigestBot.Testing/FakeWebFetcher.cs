@@ -22,8 +22,8 @@ public sealed class FakeWebFetcher : IWebFetcher
         return this;
     }
 
-    public Task<FetchResult> FetchAsync(Uri url, CancellationToken cancellation) =>
-        results.TryGetValue(url, out var result)
+    public Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation) =>
+        results.TryGetValue(request.Url, out var result)
             ? Task.FromResult(result)
-            : throw new InvalidOperationException($"The test registered no answer for {url}.");
+            : throw new InvalidOperationException($"The test registered no answer for {request.Url}.");
 }

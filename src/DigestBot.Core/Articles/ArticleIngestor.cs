@@ -15,16 +15,19 @@ public sealed class ArticleIngestor(IArticleStore store, IClock clock)
         var results = new List<IngestResult>(articles.Count);
         foreach (var article in articles)
         {
-            results.Add(article switch
-            {
-                ReadArticle.Readable readable => await SaveAsync(document, readable, cancellation),
-                ReadArticle.Refused refused => new IngestResult.Refused(document.Name, refused.Title, refused.Reason),
-                _ => throw new UnreachableException(),
-            });
+            results.Add(await IngestAsync(document, article, cancellation));
         }
 
         return results;
     }
+
+    /// <summary>Stores one article that was read from a document.</summary>
+    public async Task<IngestResult> IngestAsync(SourceDocument document, ReadArticle article, CancellationToken cancellation) => article switch
+    {
+        ReadArticle.Readable readable => await SaveAsync(document, readable, cancellation),
+        ReadArticle.Refused refused => new IngestResult.Refused(document.Name, refused.Title, refused.Reason),
+        _ => throw new UnreachableException(),
+    };
 
     private async Task<IngestResult> SaveAsync(SourceDocument document, ReadArticle.Readable read, CancellationToken cancellation)
     {
@@ -55,7 +58,7 @@ public sealed class ArticleIngestor(IArticleStore store, IClock clock)
             keys.Add(feedKey);
         }
 
-        if (read.Url is { } url)
+        if (read is { Url: { } url, IsUrlItsOwn: true })
         {
             keys.Add(ArticleKey.OfUrl(url));
         }

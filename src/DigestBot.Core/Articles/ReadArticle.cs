@@ -15,6 +15,9 @@ public abstract record ReadArticle
         /// <summary>Where a reader finds it, or null for pasted text.</summary>
         public Uri? Url { get; init; }
 
+        /// <summary>Whether the address names this article and no other; a feed may give all its items the same one.</summary>
+        public bool IsUrlItsOwn { get; init; } = true;
+
         /// <summary>What its feed knows it by, or null when it came by itself.</summary>
         public ArticleKey? FeedKey { get; init; }
     }

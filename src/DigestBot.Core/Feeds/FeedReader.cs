@@ -13,14 +13,17 @@ public static class FeedReader
     public static IReadOnlyList<ReadArticle> Read(SourceDocument document) => FeedParser.Parse(document) switch
     {
         FeedParseResult.Parsed({ Items: [] }) => [new ReadArticle.Refused(null, $"{document.Name} is a feed without items")],
-        FeedParseResult.Parsed(var feed) => [.. feed.Items.Select((item, index) => Read(document, feed, item, index))],
+        FeedParseResult.Parsed(var feed) => [.. feed.Items.Select((item, index) => Read($"item {index + 1} of {document.Name}", feed, item))],
         FeedParseResult.Refused(var reason) => [new ReadArticle.Refused(null, reason)],
         _ => throw new UnreachableException(),
     };
 
-    private static ReadArticle Read(SourceDocument document, FeedContent feed, FeedItem item, int index)
+    /// <summary>The article of one item.</summary>
+    /// <param name="name">What a refusal calls it.</param>
+    /// <param name="feed">The feed it stands in.</param>
+    /// <param name="item">What to read.</param>
+    internal static ReadArticle Read(string name, FeedContent feed, FeedItem item)
     {
-        var name = $"item {index + 1} of {document.Name}";
         if (item.Html.Length == 0)
         {
             return new ReadArticle.Refused(item.Title, $"{name} has no text");
@@ -54,7 +57,7 @@ public static class FeedReader
     }
 
     /// <summary>What the feed knows fills what the text does not say.</summary>
-    private static ReadArticle.Readable Complete(ReadArticle.Readable read, FeedContent feed, FeedItem item) => read with
+    internal static ReadArticle.Readable Complete(ReadArticle.Readable read, FeedContent feed, FeedItem item) => read with
     {
         Analysis = read.Analysis with
         {

@@ -3,5 +3,5 @@ namespace DigestBot.Sources;
 /// <summary>Gets one page or feed over HTTP.</summary>
 public interface IWebFetcher
 {
-    Task<FetchResult> FetchAsync(Uri url, CancellationToken cancellation);
+    Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation);
 }

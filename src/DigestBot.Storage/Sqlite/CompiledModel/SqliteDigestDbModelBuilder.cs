@@ -11,7 +11,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
     public partial class SqliteDigestDbModel
     {
         private SqliteDigestDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d54b9472-f2e5-4761-bf42-148598199a80"), entityTypeCount: 3)
+            : base(skipDetectChanges: false, modelId: new Guid("236bee50-3647-4ddf-80ab-8c20a672505f"), entityTypeCount: 5)
         {
         }
 
@@ -20,13 +20,19 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             var articleKeyRow = ArticleKeyRowEntityType.Create(this);
             var articleRow = ArticleRowEntityType.Create(this);
             var articleVersionRow = ArticleVersionRowEntityType.Create(this);
+            var feedKeyRow = FeedKeyRowEntityType.Create(this);
+            var feedRow = FeedRowEntityType.Create(this);
 
             ArticleKeyRowEntityType.CreateForeignKey1(articleKeyRow, articleRow);
             ArticleVersionRowEntityType.CreateForeignKey1(articleVersionRow, articleRow);
+            FeedKeyRowEntityType.CreateForeignKey1(feedKeyRow, articleRow);
+            FeedKeyRowEntityType.CreateForeignKey2(feedKeyRow, feedRow);
 
             ArticleKeyRowEntityType.CreateAnnotations(articleKeyRow);
             ArticleRowEntityType.CreateAnnotations(articleRow);
             ArticleVersionRowEntityType.CreateAnnotations(articleVersionRow);
+            FeedKeyRowEntityType.CreateAnnotations(feedKeyRow);
+            FeedRowEntityType.CreateAnnotations(feedRow);
 
             AddAnnotation("ProductVersion", "10.0.15");
         }

@@ -96,6 +96,103 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.ToTable("ArticleVersions", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Feeds.FeedKeyRow", b =>
+                {
+                    b.Property<long>("FeedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FeedId", "Key");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("FeedKeys", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Feeds.FeedRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClaimedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FailingSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FailureCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FailureReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FailureRemedy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GuidScope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Identity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Labels")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastCheck")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastNews")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastSuccess")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MeanGap")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NextCheck")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Window")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GuidScope")
+                        .IsUnique();
+
+                    b.HasIndex("NextCheck");
+
+                    b.HasIndex("Url")
+                        .IsUnique();
+
+                    b.ToTable("Feeds", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Articles.ArticleKeyRow", b =>
                 {
                     b.HasOne("DigestBot.Storage.Articles.ArticleRow", "Article")
@@ -115,6 +212,24 @@ namespace DigestBot.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Feeds.FeedKeyRow", b =>
+                {
+                    b.HasOne("DigestBot.Storage.Articles.ArticleRow", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("DigestBot.Storage.Feeds.FeedRow", "Feed")
+                        .WithMany()
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+
+                    b.Navigation("Feed");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,77 @@
+using DigestBot.Articles;
+using DigestBot.Feeds.Polling;
+using DigestBot.Sources;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace DigestBot.Feeds;
+
+/// <summary>
+/// Polls the feeds that are due: claim, fetch, read what is new, record, plan the next check. It keeps nothing between rounds,
+/// so that it may be stopped anywhere: a feed whose check was not recorded is claimed again and finds its articles stored.
+/// </summary>
+public sealed partial class FeedPoller(
+    IFeedStore feeds, ArticleIngestor articles, IWebFetcher web, HostPace pace, IClock clock, ILogger<FeedPoller> log)
+{
+    /// <summary>Longer than a round takes; a feed of a worker that died waits so long.</summary>
+    private static readonly Duration Lease = Duration.FromMinutes(20);
+
+    private readonly FeedCheck check = new(web, pace, new ItemTaking(feeds, articles, new ItemReader(web, pace)), clock);
+
+    /// <summary>One round.</summary>
+    /// <param name="max">Feeds claimed at most.</param>
+    /// <param name="parallelism">Hosts asked at the same time; the feeds of one host come one after the other.</param>
+    /// <param name="cancellation">Stops in the middle; nothing is lost by it.</param>
+    public async Task<PollReport> PollDueAsync(int max, int parallelism, CancellationToken cancellation)
+    {
+        var claims = await feeds.ClaimDueAsync(clock.GetCurrentInstant(), max, Lease, cancellation);
+        var gate = new Lock();
+        var total = PollReport.Nothing;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(claims.GroupBy(claim => claim.Feed.Url.Host), options, async (host, token) =>
+        {
+            foreach (var claim in host)
+            {
+                var report = await PollAsync(claim, token);
+                lock (gate)
+                {
+                    total += report;
+                }
+            }
+        });
+        return total;
+    }
+
+    private async Task<PollReport> PollAsync(FeedClaim claim, CancellationToken cancellation)
+    {
+        if (clock.GetCurrentInstant() >= claim.Until)
+        {
+            return PollReport.Nothing;
+        }
+
+        try
+        {
+            var result = await check.RunAsync(claim.Feed, cancellation);
+            return await feeds.RecordAsync(claim, result.Feed, result.Items, cancellation) ? result.Report : PollReport.Nothing;
+        }
+        catch (Exception broken) when (!cancellation.IsCancellationRequested)
+        {
+            // one feed must not stop the others
+            LogBroken(claim.Feed.Url, broken);
+            return await RecordBrokenAsync(claim, cancellation);
+        }
+    }
+
+    private async Task<PollReport> RecordBrokenAsync(FeedClaim claim, CancellationToken cancellation)
+    {
+        var failed = FeedChecks.Failed(
+            claim.Feed, "could not be taken in because of a fault of this program", "tell whoever runs the bot; its log has the details",
+            isPassing: true, FetchHeaders.None, clock.GetCurrentInstant());
+        return await feeds.RecordAsync(claim, failed, [], cancellation)
+            ? PollReport.Nothing with { Checked = 1, Failed = 1 }
+            : PollReport.Nothing;
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Feed {Url} could not be taken in")]
+    private partial void LogBroken(Uri url, Exception exception);
+}

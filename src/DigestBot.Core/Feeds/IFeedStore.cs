@@ -1,0 +1,45 @@
+using DigestBot.Articles;
+using NodaTime;
+
+namespace DigestBot.Feeds;
+
+/// <summary>Keeps the feeds that are followed. Every verb is one transaction: nothing is stored half.</summary>
+public interface IFeedStore
+{
+    /// <summary>Follows feeds, due at once; one that is followed already only gains the labels it does not have.</summary>
+    /// <returns>The number of each, in order.</returns>
+    Task<IReadOnlyList<FeedId>> FollowAsync(IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation);
+
+    /// <summary>Stops following; articles stay.</summary>
+    /// <returns>Whether there was such a feed.</returns>
+    Task<bool> UnfollowAsync(FeedId id, CancellationToken cancellation);
+
+    /// <summary>Every feed, by number.</summary>
+    Task<IReadOnlyList<Feed>> AllAsync(CancellationToken cancellation);
+
+    /// <summary>The feed polled at that address or first followed under it, or null.</summary>
+    Task<Feed?> FindAsync(Uri url, CancellationToken cancellation);
+
+    /// <summary>Claims feeds that are due and nobody else's, the longest due first.</summary>
+    /// <param name="now">What "due" is measured by.</param>
+    /// <param name="max">At most so many.</param>
+    /// <param name="lease">How long they are claimed; a worker that died gives them back by it.</param>
+    /// <param name="cancellation">Leaves everything unclaimed.</param>
+    Task<IReadOnlyList<FeedClaim>> ClaimDueAsync(Instant now, int max, Duration lease, CancellationToken cancellation);
+
+    /// <summary>Which of <paramref name="keys"/> need not be read again.</summary>
+    Task<KnownItems> KnownAsync(FeedId id, IReadOnlyCollection<ArticleKey> keys, CancellationToken cancellation);
+
+    /// <summary>
+    /// Ends a claim with what came of it: the feed's new state and the items that stood in it, together or not at all.
+    /// Labels and whether channels were told stay as they are; an address that another feed has is not taken over.
+    /// </summary>
+    /// <returns>False, and nothing is stored, when the claim had run out and the feed is somebody else's, or it is no longer followed.</returns>
+    Task<bool> RecordAsync(FeedClaim claim, Feed feed, IReadOnlyList<SeenItem> items, CancellationToken cancellation);
+
+    /// <summary>Remembers that channels were told of the present failure; recovering forgets it.</summary>
+    Task MarkToldAsync(FeedId id, CancellationToken cancellation);
+
+    /// <summary>The feeds an article stood in, by number.</summary>
+    Task<IReadOnlyList<FeedId>> FeedsOfAsync(ArticleId article, CancellationToken cancellation);
+}

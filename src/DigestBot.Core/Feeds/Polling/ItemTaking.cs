@@ -1,0 +1,65 @@
+using DigestBot.Articles;
+using DigestBot.Sources;
+
+namespace DigestBot.Feeds.Polling;
+
+/// <summary>Takes what is new in a feed into the store. What stood in it before costs one query and is not read.</summary>
+internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, ItemReader reader)
+{
+    /// <summary>A feed that is followed for the first time may bring a hundred teasers; the host of their pages is not asked for all in a row.</summary>
+    private const int MaxPages = 30;
+
+    public async Task<TakenItems> TakeAsync(Feed feed, SourceDocument document, FeedContent content, CancellationToken cancellation)
+    {
+        var items = ItemKeys.Of(feed.GuidScope, content.Items);
+        var known = await feeds.KnownAsync(feed.Id, [.. items.SelectMany(item => item.All).Distinct()], cancellation);
+        var identity = IdentityCheck.Of(feed.Identity, items, known.InFeed);
+        var standings = items.DistinctBy(item => item.Identifying(identity)).Select(item => ItemStanding.Of(item, identity, known)).ToList();
+
+        var (seen, added, updated) = (new List<SeenItem>(), 0, 0);
+        var unread = standings.Where(standing => standing.IsToBeRead).ToList();
+        // feeds begin with their newest item; articles are numbered as they were published
+        for (var index = unread.Count - 1; index >= 0; index--)
+        {
+            var item = unread[index].Keys;
+            var reading = await reader.ReadAsync(
+                item.Item.Link?.AbsoluteUri ?? document.Name, content, item.Item, mayFetch: unread.Count - index <= MaxPages, cancellation);
+            var result = await articles.IngestAsync(document, WithKeys(reading.Article, item, identity), cancellation);
+            added += result is IngestResult.Added ? 1 : 0;
+            updated += result is IngestResult.Updated ? 1 : 0;
+            if (ToRemember(result, reading.IsFinal, item, identity) is { } remembered)
+            {
+                seen.Add(remembered);
+            }
+        }
+
+        seen.AddRange(standings.Where(standing => !standing.IsToBeRead && standing.IsToBeRemembered)
+            .Select(standing => new SeenItem(standing.Stored, standing.Keys.Lasting(identity))));
+        return new TakenItems(identity, seen, added, updated, standings.Count(standing => standing.IsNew));
+    }
+
+    private static ReadArticle WithKeys(ReadArticle article, ItemKeys item, ItemIdentity identity)
+    {
+        var key = item.Identifying(identity);
+        return article is not ReadArticle.Readable readable ? article : readable with
+        {
+            FeedKey = key == item.Address ? null : key,
+            IsUrlItsOwn = item.Address is not null && identity != ItemIdentity.Text,
+        };
+    }
+
+    /// <summary>An item that may still become whole is remembered without its words, so that it is read again; one without any not at all.</summary>
+    private static SeenItem? ToRemember(IngestResult result, bool isFinal, ItemKeys item, ItemIdentity identity)
+    {
+        ArticleId? id = result switch
+        {
+            IngestResult.Added(_, _, var added) => added,
+            IngestResult.Updated(_, _, var updated) => updated,
+            IngestResult.Unchanged(_, _, var unchanged) => unchanged,
+            _ => null,
+        };
+        return isFinal ? new SeenItem(id, item.Lasting(identity))
+            : result is IngestResult.Refused || identity == ItemIdentity.Text ? null
+            : new SeenItem(id, [.. item.Lasting(identity).Where(key => key != item.Text)]);
+    }
+}

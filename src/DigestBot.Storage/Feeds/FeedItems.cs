@@ -1,0 +1,44 @@
+using DigestBot.Articles;
+using DigestBot.Feeds;
+using Microsoft.EntityFrameworkCore;
+
+namespace DigestBot.Storage.Feeds;
+
+/// <summary>The items that stood in feeds. Runs inside the caller's context.</summary>
+internal static class FeedItems
+{
+    /// <summary>Keys asked for in one statement; databases limit its parameters.</summary>
+    private const int KeysAtOnce = 500;
+
+    public static async Task<KnownItems> KnownAsync(DigestDb db, FeedId id, IReadOnlyCollection<ArticleKey> keys, CancellationToken cancellation)
+    {
+        var inFeed = new HashSet<ArticleKey>();
+        var stored = new Dictionary<ArticleKey, ArticleId?>();
+        foreach (var some in keys.Select(key => key.Value).Chunk(KeysAtOnce))
+        {
+            inFeed.UnionWith((await KeysOfFeedAsync(db, id, some, cancellation)).Select(key => new ArticleKey(key)));
+            var articles = await db.ArticleKeys.AsNoTracking().Where(key => some.Contains(key.Key)).ToListAsync(cancellation);
+            foreach (var key in articles)
+            {
+                stored.Add(new ArticleKey(key.Key), key.ArticleId is { } article ? new ArticleId(article) : null);
+            }
+        }
+
+        return new KnownItems(inFeed, stored);
+    }
+
+    /// <summary>Adds the keys the feed does not have yet.</summary>
+    public static async Task AddAsync(DigestDb db, FeedId id, IReadOnlyList<SeenItem> items, CancellationToken cancellation)
+    {
+        var owners = items.SelectMany(item => item.Keys.Select(key => (key.Value, item.Article)))
+            .DistinctBy(key => key.Value).ToDictionary(key => key.Value, key => key.Article);
+        foreach (var some in owners.Keys.Chunk(KeysAtOnce))
+        {
+            var taken = await KeysOfFeedAsync(db, id, some, cancellation);
+            db.FeedKeys.AddRange(some.Except(taken).Select(key => new FeedKeyRow { FeedId = id.Value, Key = key, ArticleId = owners[key]?.Value }));
+        }
+    }
+
+    private static Task<List<string>> KeysOfFeedAsync(DigestDb db, FeedId id, string[] keys, CancellationToken cancellation) =>
+        db.FeedKeys.Where(key => key.FeedId == id.Value && keys.Contains(key.Key)).Select(key => key.Key).ToListAsync(cancellation);
+}

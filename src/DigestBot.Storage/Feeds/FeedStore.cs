@@ -1,0 +1,103 @@
+using DigestBot.Articles;
+using DigestBot.Feeds;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace DigestBot.Storage.Feeds;
+
+/// <summary>Feeds in a relational database. Each verb is one context and one transaction.</summary>
+internal sealed class FeedStore(Func<DigestDb> open) : IFeedStore
+{
+    public async Task<IReadOnlyList<FeedId>> FollowAsync(IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation)
+    {
+        await using var db = open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var rows = await FeedFollowing.AddAsync(db, feeds, now, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return [.. rows.Select(row => new FeedId(row.Id))];
+    }
+
+    public async Task<bool> UnfollowAsync(FeedId id, CancellationToken cancellation)
+    {
+        await using var db = open();
+        return await db.Feeds.Where(feed => feed.Id == id.Value).ExecuteDeleteAsync(cancellation) > 0;
+    }
+
+    public async Task<IReadOnlyList<Feed>> AllAsync(CancellationToken cancellation)
+    {
+        await using var db = open();
+        var rows = await db.Feeds.AsNoTracking().OrderBy(feed => feed.Id).ToListAsync(cancellation);
+        return [.. rows.Select(row => row.ToFeed())];
+    }
+
+    public async Task<Feed?> FindAsync(Uri url, CancellationToken cancellation)
+    {
+        await using var db = open();
+        var row = await db.Feeds.AsNoTracking()
+            .Where(feed => feed.Url == url.AbsoluteUri || feed.GuidScope == url.AbsoluteUri)
+            .OrderByDescending(feed => feed.Url == url.AbsoluteUri)
+            .FirstOrDefaultAsync(cancellation);
+        return row?.ToFeed();
+    }
+
+    public async Task<IReadOnlyList<FeedClaim>> ClaimDueAsync(Instant now, int max, Duration lease, CancellationToken cancellation)
+    {
+        await using var db = open();
+        var (nowTicks, untilTicks) = (now.ToUnixTimeTicks(), (now + lease).ToUnixTimeTicks());
+        // one statement, so that no other worker comes between finding and claiming
+        var rows = await db.Feeds.FromSql($"""
+            UPDATE "Feeds" SET "ClaimedUntil" = {untilTicks} WHERE "Id" IN (
+                SELECT "Id" FROM "Feeds"
+                WHERE "NextCheck" <= {nowTicks} AND ("ClaimedUntil" IS NULL OR "ClaimedUntil" <= {nowTicks})
+                ORDER BY "NextCheck", "Id" LIMIT {max})
+            RETURNING *
+            """).AsNoTracking().ToListAsync(cancellation);
+        return
+        [
+            .. rows.OrderBy(row => row.NextCheck).ThenBy(row => row.Id).Select(row => new FeedClaim(row.ToFeed(), row.ClaimedUntil!.Value)),
+        ];
+    }
+
+    public async Task<KnownItems> KnownAsync(FeedId id, IReadOnlyCollection<ArticleKey> keys, CancellationToken cancellation)
+    {
+        await using var db = open();
+        return await FeedItems.KnownAsync(db, id, keys, cancellation);
+    }
+
+    public async Task<bool> RecordAsync(FeedClaim claim, Feed feed, IReadOnlyList<SeenItem> items, CancellationToken cancellation)
+    {
+        await using var db = open();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var row = await db.Feeds.SingleOrDefaultAsync(own => own.Id == feed.Id.Value && own.ClaimedUntil == claim.Until, cancellation);
+        if (row is null)
+        {
+            return false;
+        }
+
+        row.TakeCheck(feed);
+        row.ClaimedUntil = null;
+        if (row.Url != feed.Url.AbsoluteUri && !await db.Feeds.AnyAsync(other => other.Url == feed.Url.AbsoluteUri, cancellation))
+        {
+            row.Url = feed.Url.AbsoluteUri;
+        }
+
+        await FeedItems.AddAsync(db, feed.Id, items, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return true;
+    }
+
+    public async Task MarkToldAsync(FeedId id, CancellationToken cancellation)
+    {
+        await using var db = open();
+        await db.Feeds.Where(feed => feed.Id == id.Value && feed.FailureCount > 0)
+            .ExecuteUpdateAsync(feed => feed.SetProperty(told => told.IsTold, true), cancellation);
+    }
+
+    public async Task<IReadOnlyList<FeedId>> FeedsOfAsync(ArticleId article, CancellationToken cancellation)
+    {
+        await using var db = open();
+        var ids = await db.FeedKeys.Where(key => key.ArticleId == article.Value).Select(key => key.FeedId).Distinct().Order().ToListAsync(cancellation);
+        return [.. ids.Select(id => new FeedId(id))];
+    }
+}

@@ -1,0 +1,136 @@
+using DigestBot.Articles;
+using DigestBot.Feeds;
+using NodaTime;
+
+namespace DigestBot.Testing.Feeds;
+
+/// <summary>Feeds in memory; held to the same compliance suite as the databases.</summary>
+public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
+{
+    private readonly Lock gate = new();
+    private readonly SortedDictionary<long, Feed> followed = [];
+    private readonly Dictionary<long, Instant> claims = [];
+    private readonly Dictionary<(long Feed, ArticleKey Key), ArticleId?> itemKeys = [];
+    private long lastId;
+
+    public Task<IReadOnlyList<FeedId>> FollowAsync(IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return Task.FromResult<IReadOnlyList<FeedId>>([.. feeds.Select(feed => Follow(feed, now))]);
+        }
+    }
+
+    public Task<bool> UnfollowAsync(FeedId id, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            foreach (var key in itemKeys.Keys.Where(key => key.Feed == id.Value).ToList())
+            {
+                itemKeys.Remove(key);
+            }
+
+            claims.Remove(id.Value);
+            return Task.FromResult(followed.Remove(id.Value));
+        }
+    }
+
+    public Task<IReadOnlyList<Feed>> AllAsync(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return Task.FromResult<IReadOnlyList<Feed>>([.. followed.Values]);
+        }
+    }
+
+    public Task<Feed?> FindAsync(Uri url, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return Task.FromResult(Find(url));
+        }
+    }
+
+    public Task<IReadOnlyList<FeedClaim>> ClaimDueAsync(Instant now, int max, Duration lease, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var due = followed.Values
+                .Where(feed => feed.NextCheck <= now && (!claims.TryGetValue(feed.Id.Value, out var until) || until <= now))
+                .OrderBy(feed => feed.NextCheck).ThenBy(feed => feed.Id.Value).Take(max).ToList();
+            due.ForEach(feed => claims[feed.Id.Value] = now + lease);
+            return Task.FromResult<IReadOnlyList<FeedClaim>>([.. due.Select(feed => new FeedClaim(feed, now + lease))]);
+        }
+    }
+
+    public async Task<KnownItems> KnownAsync(FeedId id, IReadOnlyCollection<ArticleKey> keys, CancellationToken cancellation)
+    {
+        var stored = await articles.OwnersAsync(keys);
+        lock (gate)
+        {
+            return new KnownItems(keys.Where(key => itemKeys.ContainsKey((id.Value, key))).ToHashSet(), stored);
+        }
+    }
+
+    public Task<bool> RecordAsync(FeedClaim claim, Feed feed, IReadOnlyList<SeenItem> items, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var id = feed.Id.Value;
+            if (!followed.TryGetValue(id, out var before) || !claims.TryGetValue(id, out var until) || until != claim.Until)
+            {
+                return Task.FromResult(false);
+            }
+
+            claims.Remove(id);
+            followed[id] = feed with
+            {
+                Labels = before.Labels,
+                Url = followed.Values.Any(other => other.Id.Value != id && other.Url == feed.Url) ? before.Url : feed.Url,
+                Failure = feed.Failure is { } failure ? failure with { IsTold = before.Failure?.IsTold ?? false } : null,
+            };
+            foreach (var (key, article) in items.SelectMany(item => item.Keys.Select(key => (key, item.Article))))
+            {
+                itemKeys.TryAdd((id, key), article);
+            }
+
+            return Task.FromResult(true);
+        }
+    }
+
+    public Task MarkToldAsync(FeedId id, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            if (followed.TryGetValue(id.Value, out var feed) && feed.Failure is { } failure)
+            {
+                followed[id.Value] = feed with { Failure = failure with { IsTold = true } };
+            }
+
+            return Task.CompletedTask;
+        }
+    }
+
+    public Task<IReadOnlyList<FeedId>> FeedsOfAsync(ArticleId article, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return Task.FromResult<IReadOnlyList<FeedId>>(
+                [.. itemKeys.Where(key => key.Value == article).Select(key => key.Key.Feed).Distinct().Order().Select(id => new FeedId(id))]);
+        }
+    }
+
+    private FeedId Follow(NewFeed wanted, Instant now)
+    {
+        var feed = Find(wanted.Url) ?? new Feed(new FeedId(++lastId), wanted.Url, wanted.Url.AbsoluteUri, now);
+        followed[feed.Id.Value] = feed with
+        {
+            Title = feed.Title ?? wanted.Title,
+            Labels = [.. feed.Labels.Concat(wanted.Labels.Select(label => label.Trim()).Where(label => label.Length > 0)).Distinct()],
+        };
+        return feed.Id;
+    }
+
+    private Feed? Find(Uri url) =>
+        followed.Values.FirstOrDefault(feed => feed.Url == url) ?? followed.Values.FirstOrDefault(feed => feed.GuidScope == url.AbsoluteUri);
+}
