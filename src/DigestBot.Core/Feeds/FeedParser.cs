@@ -5,15 +5,17 @@ using DigestBot.Sources;
 
 namespace DigestBot.Feeds;
 
-/// <summary>Reads RSS 2.0, RSS 1.0 and Atom. Document types and external entities are never followed.</summary>
+/// <summary>Reads RSS 0.90 to 2.0, RDF, Atom and JSON Feed. Document types are never read and external entities never followed.</summary>
 public static class FeedParser
 {
     /// <summary>XHTML content of an Atom entry may go some way down; nothing that is read goes further.</summary>
     private const int MaxDepth = 200;
 
+    /// <summary>How far the first element is looked for.</summary>
+    private const int HeadBytes = 4096;
+
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
@@ -30,19 +32,29 @@ public static class FeedParser
             return new FeedParseResult.Refused(tooLarge);
         }
 
-        if (MarkupHeadReader.Read(UnicodeText.Head(document.Content.Span, 4096)) == MarkupHead.Page)
+        var head = UnicodeText.Head(document.Content.Span, HeadBytes);
+        if (head.AsSpan().TrimStart() is ['{', ..] && UnicodeText.TryDecode(document.Content.Span, out var json))
+        {
+            return JsonFeedReader.Parse(document, json);
+        }
+
+        if (MarkupHeadReader.Read(head) == MarkupHead.Page)
         {
             return new FeedParseResult.Refused($"{document.Name} is a web page, not a feed");
         }
 
+        // RSS 0.91 asks for a document type that only names its grammar; one that declares anything is refused
+        var settings = Settings.Clone();
+        settings.DtdProcessing = FeedXml.NamesItsGrammarOnly(head) ? DtdProcessing.Ignore : DtdProcessing.Prohibit;
+
         try
         {
-            if (IsTooDeep(document))
+            if (IsTooDeep(document, settings))
             {
                 return new FeedParseResult.Refused($"{document.Name} is not a feed: its elements are nested more than {MaxDepth} deep");
             }
 
-            using var xml = FeedXml.Open(document, Settings);
+            using var xml = FeedXml.Open(document, settings);
             var root = XDocument.Load(xml).Root!;
             return root.Name.LocalName switch
             {
@@ -58,9 +70,9 @@ public static class FeedParser
     }
 
     /// <summary>The text of an element is gathered recursively, so that the depth has to be known before a tree is built.</summary>
-    private static bool IsTooDeep(SourceDocument document)
+    private static bool IsTooDeep(SourceDocument document, XmlReaderSettings settings)
     {
-        using var xml = FeedXml.Open(document, Settings);
+        using var xml = FeedXml.Open(document, settings);
         while (xml.Read())
         {
             if (xml.Depth > MaxDepth)

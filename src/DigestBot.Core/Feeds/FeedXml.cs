@@ -19,6 +19,14 @@ internal static class FeedXml
             : XmlReader.Create(new StreamReader(stream, encoding), settings);
     }
 
+    /// <summary>Whether there is a document type without declarations of its own (an internal subset).</summary>
+    public static bool NamesItsGrammarOnly(string head)
+    {
+        var start = head.IndexOf("<!DOCTYPE", StringComparison.Ordinal);
+        var end = start < 0 ? -1 : head.IndexOfAny(['>', '['], start);
+        return end > 0 && head[end] == '>';
+    }
+
     private static bool Declares(ReadOnlySpan<byte> bytes)
     {
         if (bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..])

@@ -6,7 +6,7 @@ public enum DocumentKind
     /// <summary>A web page.</summary>
     Page,
 
-    /// <summary>RSS or Atom.</summary>
+    /// <summary>RSS, Atom or JSON Feed.</summary>
     Feed,
 
     /// <summary>One article, or a list of articles, as JSON.</summary>

@@ -33,6 +33,7 @@ public static class DocumentSniffer
         MarkupHead.Feed => new SniffResult.Known(DocumentKind.Feed),
         MarkupHead.Page when IsNamedFeed(document) => new SniffResult.Refused($"{document.Name} is a web page, not a feed"),
         MarkupHead.Page => new SniffResult.Known(DocumentKind.Page),
+        MarkupHead.None when IsJsonFeed(document, head) => new SniffResult.Known(DocumentKind.Feed),
         MarkupHead.OtherXml => new SniffResult.Refused($"{document.Name} is XML, but neither a feed nor a web page"),
         _ when IsNamedFeed(document) => new SniffResult.Refused($"{document.Name} is not a feed: it does not begin with XML"),
         _ when IsNamedJson(document) || LooksLikeJson(head) => new SniffResult.Known(DocumentKind.Json),
@@ -41,12 +42,16 @@ public static class DocumentSniffer
     };
 
     /// <summary>A dump may begin with a bracket as well ("[Update] …"), so the next character has to agree.</summary>
-    private static bool LooksLikeJson(ReadOnlySpan<char> head) => head[0] switch
+    private static bool LooksLikeJson(ReadOnlySpan<char> head) => (head.IsEmpty ? default : head[0]) switch
     {
         '{' => head[1..].TrimStart() is ['"' or '}', ..],
         '[' => head[1..].TrimStart() is ['{' or ']', ..],
         _ => false,
     };
+
+    /// <summary>A JSON Feed names its version, which its writers put first.</summary>
+    private static bool IsJsonFeed(SourceDocument document, ReadOnlySpan<char> head) =>
+        IsMediaType(document, "feed+json") || (LooksLikeJson(head) && head.Contains("jsonfeed.org/version/", StringComparison.Ordinal));
 
     private static bool IsNamedFeed(SourceDocument document) =>
         IsMediaType(document, "rss+xml", "atom+xml", "rdf+xml") || HasExtension(document, ".xml", ".rss", ".atom", ".rdf");

@@ -37,7 +37,7 @@ internal static class PollPlan
         var wait = Shortest * (1L << Math.Min(failure.Count - 1, 7));
         if (isPassing && feed.Rhythm.Window is { } window)
         {
-            wait = Duration.Min(wait, Duration.Max(window / 2, ShortestInTrouble));
+            wait = Duration.Min(wait, Duration.Max(window / 4, ShortestInTrouble));
         }
 
         return now + Clamp(Duration.Max(Spread(wait, feed.Id, failure.Count), headers.RetryAfter ?? Duration.Zero));

@@ -1,0 +1,10 @@
+namespace DigestBot.Testing.Feeds;
+
+/// <summary>How a simulated feed is written.</summary>
+public enum SimulatedFormat
+{
+    Rss,
+    Atom,
+    Rdf,
+    Json,
+}
