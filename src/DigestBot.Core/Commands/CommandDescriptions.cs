@@ -20,11 +20,29 @@ public static class CommandDescriptions
             new OptionDescription(OptionNames.Length, "How much to tell. Default standard.", IsRequired: false, LengthNames.All),
         ]);
 
+    public static CommandDescription Sources { get; } = new("sources", "The feeds that are followed, and how that goes.", []);
+
+    public static CommandDescription Track { get; } = new(
+        "track",
+        "Follow a site's feed.",
+        [new OptionDescription(OptionNames.Url, "The address of a feed, or of a page that names one.", IsRequired: true, [])])
+    {
+        IsChange = true,
+    };
+
+    public static CommandDescription Untrack { get; } = new(
+        "untrack",
+        "Stop following a feed; its articles stay.",
+        [new OptionDescription(OptionNames.Url, "The feed's address or name, as /sources shows it.", IsRequired: true, [])])
+    {
+        IsChange = true,
+    };
+
     public static CommandDescription Topics { get; } = new("topics", "The topics there are, with their names.", []);
 
     public static CommandDescription Help { get; } = new("help", "What can be asked, and how.", []);
 
-    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Topics, Help];
+    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Topics, Sources, Track, Untrack, Help];
 
     public static CommandDescription? Find(string name) =>
         All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -4,11 +4,14 @@ namespace DigestBot.Commands;
 
 public static class CommandServices
 {
-    /// <summary>The commands and their router. Needs a topic catalog, a clock and <c>AddDigests</c> besides.</summary>
+    /// <summary>The commands and their router. Needs a topic catalog, a clock, a feed store, an <c>IWebFetcher</c>, a <see cref="FollowingState"/> and <c>AddDigests</c> besides.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<CommandSuggestions>()
         .AddSingleton<DigestCommand>()
         .AddSingleton<TopicsCommand>()
+        .AddSingleton<SourcesCommand>()
+        .AddSingleton<TrackCommand>()
+        .AddSingleton<UntrackCommand>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownCommand>()
         .AddSingleton<CommandRouter>();

@@ -22,7 +22,7 @@ public sealed class CommandSuggestions(TopicCatalog topics)
             return Commands(typed.TrimStart('/'));
         }
 
-        return CommandDescriptions.Find(typed[..afterName].TrimStart('/')) is { Options.Count: > 0 } command
+        return CommandDescriptions.Find(typed[..afterName].TrimStart('/')) is { Options: [{ Name: OptionNames.Topic }, ..] } command
             ? [.. Following(command, typed).Take(Most)]
             : [];
     }

@@ -6,4 +6,5 @@ public static class OptionNames
     public const string Topic = "topic";
     public const string Since = "since";
     public const string Length = "length";
+    public const string Url = "url";
 }

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Diagnostics;
 using DigestBot.Commands;
 using DigestBot.Digests;
-using DigestBot.Host.Hosting;
 
 namespace DigestBot.Host.CommandLine;
 
@@ -23,8 +21,9 @@ internal static class DigestVerb
         var format = new ReplyFormatOptions();
         var command = new Command("digest", "Show the news on a topic.") { topic, since, length };
         format.AddTo(command);
-        command.SetAction((parsed, cancellation) => RunAsync(
+        command.SetAction((parsed, cancellation) => RoutedVerb.RunAsync(
             session,
+            CommandDescriptions.Digest.Name,
             new Dictionary<string, string>
             {
                 [OptionNames.Topic] = parsed.GetRequiredValue(topic),
@@ -34,20 +33,5 @@ internal static class DigestVerb
             format.Of(parsed),
             cancellation));
         return command;
-    }
-
-    private static async Task<int> RunAsync(
-        CommandSession session, Dictionary<string, string> options, ReplyFormat format, CancellationToken cancellation)
-    {
-        await using var services = session.BuildServices();
-        if (await session.OpenNewsAsync(services, cancellation) is null)
-        {
-            return ExitCode.Failed;
-        }
-
-        var reader = services.GetRequiredService<Reader>();
-        var request = new CommandRequest(CommandDescriptions.Digest.Name, options, reader.Culture, reader.Zone);
-        var reply = await services.GetRequiredService<CommandRouter>().AnswerAsync(request, cancellation);
-        return new ReplyWriter(session.Terminal, format).Write(reply);
     }
 }

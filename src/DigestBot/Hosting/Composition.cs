@@ -28,6 +28,7 @@ internal static class Composition
             .AddFetching()
             .AddSingleton<NewsStart>()
             .AddSingleton<FeedStart>()
+            .AddSingleton(provider => new FollowingState(provider.GetRequiredService<IOptions<FeedsOptions>>().Value.Poll))
             .AddSingleton<Reader>()
             .AddSingleton<ArticleTopics>()
             .AddSingleton<AnalysisJson>();

@@ -1,3 +1,4 @@
+using DigestBot.Commands.Rendering;
 using DigestBot.Digests;
 using DigestBot.Digests.Rendering;
 using DigestBot.Stories;
@@ -6,8 +7,8 @@ namespace DigestBot.Commands;
 
 /// <summary>Any reply as a fragment of semantic HTML, to stand under an <c>h2</c>.</summary>
 /// <remarks>
-/// Classes besides those of <see cref="HtmlDigestRenderer"/>: <c>reply</c> with <c>reply-topics</c>, <c>reply-help</c> or
-/// <c>reply-problem</c>; <c>reply-message</c>; <c>suggestions</c> a list of commands to type.
+/// Classes besides those of <see cref="HtmlDigestRenderer"/>: <c>reply</c> with <c>reply-topics</c>, <c>reply-help</c>,
+/// <c>reply-sources</c>, <c>reply-done</c> or <c>reply-problem</c>; <c>reply-message</c>; <c>suggestions</c> a list of commands to type.
 /// </remarks>
 public static class HtmlReplyRenderer
 {
@@ -16,7 +17,9 @@ public static class HtmlReplyRenderer
         CommandReply.Briefing briefing => HtmlDigestRenderer.Render(briefing.Digest),
         CommandReply.Topics topics => Render(topics.All),
         CommandReply.Help help => Render(help.Commands),
-        CommandReply.Problem problem => Render(problem),
+        CommandReply.Sources sources => HtmlSources.Render(sources.List),
+        CommandReply.Done done => Message("reply-done", "status", done.Message, done.Next),
+        CommandReply.Problem problem => Message("reply-problem", "alert", problem.Message, problem.Suggestions),
         _ => throw new InvalidOperationException($"No HTML for {reply.GetType().Name}"),
     };
 
@@ -79,15 +82,15 @@ public static class HtmlReplyRenderer
         return html.ToString();
     }
 
-    private static string Render(CommandReply.Problem problem)
+    private static string Message(string kind, string role, string message, IReadOnlyList<string> suggestions)
     {
         var html = new HtmlText();
-        html.Line($"<section class=\"reply reply-problem\" role=\"alert\">");
-        html.Line($"<p class=\"reply-message\">{problem.Message}</p>");
-        if (problem.Suggestions.Count > 0)
+        html.Line($"<section class=\"reply {kind}\" role=\"{role}\">");
+        html.Line($"<p class=\"reply-message\">{message}</p>");
+        if (suggestions.Count > 0)
         {
             html.Line($"<ul class=\"suggestions\">");
-            foreach (var suggestion in problem.Suggestions)
+            foreach (var suggestion in suggestions)
             {
                 html.Line($"<li><code>{suggestion}</code></li>");
             }

@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DigestBot.Commands.Rendering;
 using DigestBot.Digests;
 
 namespace DigestBot.Commands;
 
-/// <summary>Any reply as JSON: an object with one field that names what it is (<c>digest</c>, <c>topics</c>, <c>commands</c>, <c>problem</c>).</summary>
+/// <summary>Any reply as JSON: an object with one field that names what it is (<c>digest</c>, <c>topics</c>, <c>commands</c>, <c>sources</c>, <c>done</c>, <c>problem</c>).</summary>
 public static class JsonReplyRenderer
 {
     // readable beyond ASCII; served as application/json and never written into a page
@@ -53,6 +54,13 @@ public static class JsonReplyRenderer
                 }
 
                 json.WriteEndArray();
+                break;
+            case CommandReply.Sources sources:
+                JsonSources.Write(json, sources.List);
+                break;
+            case CommandReply.Done done:
+                json.WriteString("done", done.Message);
+                WriteList(json, "next", done.Next);
                 break;
             case CommandReply.Problem problem:
                 json.WriteString("problem", problem.Message);

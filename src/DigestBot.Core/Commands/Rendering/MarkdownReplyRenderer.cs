@@ -1,3 +1,4 @@
+using DigestBot.Commands.Rendering;
 using DigestBot.Digests;
 using DigestBot.Digests.Rendering;
 using DigestBot.Stories;
@@ -12,7 +13,9 @@ public static class MarkdownReplyRenderer
         CommandReply.Briefing briefing => MarkdownDigestRenderer.Render(briefing.Digest),
         CommandReply.Topics topics => Render(topics.All),
         CommandReply.Help help => Render(help.Commands),
-        CommandReply.Problem problem => Render(problem),
+        CommandReply.Sources sources => MarkdownSources.Render(sources.List),
+        CommandReply.Done done => Message(done.Message, done.Next),
+        CommandReply.Problem problem => Message(problem.Message, problem.Suggestions),
         _ => throw new InvalidOperationException($"No Markdown for {reply.GetType().Name}"),
     };
 
@@ -55,11 +58,11 @@ public static class MarkdownReplyRenderer
         return text.ToString();
     }
 
-    private static string Render(CommandReply.Problem problem)
+    private static string Message(string message, IReadOnlyList<string> suggestions)
     {
         var text = new MarkdownText();
-        text.Paragraph($"{problem.Message}");
-        foreach (var suggestion in problem.Suggestions)
+        text.Paragraph($"{message}");
+        foreach (var suggestion in suggestions)
         {
             text.Line($"- `{new MarkdownCode(suggestion)}`");
         }
