@@ -10,6 +10,7 @@ public static class CommandServices
         .AddSingleton<DigestCommand>()
         .AddSingleton<TopicsCommand>()
         .AddSingleton<SourcesCommand>()
+        .AddSingleton<FeedSearch>()
         .AddSingleton<TrackCommand>()
         .AddSingleton<UntrackCommand>()
         .AddSingleton<HelpCommand>()

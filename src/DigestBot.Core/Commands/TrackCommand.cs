@@ -1,12 +1,14 @@
+using System.Diagnostics;
 using DigestBot.Feeds;
-using DigestBot.Sources;
 using NodaTime;
 
 namespace DigestBot.Commands;
 
 /// <summary><c>/track URL</c>: looks at the address before it is followed, so that a mistake is told now and not by a failing source.</summary>
-public sealed class TrackCommand(IFeedStore feeds, IWebFetcher web, FollowingState following, IClock clock)
+public sealed class TrackCommand(IFeedStore feeds, FeedSearch search, FollowingState following, IClock clock)
 {
+    private const int MostNamed = 8;
+
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
         if (request.Option(OptionNames.Url) is not { } asked)
@@ -21,25 +23,13 @@ public sealed class TrackCommand(IFeedStore feeds, IWebFetcher web, FollowingSta
 
         return await feeds.FindAsync(url, cancellation) is { } known
             ? Already(known)
-            : await web.FetchAsync(url, cancellation) switch
+            : await search.FindAsync(url, cancellation) switch
             {
-                FetchResult.Fetched fetched => await FollowAsync(fetched, cancellation),
-                FetchResult.Failed failed => new CommandReply.Problem($"{failed.Reason}; {failed.Failure.Remedy}.", []),
-                _ => throw new System.Diagnostics.UnreachableException(),
+                FeedSearchResult.Found found => await FollowAsync(found.Url, found.Feed, cancellation),
+                FeedSearchResult.Several several => Choose(url, several.Feeds),
+                FeedSearchResult.NotFound missing => new CommandReply.Problem(missing.Reason, []),
+                _ => throw new UnreachableException(),
             };
-    }
-
-    private async Task<CommandReply> FollowAsync(FetchResult.Fetched fetched, CancellationToken cancellation)
-    {
-        switch (FeedParser.Parse(fetched.Document))
-        {
-            case FeedParseResult.Parsed(var content):
-                return await FollowAsync(fetched.Document.Url!, content, cancellation);
-            case FeedParseResult.Refused(var reason):
-                return new CommandReply.Problem($"{reason}.", []);
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
     }
 
     private async Task<CommandReply> FollowAsync(Uri url, FeedContent content, CancellationToken cancellation)
@@ -50,8 +40,17 @@ public sealed class TrackCommand(IFeedStore feeds, IWebFetcher web, FollowingSta
         }
 
         await feeds.FollowAsync([new NewFeed(url, content.Title, [])], clock.GetCurrentInstant(), cancellation);
-        var now = following.IsPolling ? "Its articles come in within minutes." : "Polling is off: its articles come in once Feeds:Poll is true.";
-        return new CommandReply.Done($"{content.Title ?? url.Host} is followed now, at {url.AbsoluteUri}. {now}", ["/sources", $"/untrack {url.AbsoluteUri}"]);
+        var then = following.IsPolling ? "Its articles come in within minutes." : "Polling is off: its articles come in once Feeds:Poll is true.";
+        return new CommandReply.Done($"{content.Title ?? url.Host} is followed now, at {url.AbsoluteUri}. {then}", ["/sources", $"/untrack {url.AbsoluteUri}"]);
+    }
+
+    private static CommandReply.Problem Choose(Uri page, IReadOnlyList<FeedLink> links)
+    {
+        var named = links.Take(MostNamed).ToList();
+        var titles = Words.All(named.Select(link => $"“{link.Title ?? link.Url.PathAndQuery}”"));
+        return new CommandReply.Problem(
+            $"{page.Host} offers {links.Count} feeds{(links.Count > MostNamed ? ", among them" : ":")} {titles}. Which one?",
+            [.. named.Select(link => $"/track {link.Url.AbsoluteUri}")]);
     }
 
     private static CommandReply.Done Already(Feed feed) =>
