@@ -7,6 +7,10 @@ namespace DigestBot.Testing;
 public sealed class FakeWebFetcher : IWebFetcher
 {
     private readonly Dictionary<Uri, FetchResult> results = [];
+    private readonly List<FetchRequest> requests = [];
+
+    /// <summary>What was asked, in order.</summary>
+    public IReadOnlyList<FetchRequest> Requests => requests;
 
     public FakeWebFetcher Serve(string url, string text, string mediaType = "text/html") =>
         Answer(url, new FetchResult.Fetched(new SourceDocument(url, Encoding.UTF8.GetBytes(text))
@@ -22,8 +26,15 @@ public sealed class FakeWebFetcher : IWebFetcher
         return this;
     }
 
-    public Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation) =>
-        results.TryGetValue(request.Url, out var result)
+    public Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation)
+    {
+        lock (requests)
+        {
+            requests.Add(request);
+        }
+
+        return results.TryGetValue(request.Url, out var result)
             ? Task.FromResult(result)
             : throw new InvalidOperationException($"The test registered no answer for {request.Url}.");
+    }
 }

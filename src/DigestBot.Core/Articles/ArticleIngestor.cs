@@ -52,7 +52,7 @@ public sealed class ArticleIngestor(IArticleStore store, IClock clock)
     /// </summary>
     private static List<ArticleKey> KeysOf(ReadArticle.Readable read)
     {
-        var keys = new List<ArticleKey>(2);
+        var keys = new List<ArticleKey>(3);
         if (read.FeedKey is { } feedKey)
         {
             keys.Add(feedKey);
@@ -61,6 +61,11 @@ public sealed class ArticleIngestor(IArticleStore store, IClock clock)
         if (read is { Url: { } url, IsUrlItsOwn: true })
         {
             keys.Add(ArticleKey.OfUrl(url));
+        }
+
+        if (read.SpareKey is { } spareKey)
+        {
+            keys.Add(spareKey);
         }
 
         return keys.Count > 0 ? keys : [ArticleKey.OfText(read.Analysis.Text)];

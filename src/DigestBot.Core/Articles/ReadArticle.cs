@@ -20,6 +20,9 @@ public abstract record ReadArticle
 
         /// <summary>What its feed knows it by, or null when it came by itself.</summary>
         public ArticleKey? FeedKey { get; init; }
+
+        /// <summary>What stands in for <see cref="FeedKey"/> as long as nothing shows whether that lasts; null once it is known.</summary>
+        public ArticleKey? SpareKey { get; init; }
     }
 
     /// <param name="Title">The headline, where at least that was found.</param>

@@ -40,9 +40,23 @@ public static class FeedReader
         return ArticleReader.Read(name, input)[0] switch
         {
             ReadArticle.Readable readable => Complete(readable, feed, item),
-            ReadArticle.Refused refused => refused with { Title = refused.Title ?? item.Title },
+            ReadArticle.Refused refused => OfWords(name, item) is { } words ? Complete(words, feed, item) : refused with { Title = refused.Title ?? item.Title },
             _ => throw new UnreachableException(),
         };
+    }
+
+    /// <summary>A line or two are too little to find an article on a page by; in a feed they are what the publisher has to say.</summary>
+    private static ReadArticle.Readable? OfWords(string name, FeedItem item)
+    {
+        var input = new AnalysisInput
+        {
+            Kind = AnalysisKind.Plain,
+            Text = WebUtility.HtmlDecode(ItemText.Of(item)),
+            Url = item.Link,
+            Published = item.Published,
+            Title = item.Title,
+        };
+        return ArticleReader.Read(name, input)[0] as ReadArticle.Readable;
     }
 
     /// <summary>

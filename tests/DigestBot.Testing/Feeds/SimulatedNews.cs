@@ -13,7 +13,7 @@ public sealed class SimulatedNews(int seed, Instant start, Duration length)
         var feeds = new List<SimulatedFeed>();
         for (var number = 0; number < count; number++)
         {
-            feeds.Add(FeedOf(number, number % 10 == 8 ? feeds[number - 1] : null));
+            feeds.Add(FeedOf(number, number % 10 == 8 && HasLinks(number - 1) ? feeds[number - 1] : null));
         }
 
         return feeds;
@@ -24,10 +24,10 @@ public sealed class SimulatedNews(int seed, Instant start, Duration length)
     private SimulatedFeed FeedOf(int number, SimulatedFeed? neighbour)
     {
         var isFast = number % 40 == 0;
-        var meanGap = isFast ? Duration.FromMinutes(60) : Duration.FromHours(12 + random.Next(60));
-        var size = isFast ? 15 : 4 + random.Next(6);
+        var meanGap = isFast ? Duration.FromMinutes(60) : Duration.FromHours(24 + random.Next(72));
+        var size = isFast ? 15 : 4 + random.Next(3);
         var url = new Uri($"https://h{number % 60}.example/f{number}/feed");
-        var hasLinks = number % 16 != 13;
+        var hasLinks = HasLinks(number);
         var items = ItemsOf(number, url, meanGap, size, hasLinks);
         if (neighbour is not null)
         {
@@ -48,6 +48,8 @@ public sealed class SimulatedNews(int seed, Instant start, Duration length)
         };
     }
 
+    private static bool HasLinks(int number) => number % 16 != 13;
+
     private List<SimulatedItem> ItemsOf(int number, Uri url, Duration meanGap, int size, bool hasLinks)
     {
         var items = new List<SimulatedItem>();
@@ -61,8 +63,8 @@ public sealed class SimulatedNews(int seed, Instant start, Duration length)
                 $"Notice {index} of district {number}",
                 hasLinks ? new Uri(url, $"/f{number}/notices/{index}") : null,
                 $"notice-{number}-{index}",
-                // every second feed carries whole articles, the others advertise their pages
-                number % 2 == 0 ? string.Concat(Enumerable.Repeat(sentence, 18)) : sentence));
+                // every sixth feed carries whole articles, the others advertise their pages
+                number % 6 == 0 ? string.Concat(Enumerable.Repeat(sentence, 18)) : sentence));
         }
 
         return items;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DigestBot.Articles;
 
 namespace DigestBot.Feeds.Polling;
@@ -8,7 +7,7 @@ namespace DigestBot.Feeds.Polling;
 /// <param name="Guid">Its guid inside its feed, or null.</param>
 /// <param name="Address">Its address, or null when that does not tell it from other items.</param>
 /// <param name="Text">Its headline and words.</param>
-internal sealed partial record ItemKeys(FeedItem Item, ArticleKey? Guid, ArticleKey? Address, ArticleKey Text)
+internal sealed record ItemKeys(FeedItem Item, ArticleKey? Guid, ArticleKey? Address, ArticleKey Text)
 {
     /// <summary>The keys of a feed's items, in its order. An address identifies when it is no front page and only one item has it.</summary>
     public static IReadOnlyList<ItemKeys> Of(string guidScope, IReadOnlyList<FeedItem> items)
@@ -21,7 +20,7 @@ internal sealed partial record ItemKeys(FeedItem Item, ArticleKey? Guid, Article
                 item,
                 item.Id is { } id ? ArticleKey.OfFeedItem(guidScope, id) : null,
                 addresses[index] is { } address && holders[address] == 1 ? address : null,
-                ArticleKey.OfText($"{item.Title}\n{Tag().Replace(item.Html, " ")}"))),
+                ArticleKey.OfText($"{item.Title}\n{ItemText.Of(item)}"))),
         ];
     }
 
@@ -41,7 +40,4 @@ internal sealed partial record ItemKeys(FeedItem Item, ArticleKey? Guid, Article
 
     private static ArticleKey? AddressOf(FeedItem item) =>
         WebAddress.Clean(item.Link) is { } url && (url.AbsolutePath != "/" || url.Query.Length > 0) ? ArticleKey.OfUrl(url) : null;
-
-    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
-    private static partial Regex Tag();
 }

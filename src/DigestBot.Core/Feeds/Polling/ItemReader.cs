@@ -48,7 +48,7 @@ internal sealed class ItemReader(IWebFetcher web, HostPace pace)
             Published = item.Published,
             Title = item.Title,
         };
-        return ArticleReader.Read(name, input)[0] is ReadArticle.Readable read && read.Analysis.Text.Length >= Teaser.TextOf(item).Length
+        return ArticleReader.Read(name, input)[0] is ReadArticle.Readable read && read.Analysis.Text.Length >= ItemText.Of(item).Length
             ? FeedReader.Complete(read, feed, item) with { Url = WebAddress.Clean(item.Link) }
             : null;
     }

@@ -10,12 +10,16 @@ namespace DigestBot.Feeds.Polling;
 /// <param name="Stored">The article it is, when there is one.</param>
 internal sealed record ItemStanding(ItemKeys Keys, bool IsNew, bool IsToBeRead, bool IsToBeRemembered, ArticleId? Stored)
 {
-    public static ItemStanding Of(ItemKeys item, ItemIdentity identity, KnownItems known)
+    /// <param name="item">The item.</param>
+    /// <param name="identity">What tells the items of its feed apart.</param>
+    /// <param name="spare">Another key its article may be stored under, or null.</param>
+    /// <param name="known">What is known.</param>
+    public static ItemStanding Of(ItemKeys item, ItemIdentity identity, ArticleKey? spare, KnownItems known)
     {
         // the same address under another guid is the same article, in another version
         var keys = item.Lasting(identity).Where(key => key != item.Text).DefaultIfEmpty(item.Text).ToList();
         var isNew = !keys.Exists(known.InFeed.Contains);
-        var stored = keys.Where(known.Stored.ContainsKey).ToList();
+        var stored = keys.Concat(spare is { } key ? [key] : []).Where(known.Stored.ContainsKey).ToList();
         return new ItemStanding(
             item,
             isNew,

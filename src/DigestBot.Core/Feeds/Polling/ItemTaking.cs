@@ -14,7 +14,8 @@ internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, Ite
         var items = ItemKeys.Of(feed.GuidScope, content.Items);
         var known = await feeds.KnownAsync(feed.Id, [.. items.SelectMany(item => item.All).Distinct()], cancellation);
         var identity = IdentityCheck.Of(feed.Identity, items, known.InFeed);
-        var standings = items.DistinctBy(item => item.Identifying(identity)).Select(item => ItemStanding.Of(item, identity, known)).ToList();
+        var standings = items.DistinctBy(item => item.Identifying(identity))
+            .Select(item => ItemStanding.Of(item, identity, SpareKey(feed, item), known)).ToList();
 
         var (seen, added, updated) = (new List<SeenItem>(), 0, 0);
         var unread = standings.Where(standing => standing.IsToBeRead).ToList();
@@ -24,7 +25,7 @@ internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, Ite
             var item = unread[index].Keys;
             var reading = await reader.ReadAsync(
                 item.Item.Link?.AbsoluteUri ?? document.Name, content, item.Item, mayFetch: unread.Count - index <= MaxPages, cancellation);
-            var result = await articles.IngestAsync(document, WithKeys(reading.Article, item, identity), cancellation);
+            var result = await articles.IngestAsync(document, WithKeys(feed, reading.Article, item, identity), cancellation);
             added += result is IngestResult.Added ? 1 : 0;
             updated += result is IngestResult.Updated ? 1 : 0;
             if (ToRemember(result, reading.IsFinal, item, identity) is { } remembered)
@@ -38,12 +39,19 @@ internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, Ite
         return new TakenItems(identity, seen, added, updated, standings.Count(standing => standing.IsNew));
     }
 
-    private static ReadArticle WithKeys(ReadArticle article, ItemKeys item, ItemIdentity identity)
+    /// <summary>
+    /// Until a check has been recorded, nothing shows whether the guids stay. The words stand in for them where there is no address either,
+    /// so that the articles of a check that was cut off are found again.
+    /// </summary>
+    private static ArticleKey? SpareKey(Feed feed, ItemKeys item) => feed.LastSuccess is null && item.Address is null ? item.Text : null;
+
+    private static ReadArticle WithKeys(Feed feed, ReadArticle article, ItemKeys item, ItemIdentity identity)
     {
         var key = item.Identifying(identity);
         return article is not ReadArticle.Readable readable ? article : readable with
         {
             FeedKey = key == item.Address ? null : key,
+            SpareKey = SpareKey(feed, item),
             IsUrlItsOwn = item.Address is not null && identity != ItemIdentity.Text,
         };
     }

@@ -18,17 +18,11 @@ internal static partial class Teaser
             return false;
         }
 
-        var text = TextOf(item);
+        var text = ItemText.Of(item);
         return text.Length < (IsEastAsian(text) ? WholeArticleLengthInSyllables : WholeArticleLength) || End().IsMatch(text);
     }
 
-    /// <summary>The words of the item, without markup.</summary>
-    public static string TextOf(FeedItem item) => Tag().Replace(item.Html, "").Trim();
-
     private static bool IsEastAsian(string text) => text.Count(letter => letter is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3') * 3 > text.Length;
-
-    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
-    private static partial Regex Tag();
 
     /// <summary>"… [more]", "Read the full story…", "[…]": what templates put where they cut.</summary>
     [GeneratedRegex(@"(\.\.\.|…|\[(\.\.\.|…|&#8230;|&hellip;)\]|&#8230;|&hellip;|read more|continue reading|続きを読む|기사 더보기)[\s»>→\]\)]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
