@@ -26,7 +26,10 @@ internal sealed class ScreenSourcesRenderer(ScreenPage page, SourceWording wordi
                     page.Body(problem, indent: 4);
                 }
 
-                page.Detail(wording.Times(feed), indent: 4);
+                if (wording.Times(feed) is { Length: > 0 } times)
+                {
+                    page.Detail(times, indent: 4);
+                }
             }
         }
     }

@@ -79,7 +79,7 @@ public sealed class WebFetcherTests : IAsyncLifetime
     [InlineData("/missing", typeof(FetchFailure.Answered))]
     [InlineData("/bomb", typeof(FetchFailure.TooLarge))]
     [InlineData("/endless", typeof(FetchFailure.TooLarge))]
-    [InlineData("/broken", typeof(FetchFailure.Unknown))]
+    [InlineData("/broken", typeof(FetchFailure.Unreachable))]
     public async Task What_cannot_be_had_is_a_reason(string path, Type failure)
     {
         var failed = Assert.IsType<FetchResult.Failed>(await site.FetchAsync(path));

@@ -50,6 +50,11 @@ internal static class HtmlSources
             html.Add($"<p class=\"source-problem\">{problem}</p>");
         }
 
-        html.Line($"<p class=\"source-times\">{wording.Times(feed)}</p></li>");
+        if (wording.Times(feed) is { Length: > 0 } times)
+        {
+            html.Add($"<p class=\"source-times\">{times}</p>");
+        }
+
+        html.Line($"</li>");
     }
 }

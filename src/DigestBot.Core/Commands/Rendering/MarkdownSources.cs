@@ -1,4 +1,5 @@
 using DigestBot.Digests.Rendering;
+using DigestBot.Feeds;
 
 namespace DigestBot.Commands.Rendering;
 
@@ -20,8 +21,7 @@ internal static class MarkdownSources
             text.Paragraph($"## {heading}");
             foreach (var feed in feeds.Take(SourceWording.MostInChat))
             {
-                var problem = SourceWording.Problem(feed) is { } sentence ? sentence + " " : "";
-                text.Line($"- **{feed.Title}** `{new MarkdownCode(feed.Url.AbsoluteUri)}` — {problem}{Capital(wording.Times(feed))}");
+                text.Line($"- **{feed.Title}** `{new MarkdownCode(feed.Url.AbsoluteUri)}`{Health(wording, feed)}");
             }
 
             text.EmptyLine();
@@ -37,6 +37,12 @@ internal static class MarkdownSources
         }
 
         return text.ToString();
+    }
+
+    private static string Health(SourceWording wording, FeedStatus feed)
+    {
+        var sentences = new[] { SourceWording.Problem(feed), Capital(wording.Times(feed)) }.Where(words => words is { Length: > 0 }).ToList();
+        return sentences.Count == 0 ? "" : " — " + string.Join(' ', sentences);
     }
 
     private static string Capital(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
