@@ -65,7 +65,7 @@ public sealed class CommandTextTests
     [InlineData("")]
     [InlineData(" / ")]
     public void Nothing_typed_shows_what_can_be(string text) =>
-        Assert.Equal(["/digest TOPIC [since] [length]", "/topics", "/help"], ProblemOf(text).Suggestions);
+        Assert.Equal(["/digest TOPIC [since] [length]", "/topics", "/sources", "/track URL", "/untrack URL", "/help"], ProblemOf(text).Suggestions);
 
     [Fact]
     public void A_pasted_article_is_no_command() =>

@@ -2,8 +2,10 @@ using System.Globalization;
 using DigestBot.Articles;
 using DigestBot.Commands;
 using DigestBot.Digests;
+using DigestBot.Sources;
 using DigestBot.Stories;
 using DigestBot.Testing;
+using DigestBot.Testing.Feeds;
 using NodaTime.Testing;
 using NodaTime;
 using Xunit;
@@ -22,12 +24,25 @@ internal sealed class Newsroom
     {
         Topics = new TopicCatalog(topics.Length > 0 ? topics : [Topic("harbour", "The harbour", "harbour"), Topic("orchards", "Orchards", "orchard"), Topic("night-trains", "Night trains", "train")]);
         var composer = new DigestComposer(store, new TopicMatcher(Topics), Clock);
-        router = new CommandRouter(new DigestCommand(Topics, composer, Clock), new TopicsCommand(Topics), new HelpCommand(), new UnknownCommand(Topics));
+        Feeds = new FakeFeedStore(store);
+        var following = new FollowingState(IsPolling: true);
+        router = new CommandRouter(
+            new DigestCommand(Topics, composer, Clock),
+            new TopicsCommand(Topics),
+            new SourcesCommand(Feeds, following, Clock),
+            new TrackCommand(Feeds, new FeedSearch(Web, new HostPace(new SimulatedTime(Noon))), following, Clock),
+            new UntrackCommand(Feeds),
+            new HelpCommand(),
+            new UnknownCommand(Topics));
     }
 
     public TopicCatalog Topics { get; }
 
     public FakeClock Clock { get; } = new(Noon);
+
+    public FakeFeedStore Feeds { get; }
+
+    public FakeWebFetcher Web { get; } = new();
 
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
 

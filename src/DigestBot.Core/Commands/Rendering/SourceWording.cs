@@ -30,8 +30,17 @@ public sealed class SourceWording(SourceList list)
         .. list.All.GroupBy(feed => feed.State).Select(group => (group.Key, HeadingOf(group.Key), (IReadOnlyList<FeedStatus>)[.. group])),
     ];
 
-    /// <summary>What is wrong and what to do, as a sentence; null when nothing is.</summary>
-    public static string? Problem(FeedStatus feed) => feed.Problem is { Length: > 0 } problem ? $"{char.ToUpperInvariant(problem[0])}{problem[1..]}." : null;
+    /// <summary>What is wrong, and what to do about it, as two sentences; null when nothing is.</summary>
+    public static string? Problem(FeedStatus feed)
+    {
+        if (feed.Problem is not { Length: > 0 } problem)
+        {
+            return null;
+        }
+
+        var remedy = problem.LastIndexOf("; ", StringComparison.Ordinal);
+        return remedy < 0 ? $"It {problem}." : $"It {problem[..remedy]}. {char.ToUpperInvariant(problem[remedy + 2])}{problem[(remedy + 3)..]}.";
+    }
 
     /// <summary>"last answered 3 hours ago, last news 2 days ago, next check 20 minutes from now"</summary>
     public string Times(FeedStatus feed)
