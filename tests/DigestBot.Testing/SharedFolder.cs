@@ -8,15 +8,7 @@ public static class SharedFolder
     /// <summary>The path of a file or folder in it, or null when it is not there.</summary>
     public static string? Find(string relative)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "DigestBot.sln")))
-            {
-                var path = Path.Combine(folder.FullName, "..", "shared", relative);
-                return Path.Exists(path) ? Path.GetFullPath(path) : null;
-            }
-        }
-
-        return null;
+        var path = Path.GetFullPath(Path.Combine(RepositoryFolder.Root, "..", "shared", relative));
+        return Path.Exists(path) ? path : null;
     }
 }

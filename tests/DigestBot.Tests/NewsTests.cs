@@ -21,6 +21,16 @@ public sealed class NewsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_chat_takes_behind_a_topic_the_command_line_takes_too()
+    {
+        await bot.RunAsync("ingest", bot.Write("page.html", Texts.Page));
+        var typed = await DigestAsync("jk", "since", "3d", "brief");
+        Assert.Equal("brief", (string?)typed["length"]);
+        Assert.Single(typed["stories"]!.AsArray());
+        Assert.Equal("full", (string?)(await DigestAsync("jk", "brief", "--length", "full"))["length"]);
+    }
+
+    [Fact]
     public async Task Ingesting_twice_changes_nothing()
     {
         var page = bot.Write("page.html", Texts.Page);

@@ -61,6 +61,7 @@ internal sealed class RunningPlayground : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await app.StopAsync(); // a round of polling ends before its services are gone
         await app.DisposeAsync();
         terminal.Dispose();
     }

@@ -22,7 +22,8 @@ public sealed class ArticleIngestor(IArticleStore store, IClock clock)
     }
 
     /// <summary>Stores one article that was read from a document.</summary>
-    public async Task<IngestResult> IngestAsync(SourceDocument document, ReadArticle article, CancellationToken cancellation) => article switch
+    public async Task<IngestResult> IngestAsync(
+        SourceDocument document, ReadArticle article, CancellationToken cancellation) => article switch
     {
         ReadArticle.Readable readable => await SaveAsync(document, readable, cancellation),
         ReadArticle.Refused refused => new IngestResult.Refused(document.Name, refused.Title, refused.Reason),

@@ -11,10 +11,12 @@ public static partial class FeedDiscovery
     /// <summary>Pages list their feeds in their head; nobody offers more.</summary>
     private const int MaxLinks = 50;
 
-    private static readonly string[] FeedTypes = ["application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"];
+    private static readonly string[] FeedTypes =
+        ["application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"];
 
     /// <summary>Where the common site programs put them.</summary>
-    private static readonly string[] CommonPaths = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/index.rdf", "/feed.json"];
+    private static readonly string[] CommonPaths =
+        ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/index.rdf", "/feed.json"];
 
     /// <summary>The feeds a page links to as its alternates, in its order, each once.</summary>
     public static IReadOnlyList<FeedLink> Links(SourceDocument page)

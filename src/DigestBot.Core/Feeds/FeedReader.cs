@@ -40,7 +40,9 @@ public static class FeedReader
         return ArticleReader.Read(name, input)[0] switch
         {
             ReadArticle.Readable readable => Complete(readable, feed, item),
-            ReadArticle.Refused refused => OfWords(name, item) is { } words ? Complete(words, feed, item) : refused with { Title = refused.Title ?? item.Title },
+            ReadArticle.Refused refused => OfWords(name, item) is { } words
+                ? Complete(words, feed, item)
+                : refused with { Title = refused.Title ?? item.Title },
             _ => throw new UnreachableException(),
         };
     }

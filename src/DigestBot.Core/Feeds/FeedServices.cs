@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DigestBot.Feeds;
 
-/// <summary>Registers following feeds. Asks for the stores, an <see cref="IWebFetcher"/>, a clock, a <see cref="TimeProvider"/> and logging.</summary>
+/// <summary>
+/// Registers following feeds. It asks for the stores, an <see cref="IWebFetcher"/>, a clock, a <see cref="TimeProvider"/> and logging.
+/// </summary>
 public static class FeedServices
 {
     public static IServiceCollection AddFeeds(this IServiceCollection services)

@@ -11,7 +11,12 @@ internal static class JsonFeedReader
     /// <summary>What every JSON Feed names in its version.</summary>
     public const string Mark = "jsonfeed.org/version/";
 
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        MaxDepth = 64,
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
 
     public static FeedParseResult Parse(SourceDocument document, string json)
     {
@@ -31,7 +36,9 @@ internal static class JsonFeedReader
 
     private static FeedContent Read(JsonElement root, SourceDocument document)
     {
-        var basis = document.Url ?? FeedElements.LinkOf(TextOf(root, "feed_url"), null) ?? FeedElements.LinkOf(TextOf(root, "home_page_url"), null);
+        var basis = document.Url
+            ?? FeedElements.LinkOf(TextOf(root, "feed_url"), null)
+            ?? FeedElements.LinkOf(TextOf(root, "home_page_url"), null);
         return new FeedContent(
             TextOf(root, "feed_url") ?? TextOf(root, "home_page_url") ?? document.Url?.AbsoluteUri ?? document.Name,
             FeedElements.TitleOf(TextOf(root, "title")),
@@ -47,7 +54,8 @@ internal static class JsonFeedReader
         PublishedOf(item),
         [.. AuthorsOf(item).Select(author => TextOf(author, "name")).OfType<string>()]);
 
-    private static CalendarMoment? PublishedOf(JsonElement item) => FeedDate.Parse(TextOf(item, "date_published") ?? TextOf(item, "date_modified"));
+    private static CalendarMoment? PublishedOf(JsonElement item) =>
+        FeedDate.Parse(TextOf(item, "date_published") ?? TextOf(item, "date_modified"));
 
     /// <summary>Version 1.0 has one author, 1.1 a list.</summary>
     private static IEnumerable<JsonElement> AuthorsOf(JsonElement item) =>

@@ -10,22 +10,27 @@ public abstract record FetchFailure(string Reason, string Remedy, bool IsPassing
     private const string AskOrLeave = "ask for access or follow another feed";
 
     /// <summary>The server answered with an error.</summary>
-    public sealed record Answered(int Status) : FetchFailure($"answers {Status}: {MeaningOf(Status)}", RemedyOf(Status), IsPassingStatus(Status));
+    public sealed record Answered(int Status)
+        : FetchFailure($"answers {Status}: {MeaningOf(Status)}", RemedyOf(Status), IsPassingStatus(Status));
 
     public sealed record TimedOut() : FetchFailure("does not answer in time", Wait, IsPassing: true);
 
     public sealed record Unreachable() : FetchFailure("cannot be reached", Wait, IsPassing: true);
 
-    public sealed record NoSuchHost() : FetchFailure("has a host name nobody knows", "look for the publisher's new address", IsPassing: true);
+    public sealed record NoSuchHost()
+        : FetchFailure("has a host name nobody knows", "look for the publisher's new address", IsPassing: true);
 
-    public sealed record Insecure() : FetchFailure("has a certificate that is not valid", "tell the publisher, or follow another feed", IsPassing: true);
+    public sealed record Insecure()
+        : FetchFailure("has a certificate that is not valid", "tell the publisher, or follow another feed", IsPassing: true);
 
-    public sealed record BadRedirect() : FetchFailure("redirects without end or to nowhere", "look for the publisher's new address", IsPassing: false);
+    public sealed record BadRedirect()
+        : FetchFailure("redirects without end or to nowhere", "look for the publisher's new address", IsPassing: false);
 
     public sealed record ClosedAddress()
         : FetchFailure("is an address of this machine or of a private network", "give an address on the public web", IsPassing: false);
 
-    public sealed record InvalidAddress() : FetchFailure("is not an address that is fetched", "give an http or https address without user name", IsPassing: false);
+    public sealed record InvalidAddress()
+        : FetchFailure("is not an address that is fetched", "give an http or https address without user name", IsPassing: false);
 
     public sealed record TooLarge()
         : FetchFailure($"is larger than {DocumentLimits.MaxBytes / 1048576} MB", "look for a shorter feed of the same publisher", IsPassing: false);

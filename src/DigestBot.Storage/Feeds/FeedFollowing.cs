@@ -10,7 +10,8 @@ internal static class FeedFollowing
     private const int AddressesAtOnce = 500;
 
     /// <returns>A row for each, in order.</returns>
-    public static async Task<IReadOnlyList<FeedRow>> AddAsync(DigestDb db, IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<FeedRow>> AddAsync(
+        DigestDb db, IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation)
     {
         var known = new Dictionary<string, FeedRow>();
         foreach (var some in feeds.Select(feed => feed.Url.AbsoluteUri).Distinct().Chunk(AddressesAtOnce))

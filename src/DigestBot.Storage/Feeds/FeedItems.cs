@@ -10,7 +10,8 @@ internal static class FeedItems
     /// <summary>Keys asked for in one statement; databases limit its parameters.</summary>
     private const int KeysAtOnce = 500;
 
-    public static async Task<KnownItems> KnownAsync(DigestDb db, FeedId id, IReadOnlyCollection<ArticleKey> keys, CancellationToken cancellation)
+    public static async Task<KnownItems> KnownAsync(
+        DigestDb db, FeedId id, IReadOnlyCollection<ArticleKey> keys, CancellationToken cancellation)
     {
         var inFeed = new HashSet<ArticleKey>();
         var stored = new Dictionary<ArticleKey, ArticleId?>();
@@ -35,7 +36,8 @@ internal static class FeedItems
         foreach (var some in owners.Keys.Chunk(KeysAtOnce))
         {
             var taken = await KeysOfFeedAsync(db, id, some, cancellation);
-            db.FeedKeys.AddRange(some.Except(taken).Select(key => new FeedKeyRow { FeedId = id.Value, Key = key, ArticleId = owners[key]?.Value }));
+            db.FeedKeys.AddRange(some.Except(taken)
+                .Select(key => new FeedKeyRow { FeedId = id.Value, Key = key, ArticleId = owners[key]?.Value }));
         }
     }
 

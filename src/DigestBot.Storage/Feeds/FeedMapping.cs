@@ -17,10 +17,7 @@ internal static class FeedMapping
         LastNews = row.LastNews,
         Identity = row.Identity,
         Rhythm = new FeedRhythm(DurationOf(row.MeanGap), DurationOf(row.Window)),
-        Failure = row.FailureCount == 0 ? null : new FeedFailure(row.FailureCount, row.FailingSince!.Value, row.FailureReason!, row.FailureRemedy!)
-        {
-            IsTold = row.IsTold,
-        },
+        Failure = row.FailureCount == 0 ? null : FailureOf(row),
     };
 
     /// <summary>Everything a check finds out; what persons decide, and the address, stay.</summary>
@@ -46,6 +43,9 @@ internal static class FeedMapping
     /// <summary>One a line, in order, each once.</summary>
     public static string Labels(IEnumerable<string> labels) =>
         string.Join('\n', labels.Select(label => label.ReplaceLineEndings(" ").Trim()).Where(label => label.Length > 0).Distinct());
+
+    private static FeedFailure FailureOf(FeedRow row) =>
+        new(row.FailureCount, row.FailingSince!.Value, row.FailureReason!, row.FailureRemedy!) { IsTold = row.IsTold };
 
     private static Duration? DurationOf(long? ticks) => ticks is { } value ? Duration.FromTicks(value) : null;
 }

@@ -6,6 +6,9 @@ internal sealed class Agglomeration
     // two articles less alike than this are joined by others between them or not at all; set on benches stories/ecbplus and stories/uci
     private const double LeastScore = 0.5;
 
+    // what bounds the work of one merge: a story that half of all others resemble a little is compared with the most alike only
+    private const int MostNeighbours = 256;
+
     private readonly StoryCentre[] centres;
     private readonly HashSet<int>[] neighbours;
     private readonly int[] versions;
@@ -15,7 +18,7 @@ internal sealed class Agglomeration
     public Agglomeration(IReadOnlyList<StoryNode> nodes)
     {
         Sets = new DisjointSets(nodes.Count);
-        centres = [.. nodes.Select(node => new StoryCentre(node.Vector, node.First, node.Last))];
+        centres = [.. nodes.Select(node => new StoryCentre(node))];
         neighbours = [.. nodes.Select(_ => new HashSet<int>())];
         versions = new int[nodes.Count];
     }
@@ -26,7 +29,8 @@ internal sealed class Agglomeration
     public StoryCentre Centre(int story) => centres[story];
 
     /// <summary>Makes every merge.</summary>
-    public void Run(IEnumerable<(int Left, int Right)> alike, IEnumerable<(int Left, int Right)> together, IEnumerable<(int Left, int Right)> apart)
+    public void Run(
+        IEnumerable<(int Left, int Right)> alike, IEnumerable<(int Left, int Right)> together, IEnumerable<(int Left, int Right)> apart)
     {
         foreach (var (left, right) in alike.Where(pair => MergeRule.Score(centres[pair.Left], centres[pair.Right]) >= LeastScore))
         {
@@ -57,22 +61,34 @@ internal sealed class Agglomeration
 
         while (queue.TryDequeue(out var next, out _))
         {
-            if (versions[next.Left] == next.LeftVersion && versions[next.Right] == next.RightVersion && !separations.AreApart(next.Left, next.Right))
+            var isFresh = versions[next.Left] == next.LeftVersion && versions[next.Right] == next.RightVersion;
+            if (isFresh && !separations.AreApart(next.Left, next.Right))
             {
-                foreach (var other in Join(next.Left, next.Right))
-                {
-                    Consider(next.Left, other);
-                }
+                Join(next.Left, next.Right);
+                ConsiderNeighbours(next.Left);
             }
         }
     }
 
-    private HashSet<int> Join(int left, int right)
+    private void ConsiderNeighbours(int story)
+    {
+        var scores = neighbours[story].Select(other => (Other: other, Score: Consider(story, other))).ToList();
+        if (scores.Count > MostNeighbours)
+        {
+            foreach (var (other, _) in scores.OrderByDescending(scored => scored.Score).ThenBy(scored => scored.Other).Skip(MostNeighbours))
+            {
+                neighbours[story].Remove(other);
+                neighbours[other].Remove(story);
+            }
+        }
+    }
+
+    private void Join(int left, int right)
     {
         var (kept, gone) = (Math.Min(left, right), Math.Max(left, right));
         if (kept == gone)
         {
-            return [];
+            return;
         }
 
         Sets.Join(kept, gone);
@@ -90,10 +106,9 @@ internal sealed class Agglomeration
         neighbours[gone] = [];
         versions[kept]++;
         versions[gone] = -1;
-        return neighbours[kept];
     }
 
-    private void Consider(int left, int right)
+    private double Consider(int left, int right)
     {
         var score = MergeRule.Score(centres[left], centres[right]);
         if (score >= 1)
@@ -101,6 +116,8 @@ internal sealed class Agglomeration
             var (a, b) = (Math.Min(left, right), Math.Max(left, right));
             queue.Enqueue(new Candidate(a, b, versions[a], versions[b]), (-score, a, b));
         }
+
+        return score;
     }
 
     private readonly record struct Candidate(int Left, int Right, int LeftVersion, int RightVersion);

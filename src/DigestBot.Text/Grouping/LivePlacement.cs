@@ -38,10 +38,11 @@ internal sealed class LivePlacement
         var nearest = pass.Postings.Nearest(node, vector, pass.Postings.Add(node, vector));
         var forbidden = apart[item.Id].Where(byId.ContainsKey).Select(id => entries[byId[id]].Story).ToHashSet();
         var given = together[item.Id].Where(byId.ContainsKey).Select(id => entries[byId[id]].Story).FirstOrDefault();
-        var copied = CopiedBy(item, nearest.Where(other => !forbidden.Contains(entries[other].Story) && (given ?? entries[other].Story) == entries[other].Story));
+        int[] open = [.. nearest.Where(other => !forbidden.Contains(entries[other].Story))];
+        var copied = CopiedBy(item, open.Where(other => given is null || given == entries[other].Story));
 
-        var centre = new StoryCentre(vector, item.Date, item.Date);
-        var story = given ?? copied?.Story ?? Best(centre, nearest.Select(other => entries[other].Story).Distinct().Where(other => !forbidden.Contains(other)));
+        var centre = new StoryCentre(new StoryNode([], vector, FactReader.Read(item), item.Date, item.Date));
+        var story = given ?? copied?.Story ?? Best(centre, open.Select(other => entries[other].Story).Distinct());
         if (story is null)
         {
             story = new LiveStory(centre, item.Id);
@@ -67,7 +68,9 @@ internal sealed class LivePlacement
         var read = Fingerprinted.Of(item);
         return read.Text.IsEmpty
             ? null
-            : nearest.Take(NeighboursReadForCopies).Select(other => entries[other]).FirstOrDefault(other => DuplicateRule.AreCopies(read, Fingerprinted.Of(other.Item)));
+            : nearest.Take(NeighboursReadForCopies)
+                .Select(other => entries[other])
+                .FirstOrDefault(other => DuplicateRule.AreCopies(read, Fingerprinted.Of(other.Item)));
     }
 
     private static LiveStory? Best(StoryCentre centre, IEnumerable<LiveStory> stories)

@@ -9,8 +9,9 @@ internal sealed class StoryCentre
     private double squaredLength;
     private double fullnessTotal;
 
-    public StoryCentre(TermVector vector, DateOnly? first, DateOnly? last)
+    public StoryCentre(StoryNode node)
     {
+        var vector = node.Vector;
         sum = new Dictionary<int, float>(vector.Terms.Length);
         for (var i = 0; i < vector.Terms.Length; i++)
         {
@@ -19,8 +20,11 @@ internal sealed class StoryCentre
 
         squaredLength = vector.Terms.Length == 0 ? 0 : 1;
         fullnessTotal = MergeRule.Fullness(vector.Terms.Length);
-        (First, Last) = (first?.DayNumber, last?.DayNumber);
+        (First, Last) = (node.First?.DayNumber, node.Last?.DayNumber);
+        Facts.Take(node.Facts);
     }
+
+    public StoryFacts Facts { get; } = new();
 
     public int Count { get; private set; } = 1;
 
@@ -48,6 +52,7 @@ internal sealed class StoryCentre
             CollectionsMarshal.GetValueRefOrAddDefault(sum, term, out _) += weight;
         }
 
+        Facts.Take(other.Facts);
         Count += other.Count;
         fullnessTotal += other.fullnessTotal;
         First = First is null || other.First < First ? other.First : First;

@@ -6,14 +6,13 @@ namespace DigestBot.Text;
 /// <remarks>
 /// <see cref="Add"/> says at once, from what is known so far, where an article belongs; <see cref="Settle"/> thinks all of them over,
 /// and its answer is that of <see cref="StoryClusterer.Cluster"/>: it does not depend on the order of arrival.
-/// Not thread-safe. Time of <see cref="Add"/> does not grow with the number of articles; the articles are kept.
+/// Where constraints or articles bring two stories together, they join when next settled. Not thread-safe. Time of <see cref="Add"/> does not grow with the number of articles; the articles are kept.
 /// </remarks>
 public sealed class StoryIndex
 {
     private readonly StoryConstraints constraints;
     private readonly List<GroupingItem> items;
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
-    private StoryPass pass;
     private LivePlacement live;
 
     /// <summary>An index of articles that are settled at once.</summary>
@@ -25,8 +24,7 @@ public sealed class StoryIndex
         ArgumentNullException.ThrowIfNull(items);
         this.items = [.. items];
         this.constraints = constraints ?? StoryConstraints.None;
-        pass = new StoryPass(this.items, this.constraints);
-        live = new LivePlacement(pass, this.constraints);
+        live = new LivePlacement(new StoryPass(this.items, this.constraints), this.constraints);
         for (var i = 0; i < items.Count; i++)
         {
             known[items[i].Id] = i;
@@ -56,7 +54,7 @@ public sealed class StoryIndex
     /// <returns>Stories in ordinal order of their names; indexes point into <see cref="Items"/>.</returns>
     public IReadOnlyList<StoryGroup> Settle()
     {
-        pass = new StoryPass(items, constraints);
+        var pass = new StoryPass(items, constraints);
         live = new LivePlacement(pass, constraints);
         return pass.Groups();
     }

@@ -31,10 +31,12 @@ internal sealed class StoryPass
         StoryNode Node(int[] members) => new(
             members,
             TermVector.Of(terms[members[0]], Statistics),
+            FactReader.Read(sorted[members[0]]),
             members.Min(member => sorted[member].Date),
             members.Max(member => sorted[member].Date));
 
-        IEnumerable<(int, int)> OfNodes(IEnumerable<(int Left, int Right)> ofItems) => ofItems.Select(pair => (nodeOf[pair.Left], nodeOf[pair.Right]));
+        IEnumerable<(int, int)> OfNodes(IEnumerable<(int Left, int Right)> ofItems) =>
+            ofItems.Select(pair => (nodeOf[pair.Left], nodeOf[pair.Right]));
     }
 
     public TermStatistics Statistics { get; } = new();

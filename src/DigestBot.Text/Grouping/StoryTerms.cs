@@ -31,7 +31,8 @@ internal static class StoryTerms
         var tellsNames = capitals <= words.Count * 0.6;
         foreach (var word in words)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(terms, word.Term, out _) += word.IsCapitalised && tellsNames ? weight * NameWeight : weight;
+            var worth = word.IsCapitalised && tellsNames ? weight * NameWeight : weight;
+            CollectionsMarshal.GetValueRefOrAddDefault(terms, word.Term, out _) += worth;
         }
     }
 

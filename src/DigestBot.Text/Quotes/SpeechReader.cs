@@ -78,8 +78,8 @@ internal sealed class SpeechReader
     private Quote? Alone(int quote)
     {
         var token = frame.TokenOfQuote[quote];
-        var follows = Follows(quote);
-        var sameParagraph = follows is not null && frame.Quotes[quote].Paragraph == frame.Quotes[quote - 1].Paragraph;
+        var follows = Interrupted(quote) ?? Follows(quote);
+        var sameParagraph = quote > 0 && follows is not null && frame.Quotes[quote].Paragraph == frame.Quotes[quote - 1].Paragraph;
         if (!classifier.IsUtterance(quote, sameParagraph ? 1 : 4) || token != frame.SentenceOf(token).Start)
         {
             return null;
@@ -116,6 +116,21 @@ internal sealed class SpeechReader
         }
 
         return null;
+    }
+
+    /// <summary>Whoever a whole sentence between the quote before and this one reports: "…," Lind said. Rud agreed. "…"</summary>
+    private Speaker? Interrupted(int quote)
+    {
+        var token = frame.TokenOfQuote[quote];
+        if (quote == 0 || token == 0)
+        {
+            return null;
+        }
+
+        var between = frame.Tokens[token - 1].Sentence;
+        var before = frame.Tokens[frame.TokenOfQuote[quote - 1]].Sentence;
+        var shared = attributions[quote - 1] is { } previous ? frame.Tokens[previous.Cue].Sentence : before;
+        return between > before && between > shared && frame.SentenceOf(token).Paragraph == frame.Sentences[between].Paragraph ? resolver.ReportedBefore(token) : null;
     }
 
     /// <summary>The speaker of the quote before, when this one goes on in the same breath.</summary>

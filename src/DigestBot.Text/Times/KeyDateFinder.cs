@@ -30,7 +30,8 @@ internal static class KeyDateFinder
         var ahead = times.Where(IsAhead).OrderBy(IsYearLong);
         var back = times.Where(time => IsRecentDay(time, published) && IsAtTop(time, document));
         var future = Choose(ahead, clauses, MostAhead);
-        var past = Choose(back, clauses, MostBack).Where(date => !char.IsLower(document.Text[date.What.Start]) && !future.Exists(other => other.What.Overlaps(date.What)));
+        var past = Choose(back, clauses, MostBack)
+            .Where(date => !char.IsLower(document.Text[date.What.Start]) && !future.Exists(other => other.What.Overlaps(date.What)));
         return [.. future.OrderBy(date => date.From.Date).ThenBy(date => date.What.Start), .. past];
     }
 

@@ -155,6 +155,17 @@ public sealed class FeedPollerTests
     }
 
     [Fact]
+    public async Task Of_a_feed_that_shows_its_whole_history_the_newest_thousand_items_are_read()
+    {
+        await feed.FollowAsync();
+        var old = Enumerable.Range(0, 1500).Select(n => $"<item><guid>{n}</guid><title>Old {n}</title><description>{n}</description></item>");
+        await feed.Says(string.Concat(old) + Item("Bridge", "new", published: "Mon, 10 Mar 2031 08:15:00 GMT")).PollAsync();
+
+        var titles = (await feed.TitlesAsync()).ToList();
+        Assert.Equal((1000, "Bridge"), (titles.Count, titles[^1]));
+    }
+
+    [Fact]
     public async Task One_host_is_asked_once_a_second()
     {
         await feed.FollowAsync([.. Enumerable.Range(0, 5).Select(n => $"https://ledger.example/{n}.xml")]);

@@ -23,8 +23,8 @@ public sealed class SimulatedNews(int seed, Instant start, Duration length)
     /// <param name="neighbour">A feed some of whose items it carries as well, or null.</param>
     private SimulatedFeed FeedOf(int number, SimulatedFeed? neighbour)
     {
-        var isFast = number % 40 == 0;
-        var meanGap = isFast ? Duration.FromMinutes(60) : Duration.FromHours(24 + random.Next(72));
+        var isFast = number % 67 == 0;
+        var meanGap = isFast ? Duration.FromMinutes(80) : Duration.FromHours(24 + random.Next(72));
         var size = isFast ? 15 : 4 + random.Next(3);
         var url = new Uri($"https://h{number % 60}.example/f{number}/feed");
         var hasLinks = HasLinks(number);

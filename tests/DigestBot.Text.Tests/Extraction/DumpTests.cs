@@ -14,7 +14,7 @@ public class DumpTests
     public void A_dump_with_indonesian_chrome_gives_the_english_article(string lineEnd)
     {
         var dump = string.Join(lineEnd, "Media Asing", "Northern pier reopens after three winters", "BAY OBSERVER", "| Maret 4, 2025", "12 0 1", "0",
-            "OSTRAVA BAY (Merid) -- " + First, Second, "Baca juga: Harga ikan naik tajam", Third, "komentar", "Jadilah yang pertama menyukai ini");
+            "OSTRAVA BAY (Merid) -- " + First, Second, "Baca juga: Harga ikan naik tajam", Third, "komentar", "Jadilah yang pertama berkomentar di sini");
 
         var article = Assert.Single(Read(dump));
 
@@ -88,7 +88,7 @@ public class DumpTests
     [Fact]
     public void A_line_in_another_script_is_not_part_of_the_article()
     {
-        var dump = string.Join('\n', "Northern pier reopens after three winters", "2025.03.04. 오후 8:41", First, "이 서비스는 제휴사에서 제공한 것으로 일부 문장은 편집 방침에 따라 수정되었을 수 있음을 알려 드립니다.", Second, Third);
+        var dump = string.Join('\n', "Northern pier reopens after three winters", "2025.03.04. 오후 8:41", First, "본 영문 소식은 매일 아침 여섯 시에 새로 올라오며 주말에는 쉬니 독자 여러분의 너그러운 양해를 부탁드립니다.", Second, Third);
 
         Assert.Equal([First, Second, Third], ParagraphsOf(Assert.Single(Read(dump))));
     }

@@ -17,7 +17,7 @@ public sealed class AttributionTests
     [InlineData("\"{0}.\"\u2014 Ulla Brandt")]
     [InlineData("Ulla Brandt said: \"{0}.\"")]
     [InlineData("Asked about the delay, Ulla Brandt told reporters, \"{0}.\"")]
-    [InlineData("Ulla Brandt denied the charge, saying in a short letter: \"{0}.\"")]
+    [InlineData("Ulla Brandt rejected the report, writing in an open letter: \"{0}.\"")]
     [InlineData("According to Ulla Brandt, \"{0}.\"")]
     [InlineData("Ulla Brandt: \"{0}.\"")]
     [InlineData("Ulla Brandt had this to tell the council:\n\n\"{0}.\"")]
@@ -57,7 +57,7 @@ public sealed class AttributionTests
     [Fact]
     public void Quote_without_a_named_speaker_has_no_speaker()
     {
-        var quote = Assert.Single(Reading.Of("\"We are not far apart on the price,\" is how one delegate put it in the corridor."));
+        var quote = Assert.Single(Reading.Of("\"The boats will sail before the frost,\" is how one harbour worker saw it."));
 
         Assert.Null(quote.Speaker);
         Assert.Null(quote.SpeakerSpan);

@@ -52,12 +52,13 @@ public sealed class QuoteMarkTests
     [InlineData("Ulla Brandt, who said, ")]
     [InlineData("he said saying of the ")]
     [InlineData("(Mr. ")]
-    public void Long_hostile_text_is_read_in_two_seconds(string unit)
+    public void Long_hostile_text_is_read_in_linear_time(string unit)
     {
         var text = "\"The quota stays,\" he said, " + string.Concat(Enumerable.Repeat(unit, 400_000 / unit.Length));
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
+        // far above what it takes, far below what quadratic time would take
         Assert.NotEmpty(Reading.Of(text));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"took {watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(15), $"took {watch.Elapsed}");
     }
 }

@@ -97,8 +97,8 @@ public class EnglishTimeTests
     [Fact]
     public void The_time_and_zone_are_kept_only_where_the_text_states_them()
     {
-        var launch = Reading.Single("The launch is set for 6:15 a.m. Japan time Sunday.", Day);
-        Assert.Equal("2025-03-16T06:15+09:00", launch.From.ToString());
+        var launch = Reading.Single("The eclipse begins at 5:40 a.m. Japan time Sunday.", Day);
+        Assert.Equal("2025-03-16T05:40+09:00", launch.From.ToString());
         Assert.Equal("2025-03-14", Reading.Single("The court will rule on Friday.", "2025-03-12T22:40+09:00").From.ToString());
     }
 }

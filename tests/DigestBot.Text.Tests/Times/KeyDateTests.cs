@@ -7,9 +7,9 @@ public class KeyDateTests
     private const string Day = "2025-03-12";
 
     [Theory]
-    [InlineData("The first chance would come on the fringes of a two-day meeting of the Tovia Forum to be held in Lydda from Saturday.", "2025-03-15: a two-day meeting of the Tovia Forum to be held in Lydda from Saturday")]
+    [InlineData("The two could next speak beside a two-day meeting of the Tovia Forum to be held in Lydda from Saturday.", "2025-03-15: a two-day meeting of the Tovia Forum to be held in Lydda from Saturday")]
     [InlineData("LYDDA (Agora) -- Mayor Una Brask resigned Monday, two aides said.", "2025-03-10: Mayor Una Brask resigned Monday")]
-    [InlineData("If the bid fails, an appeal must be lodged by 28 March, lawyers said.", "2025-03-28: an appeal must be lodged by 28 March")]
+    [InlineData("If the court refuses, the farmers must answer by 28 March, their lawyer said.", "2025-03-28: the farmers must answer by 28 March")]
     [InlineData("He spoke at length about a forum on rivers, which opens in Lydda on Sunday.", "2025-03-16: a forum on rivers, which opens in Lydda on Sunday")]
     public void A_key_date_is_told_by_a_clause_that_reads_by_itself(string text, string expected)
     {

@@ -3,7 +3,9 @@ using DigestBot.Sources;
 
 namespace DigestBot.Feeds.Opml;
 
-/// <summary>Reads lists of feeds as feed readers export them (OPML 1.0 and 2.0, opml.org). Streams: nothing is built of the file but its feeds.</summary>
+/// <summary>
+/// Reads lists of feeds as feed readers export them (OPML 1.0 and 2.0, opml.org). It streams: nothing is built of the file but its feeds.
+/// </summary>
 public static class OpmlReader
 {
     /// <summary>No person follows more; a longer list is a mistake or an attack.</summary>

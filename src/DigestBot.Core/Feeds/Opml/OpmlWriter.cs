@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace DigestBot.Feeds.Opml;
 
-/// <summary>Writes the feeds that are followed as a list other readers take (OPML 2.0): a folder a first label, all labels as category.</summary>
+/// <summary>Writes the feeds that are followed as OPML 2.0: a folder for each first label, all labels as category.</summary>
 public static class OpmlWriter
 {
     public static string Write(string title, IEnumerable<Feed> feeds)

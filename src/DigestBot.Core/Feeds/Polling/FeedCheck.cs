@@ -18,7 +18,8 @@ internal sealed class FeedCheck(IWebFetcher web, HostPace pace, ItemTaking items
         return result switch
         {
             FetchResult.Fetched(var document) => await ReadAsync(feed, document, result.Headers, now, cancellation),
-            FetchResult.NotModified => new(FeedChecks.NotModified(feed, result.Headers, now), [], PollReport.Nothing with { Checked = 1, NotModified = 1 }),
+            FetchResult.NotModified => new FeedCheckResult(
+                FeedChecks.NotModified(feed, result.Headers, now), [], PollReport.Nothing with { Checked = 1, NotModified = 1 }),
             FetchResult.Failed failed => Failed(FeedChecks.Failed(feed, failed.Failure, failed.Headers, now)),
             _ => throw new UnreachableException(),
         };

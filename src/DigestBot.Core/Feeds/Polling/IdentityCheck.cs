@@ -23,7 +23,11 @@ internal static class IdentityCheck
 
     /// <summary>More than half of the items that stood here before have another key now; a few may, after corrections.</summary>
     private static bool HaveChanged(
-        IReadOnlyList<ItemKeys> items, Func<ItemKeys, ArticleKey?> keyOf, Func<ItemKeys, bool> isRecognised, IReadOnlySet<ArticleKey> seen, int atLeast)
+        IReadOnlyList<ItemKeys> items,
+        Func<ItemKeys, ArticleKey?> keyOf,
+        Func<ItemKeys, bool> isRecognised,
+        IReadOnlySet<ArticleKey> seen,
+        int atLeast)
     {
         var before = items.Where(item => keyOf(item) is not null && (Holds(seen, keyOf(item)) || isRecognised(item))).ToList();
         var changed = before.Count(item => !Holds(seen, keyOf(item)));

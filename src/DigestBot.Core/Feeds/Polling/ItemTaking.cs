@@ -6,12 +6,15 @@ namespace DigestBot.Feeds.Polling;
 /// <summary>Takes what is new in a feed into the store. What stood in it before costs one query and is not read.</summary>
 internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, ItemReader reader)
 {
-    /// <summary>A feed that is followed for the first time may bring a hundred teasers; the host of their pages is not asked for all in a row.</summary>
+    /// <summary>A feed may bring a hundred teasers when it is first followed; their host is not asked for all in a row.</summary>
     private const int MaxPages = 30;
+
+    /// <summary>Feeds that keep their whole history show thousands; the newest are news.</summary>
+    private const int MaxItems = 1000;
 
     public async Task<TakenItems> TakeAsync(Feed feed, SourceDocument document, FeedContent content, CancellationToken cancellation)
     {
-        var items = ItemKeys.Of(feed.GuidScope, content.Items);
+        var items = ItemKeys.Of(feed.GuidScope, Newest(content.Items));
         var known = await feeds.KnownAsync(feed.Id, [.. items.SelectMany(item => item.All).Distinct()], cancellation);
         var identity = IdentityCheck.Of(feed.Identity, items, known.InFeed);
         var standings = items.DistinctBy(item => item.Identifying(identity))
@@ -39,6 +42,10 @@ internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, Ite
         return new TakenItems(identity, seen, added, updated, standings.Count(standing => standing.IsNew));
     }
 
+    private static IReadOnlyList<FeedItem> Newest(IReadOnlyList<FeedItem> items) => items.Count <= MaxItems
+        ? items
+        : [.. items.OrderByDescending(item => item.Published?.Date ?? DateOnly.MinValue).Take(MaxItems)];
+
     /// <summary>
     /// Until a check has been recorded, nothing shows whether the guids stay. The words stand in for them where there is no address either,
     /// so that the articles of a check that was cut off are found again.
@@ -56,7 +63,9 @@ internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, Ite
         };
     }
 
-    /// <summary>An item that may still become whole is remembered without its words, so that it is read again; one without any not at all.</summary>
+    /// <summary>
+    /// An item that may still become whole is remembered without its words, so that it is read again; one without any not at all.
+    /// </summary>
     private static SeenItem? ToRemember(IngestResult result, bool isFinal, ItemKeys item, ItemIdentity identity)
     {
         ArticleId? id = result switch

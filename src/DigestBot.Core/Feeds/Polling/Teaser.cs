@@ -22,9 +22,12 @@ internal static partial class Teaser
         return text.Length < (IsEastAsian(text) ? WholeArticleLengthInSyllables : WholeArticleLength) || End().IsMatch(text);
     }
 
-    private static bool IsEastAsian(string text) => text.Count(letter => letter is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3') * 3 > text.Length;
+    private static bool IsEastAsian(string text) =>
+        text.Count(letter => letter is (>= '\u3040' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3')) * 3 > text.Length;
 
     /// <summary>"… [more]", "Read the full story…", "[…]": what templates put where they cut.</summary>
-    [GeneratedRegex(@"(\.\.\.|…|\[(\.\.\.|…|&#8230;|&hellip;)\]|&#8230;|&hellip;|read more|continue reading|続きを読む|기사 더보기)[\s»>→\]\)]*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(\.\.\.|…|&#8230;|&hellip;|read more|continue reading|続きを読む|기사 더보기)[\s»>→\]\)]*$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex End();
 }

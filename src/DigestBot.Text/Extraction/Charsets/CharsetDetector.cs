@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -7,6 +8,8 @@ namespace DigestBot.Text.Extraction.Charsets;
 internal static class CharsetDetector
 {
     private const int Sample = 65_536;
+
+    private static readonly SearchValues<char> EverydayKorean = SearchValues.Create("이다는을를에의가은한고로도지기사서하해인일시자어정부");
 
     public static Encoding Detect(ReadOnlySpan<byte> bytes)
     {
@@ -50,27 +53,22 @@ internal static class CharsetDetector
         return beyond > 20 * broken;
     }
 
-    /// <summary>How much of what is beyond ASCII are the everyday letters of Japanese and Korean; 0 when a quarter is not.</summary>
+    /// <summary>The share of the everyday letters of Japanese and Korean in what is beyond ASCII, less what is broken; 0 where there are next to none.</summary>
     private static double EastAsianScore(string text)
     {
-        var (common, rare, broken) = (0, 0, 0);
+        var (everyday, all, broken) = (0, 0, 0);
         foreach (var c in text)
         {
-            if (c is >= '\u3040' and <= '\u30FF' or >= '\uAC00' and <= '\uD7A3' or '\u3001' or '\u3002')
+            if (c <= 127)
             {
-                common++;
+                continue;
             }
-            else if (c is >= '\uFF61' and <= '\uFF9F' or '\uFFFD' or >= '\uE000' and <= '\uF8FF' or >= '\u0080' and <= '\u009F')
-            {
-                broken++;
-            }
-            else if (c > 127)
-            {
-                rare++;
-            }
+
+            all++;
+            everyday += c is >= '\u3041' and <= '\u3096' || EverydayKorean.Contains(c) ? 1 : 0;
+            broken += c is '\uFFFD' or >= '\uFF61' and <= '\uFF9F' or >= '\uE000' and <= '\uF8FF' or >= '\u0080' and <= '\u009F' ? 1 : 0;
         }
 
-        var all = common + rare + broken;
-        return all < 4 || common * 4 < all || broken * 5 > all ? 0 : (common - (2.0 * broken)) / all;
+        return all < 4 || everyday * 10 < all || broken * 10 > all ? 0 : (everyday - (2.0 * broken)) / all;
     }
 }

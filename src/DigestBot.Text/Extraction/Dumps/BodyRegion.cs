@@ -3,6 +3,8 @@ namespace DigestBot.Text.Extraction.Dumps;
 /// <summary>The stretch of lines [Start, End) whose text outweighs its noise the most, and by how much.</summary>
 internal readonly record struct BodyRegion(int Start, int End, int Weight)
 {
+    private const int LongestBox = 5;
+
     /// <summary>The heaviest stretch between two lines, or null when nothing there is running text (Kadane's scan, one pass).</summary>
     public static BodyRegion? Heaviest(IReadOnlyList<DumpLine> lines, int from, int to)
     {
@@ -22,6 +24,28 @@ internal readonly record struct BodyRegion(int Start, int End, int Weight)
             }
         }
 
-        return best;
+        return best is { } region ? region with { Start = Lead(lines, from, region.Start) } : null;
+    }
+
+    /// <summary>
+    /// The start of the body when a box stands after its first paragraphs and outweighs them: paragraphs shortly above belong to
+    /// it as long as no by-line or date line, which stand above a body, lies between.
+    /// </summary>
+    private static int Lead(IReadOnlyList<DumpLine> lines, int from, int start)
+    {
+        for (var i = start - 1; i >= from && i >= start - LongestBox; i--)
+        {
+            if (lines[i].Kind is LineKind.DateLine or LineKind.ByLine)
+            {
+                break;
+            }
+
+            if (lines[i].Kind == LineKind.Body)
+            {
+                start = i;
+            }
+        }
+
+        return start;
     }
 }

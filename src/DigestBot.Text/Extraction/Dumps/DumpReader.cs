@@ -7,7 +7,7 @@ internal static class DumpReader
 {
     public static IReadOnlyList<ArticleText> Read(string dump, AnalysisInput input)
     {
-        var lines = HardWrap.Join(DumpLines.Of(dump)).ConvertAll(line => new DumpLine(line.Text, LineClassifier.Classify(line.Text), line.AfterBlank));
+        var lines = HardWrap.Join(DumpLines.Of(dump)).ConvertAll(line => new DumpLine(line.Text, LineClassifier.Classify(line.Text)));
         if (lines.Count == 0)
         {
             return [Empty(input, "The dump is empty.")];

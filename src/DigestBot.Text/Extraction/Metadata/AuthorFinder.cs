@@ -13,6 +13,8 @@ internal static class AuthorFinder
 
     private static readonly SearchValues<string> NotNames = SearchValues.Create(["bio", "about", "image", "avatar", "photo", "social", "title", "role", "comment", "related", "more-", "twitter", "follow", "date", "position", "card-list"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> Profiles = SearchValues.Create(["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/contributor", "/writers/", "/by/", "/staff/", "/profile/", "/journalist", "/reporter", "/people/"], StringComparison.OrdinalIgnoreCase);
+
     public static IReadOnlyList<string> Find(PageHead head, PageTree page, IReadOnlyList<string> siteNames)
     {
         var linked = AuthorNames.Clean(head.Linked.Authors, siteNames);
@@ -36,7 +38,7 @@ internal static class AuthorFinder
 
     private static List<string> FromPage(PageTree page, IReadOnlyList<string> siteNames)
     {
-        foreach (var attributes in (Func<PageNode, bool>[])[IsMarkedAuthor, node => node.Has(Named) && !node.Has(NotNames)])
+        foreach (var attributes in (Func<PageNode, bool>[])[IsMarkedAuthor, node => node.Has(Named) && !node.Has(NotNames), IsProfileLink])
         {
             foreach (var node in page.Nodes)
             {
@@ -59,6 +61,9 @@ internal static class AuthorFinder
     private static bool IsMarkedAuthor(PageNode node) =>
         node.Attribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase)
         || node.Attribute("itemprop") is { } property && property.Contains("author", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsProfileLink(PageNode node) =>
+        node.Tag == "a" && node.Attribute("href") is { } href && href.AsSpan().ContainsAny(Profiles);
 
     private static bool IsElsewhere(PageNode node) =>
         node.Tag is "aside" or "footer" or "nav" || node.Hints.Contains("comment", StringComparison.Ordinal) || node.Hints.Contains("related", StringComparison.Ordinal) || node.Hints.Contains("sidebar", StringComparison.Ordinal);

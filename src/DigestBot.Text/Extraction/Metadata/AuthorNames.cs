@@ -12,7 +12,7 @@ internal static class AuthorNames
 
     private static readonly FrozenSet<string> Roles = LanguagePack.All.SelectMany(pack => pack.Pages.Roles).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Nobody = new[] { "admin", "administrator", "editor", "editors", "staff", "newsroom", "webmaster", "guest", "user", "author", "anonymous", "redaktion", "redaksi", "redacción", "rédaction", "unknown", "null", "undefined", "none", "news", "desk", "newsdesk", "news desk", "web desk", "staff writer", "staff reporter", "staff report", "associated press reporter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Nobody = new[] { "admin", "administrator", "editor", "editors", "staff", "newsroom", "webmaster", "guest", "user", "author", "anonymous", "redaktion", "redaksi", "redacción", "rédaction", "unknown", "null", "undefined", "none", "news", "desk", "newsdesk", "news desk", "web desk", "staff writer", "staff reporter", "staff report", "view more posts", "about the author", "read more", "view all posts", "more posts", "follow", "associated press reporter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Joints = [" and ", " und ", " et ", " dan ", " y ", " & ", ";", "|", "\n", ", ", "、", " with ", "·", "•", "/", "・", " – ", " — ", " - "];
 

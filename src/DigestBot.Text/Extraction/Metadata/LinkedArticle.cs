@@ -18,9 +18,4 @@ internal sealed record LinkedArticle
     public string? Body { get; init; }
 
     public string? Description { get; init; }
-
-    public string? Url { get; init; }
-
-    /// <summary>The schema.org type, or null when no article was described.</summary>
-    public string? Type { get; init; }
 }

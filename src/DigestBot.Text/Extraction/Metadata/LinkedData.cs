@@ -127,7 +127,6 @@ internal static class LinkedData
 
     private static LinkedArticle Article(JsonElement item, string type, Dictionary<string, string> named) => new()
     {
-        Type = type,
         Headline = LinkedText.String(item, "headline") ?? (type is "WebPage" ? null : LinkedText.String(item, "name")),
         Authors = LinkedText.Names(item, "author", named) is { Count: > 0 } authors ? authors : LinkedText.Names(item, "creator", named),
         Publisher = LinkedText.Names(item, "publisher", named).FirstOrDefault() ?? LinkedText.Names(item, "sourceOrganization", named).FirstOrDefault(),
@@ -135,6 +134,5 @@ internal static class LinkedData
         Modified = LinkedText.String(item, "dateModified"),
         Body = LinkedText.String(item, "articleBody") ?? LinkedText.String(item, "text"),
         Description = LinkedText.String(item, "description"),
-        Url = LinkedText.String(item, "url") ?? LinkedText.String(item, "mainEntityOfPage"),
     };
 }

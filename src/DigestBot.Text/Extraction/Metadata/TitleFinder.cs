@@ -5,14 +5,19 @@ namespace DigestBot.Text.Extraction.Metadata;
 /// <summary>The headline without the site's name.</summary>
 internal static class TitleFinder
 {
+    private const int LongestTitle = 400;
+    private const int LeastWords = 4;
+
     public static string? Find(PageHead head, PageTree page, IReadOnlyList<string> names)
     {
-        var headings = page.WithTag("h1").Select(node => page.TextOf(node, 400)).Where(text => text.Length > 3).ToList();
+        var headings = page.WithTag("h1").Select(node => page.TextOf(node, 400)).Where(text => text.Length is > 3 and < LongestTitle).ToList();
         var stated = new[] { head.Linked.Headline, head.First("og:title"), head.First("twitter:title"), head.First("dc.title", "dcterms.title", "headline", "title", "parsely-title", "sailthru.title"), head.DocumentTitle }
-            .OfType<string>().Select(Whitespace.Fold).Where(text => text.Length > 0).ToList();
+            .OfType<string>().Select(Whitespace.Fold).Where(text => text.Length is > 0 and < LongestTitle).ToList();
 
         // the heading a reader sees, when the head agrees that it is the headline
-        var heading = headings.FirstOrDefault(text => stated.Any(title => Agree(title, text)));
+        var heading = headings.FirstOrDefault(text => stated.Any(title => Agree(title, text)))
+            ?? headings.FirstOrDefault(text => stated.Any(title => Overlap(title, text) >= 0.5))
+            ?? (headings.Count == 1 && headings[0].Split(' ').Length >= LeastWords && !names.Contains(SiteName.Key(headings[0])) ? headings[0] : null);
         if (heading is not null)
         {
             return heading;
@@ -43,6 +48,16 @@ internal static class TitleFinder
         names.RemoveAll(name => name.Length < 2);
         return names;
     }
+
+    /// <summary>The share of the shorter title's words that the other has too.</summary>
+    private static double Overlap(string stated, string heading)
+    {
+        var (a, b) = (Words(stated), Words(heading));
+        return Math.Min(a.Count, b.Count) < 3 ? 0 : (double)a.Count(b.Contains) / Math.Min(a.Count, b.Count);
+    }
+
+    private static HashSet<string> Words(string text) =>
+        [.. text.ToLowerInvariant().Split([' ', ',', '.', ':', ';', '!', '?', '"', '“', '”', '’', '\'', '-', '–', '|'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2)];
 
     private static bool Agree(string stated, string heading)
     {

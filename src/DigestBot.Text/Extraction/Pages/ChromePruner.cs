@@ -19,6 +19,18 @@ internal static class ChromePruner
         Discard(page, IsFurniture);
     }
 
+    /// <summary>Starts over and goes by tags and by the surest names only, for pages whose body bears a misleading name.</summary>
+    public static void PruneLeniently(PageTree page)
+    {
+        foreach (var node in page.Nodes)
+        {
+            node.Discarded = false;
+        }
+
+        Discard(page, IsOutsideByTag);
+        Discard(page, static (node, _, mass) => node.Has(ElementNames.NeverBody) && mass.ShareOf(node) < MostNeverBody);
+    }
+
     private static void Discard(PageTree page, Func<PageNode, PageTree, TextMass, bool> discards)
     {
         var mass = new TextMass(page);

@@ -5,9 +5,26 @@ namespace DigestBot.Text.Extraction.Pages;
 /// <summary>The clean paragraphs of a page, or why there are none.</summary>
 internal sealed record PageBody(IReadOnlyList<string> Paragraphs, string? Reason)
 {
+    // below this much text the names may have misled; above that much the second reading is an article
+    private const int TooShort = 500;
+    private const int LongEnough = 1200;
+
     public static PageBody Find(PageTree page, PageHead head, string? title)
     {
         ChromePruner.Prune(page);
+        var reading = Read(page, head, title);
+        if (Length(reading.Paragraphs) < TooShort)
+        {
+            ChromePruner.PruneLeniently(page);
+            var second = Read(page, head, title);
+            reading = Length(second.Paragraphs) >= LongEnough ? second : reading;
+        }
+
+        return reading;
+    }
+
+    private static PageBody Read(PageTree page, PageHead head, string? title)
+    {
         var blocks = BlockReader.Read(page);
         var body = BodyFinder.Find(page, blocks);
         var inside = body is null ? [] : blocks.Where(block => block.Node >= body.Index && block.Node < body.End).ToList();
@@ -20,4 +37,6 @@ internal sealed record PageBody(IReadOnlyList<string> Paragraphs, string? Reason
         paragraphs = LinkedBody.Rescue(paragraphs, head.Linked.Body);
         return NoArticle.Reason(page, blocks, inside, paragraphs) is { } reason ? new PageBody([], reason) : new PageBody(paragraphs, null);
     }
+
+    private static int Length(IReadOnlyList<string> paragraphs) => paragraphs.Sum(LineShape.EffectiveLength);
 }

@@ -9,8 +9,6 @@ internal sealed class PageNode
 
     public required int Parent { get; init; }
 
-    public required int Depth { get; init; }
-
     /// <summary>Lower-case tag name, or <c>#text</c>.</summary>
     public required string Tag { get; init; }
 

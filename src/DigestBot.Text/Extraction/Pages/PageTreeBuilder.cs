@@ -27,10 +27,10 @@ internal static class PageTreeBuilder
             switch (parent.ChildNodes[next])
             {
                 case IText text when text.Data.Length > 0:
-                    nodes.Add(new PageNode { Index = nodes.Count, Parent = index, Depth = open.Count, Tag = "#text", Text = text.Data, End = nodes.Count + 1 });
+                    nodes.Add(new PageNode { Index = nodes.Count, Parent = index, Tag = "#text", Text = text.Data, End = nodes.Count + 1 });
                     break;
                 case IElement element when !Tags.Unread.Contains(element.LocalName):
-                    nodes.Add(Node(element, nodes.Count, index, open.Count));
+                    nodes.Add(Node(element, nodes.Count, index));
                     open.Push((element, 0, nodes.Count - 1));
                     break;
             }
@@ -39,11 +39,10 @@ internal static class PageTreeBuilder
         return new PageTree(nodes);
     }
 
-    private static PageNode Node(IElement element, int index, int parent, int depth) => new()
+    private static PageNode Node(IElement element, int index, int parent) => new()
     {
         Index = index,
         Parent = parent,
-        Depth = depth,
         Tag = element.LocalName,
         Element = element,
         Hints = Hints(element),

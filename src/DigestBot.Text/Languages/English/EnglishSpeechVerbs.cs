@@ -23,9 +23,9 @@ internal static class EnglishSpeechVerbs
             stipulated summarized tells texted thinks thought blogged chanted chants ruled scoffed sneered sighed laughed deadpanned
             hollered bellowed barked murmured pronounced reflected demanded demands offered offers agreed agrees believes feels
             counselled instructed ordered tells intoned interrupted allowed volunteered submitted emailed e-mailed gushed
-            rejoined reassured proposed begged fumed raged blasted joked grumbled groused mocked quips shot began begins
-            started starts charged charges pressed remembered remembers boomed puts conclude write agree say argue note fired chided ended finished
-            erupted mentioned mentions disclosed volunteered decided believed clarifies elaborates hinted chuckled grinned smiled shrugged bristled
+            rejoined reassured proposed begged fumed raged blasted joked grumbled groused mocked quips shot 
+            charged charges pressed remembered remembers boomed puts conclude write agree say argue note fired chided 
+            erupted mentioned mentions disclosed volunteered clarifies elaborates hinted chuckled grinned smiled shrugged bristled
             lambasted railed invoked signaled signalled wrote penned
             """),
         (Phrasal, "went goes"),

@@ -6,6 +6,7 @@ internal static class FrenchPack
     {
         Code = "fr",
         Calendar = FrenchCalendar.Words,
+        Times = FrenchTimes.Words,
         Sentences = FrenchSentences.Words,
         Pages = FrenchPages.Words,
         Gists = FrenchGists.Words,

@@ -6,6 +6,7 @@ internal static class SpanishPack
     {
         Code = "es",
         Calendar = SpanishCalendar.Words,
+        Times = SpanishTimes.Words,
         Sentences = SpanishSentences.Words,
         Pages = SpanishPages.Words,
         Gists = SpanishGists.Words,

@@ -97,14 +97,16 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
     /// <summary>Who is saying: the name right before ("with Lind saying"), else the source of the speech verb before ("Lind said, adding").</summary>
     private SourcePhrase? Doer(int participle, int start)
     {
-        if (participle - 1 >= start && names.MentionAt(participle - 1) is { } beside)
+        var last = participle - 1;
+        while (last > start && frame.Tokens[last].Is(QuoteWordClass.Skippable) && names.MentionAt(last) is null)
         {
-            return new SourcePhrase(beside.Start, beside.End, SourceShape.Name, names.IndexAt(beside.Start));
+            last--;
         }
 
-        if (participle - 1 >= start && frame.MarkAt(participle - 1) == '\0' && subjects.Before(participle, start) is { Shape: SourceShape.Name } name)
+        if (last >= start && names.MentionAt(last) is { } beside && (beside.RunStart <= start + 1
+            || !frame.Tokens[beside.RunStart - 1].Is(QuoteWordClass.Preposition) || frame.Tokens[beside.RunStart - 2].Kind == TokenKind.Mark))
         {
-            return name;
+            return new SourcePhrase(beside.Start, beside.End, SourceShape.Name, names.IndexAt(beside.Start));
         }
 
         for (var i = participle - 1; i >= start; i--)

@@ -44,6 +44,12 @@ internal sealed class CapitalWords
             return false;
         }
 
+        if (!opensSentence && frame.Word(at) is [>= 'A' and <= 'Z', '.'])
+        {
+            // the "A." of "Ulla A. Brandt" is no article
+            return true;
+        }
+
         if (token.Is(QuoteWordClass.Determiner | QuoteWordClass.Preposition | QuoteWordClass.Pronoun | QuoteWordClass.Conjunction | QuoteWordClass.Subordinator
             | QuoteWordClass.Relative | QuoteWordClass.Breaks | QuoteWordClass.Possessor | QuoteWordClass.AccordingTo | QuoteWordClass.So) && !token.Is(QuoteWordClass.GivenName | QuoteWordClass.NameParticle))
         {

@@ -8,7 +8,7 @@ namespace DigestBot.Text.Quotes.Speakers;
 /// <summary>Turns the words for a source into the name the article gives it, quote by quote in text order.</summary>
 internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFinder subjects)
 {
-    /// <summary>Below this confidence nobody is named.</summary>
+    /// <summary>Below this confidence nobody is named; a higher bound lost more right speakers than wrong ones on bench quotes/polnear-train.</summary>
     public const double Least = 0.5;
 
     private readonly SourceTrail trail = new(frame, names, subjects);
@@ -166,6 +166,7 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
         return Speaker.Nobody($"whose {frame.Word(source.End - 1)} it is does not stand there");
     }
 
+    // each near the share of right speakers its pattern had on bench quotes/polnear-train
     private static double Certainty(CuePattern pattern) => pattern switch
     {
         CuePattern.After => 0.95,

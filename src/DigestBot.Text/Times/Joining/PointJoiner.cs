@@ -64,13 +64,18 @@ internal static class PointJoiner
         (TimeMeaning.Weekday day, _) when IsDate(right) => On(right, day.Number),
         (_, TimeMeaning.Weekday { Pointing: Pointing.Open }) when IsDate(left) && gap is "," or "(" => left,
         (TimeMeaning.Weekday { Week: null } weekday, TimeMeaning.FromPublication { Unit: TimeUnit.Week }) => weekday with { Week = right },
-        (TimeMeaning.FromPublication { Unit: TimeUnit.Week }, TimeMeaning.Weekday { Week: null } weekday) when largestFirst || gap is "'" or "’" => weekday with { Week = left },
+        (TimeMeaning.FromPublication { Unit: TimeUnit.Week }, TimeMeaning.Weekday { Week: null } weekday) when largestFirst || IsPossessive(gap) =>
+            weekday with { Week = left },
         (TimeMeaning.InYear { Year: null, Pointing: Pointing.Open } part, _) when IsYear(right) && gap != "(" => part with { Year = right },
-        (_, TimeMeaning.InYear { Year: null, Pointing: Pointing.Open } part) when IsYear(left) && (gap is "'" or "’" || (largestFirst && gap is "")) => part with { Year = left },
+        (_, TimeMeaning.InYear { Year: null, Pointing: Pointing.Open } part) when IsYear(left) && (IsPossessive(gap) || (largestFirst && gap is "")) =>
+            part with { Year = left },
         (TimeMeaning.DayOfMonth { Month: null } day, _) when IsMonth(right) && gap == "of" => day with { Month = right },
         (_, TimeMeaning.DayOfMonth { Month: null } day) when IsMonth(left) && largestFirst && gap is "" => day with { Month = left },
         _ => null,
     };
+
+    // "last week's Monday", "this year's third quarter"
+    private static bool IsPossessive(string gap) => gap is "'" or "’";
 
     private static TimeMeaning On(TimeMeaning date, int weekday) => date is TimeMeaning.InYear part ? part with { OnWeekday = weekday } : date;
 
@@ -84,5 +89,6 @@ internal static class PointJoiner
         or TimeMeaning.FromPublication { Unit: TimeUnit.Year or TimeUnit.FiscalYear } or TimeMeaning.FromContext { Unit: TimeUnit.Year };
 
     private static bool IsMonth(TimeMeaning meaning) => meaning is TimeMeaning.InYear { Part: YearPart.Month }
-        or TimeMeaning.Absolute { Period.Unit: TimeUnit.Month } or TimeMeaning.FromPublication { Unit: TimeUnit.Month } or TimeMeaning.FromContext { Unit: TimeUnit.Month };
+        or TimeMeaning.Absolute { Period.Unit: TimeUnit.Month } or TimeMeaning.FromPublication { Unit: TimeUnit.Month }
+        or TimeMeaning.FromContext { Unit: TimeUnit.Month };
 }

@@ -12,7 +12,10 @@ internal abstract record TimeMeaning
     /// <summary>A period fully named: 9 June 2025, 1910, the 1970s, the 18th century.</summary>
     internal sealed record Absolute(CalendarPeriod Period) : TimeMeaning;
 
-    /// <summary>A part of some year; <paramref name="Year"/> says which, when the phrase does; <paramref name="OnWeekday"/> is the weekday named beside it.</summary>
+    /// <summary>
+    /// A part of some year; <paramref name="Year"/> says which, when the phrase does;
+    /// <paramref name="OnWeekday"/> is the weekday named beside it.
+    /// </summary>
     internal sealed record InYear(YearPart Part, Pointing Pointing = Pointing.Open, TimeMeaning? Year = null, int? OnWeekday = null) : TimeMeaning;
 
     /// <summary>A day of some week; <paramref name="Week"/> says which, when the phrase does.</summary>

@@ -27,5 +27,16 @@ internal static class PeriodWords
 
     public static string Weekday(int number) => CultureInfo.InvariantCulture.DateTimeFormat.GetDayName((DayOfWeek)(number % 7));
 
-    public static string Unit(TimeUnit unit, int count) => (unit == TimeUnit.FiscalYear ? "fiscal year" : unit.ToString().ToLowerInvariant()) + (Math.Abs(count) == 1 ? "" : unit == TimeUnit.Century ? "" : "s");
+    /// <summary>"1 week before 9 June 2025".</summary>
+    public static string Distance(TimeUnit unit, int steps, DateOnly from) =>
+        $"{Math.Abs((long)steps)} {Unit(unit, steps)} {(steps < 0 ? "before" : "after")} {Of(from)}";
+
+    public static string Unit(TimeUnit unit, int count) => (unit, Math.Abs((long)count) == 1) switch
+    {
+        (TimeUnit.FiscalYear, true) => "fiscal year",
+        (TimeUnit.FiscalYear, false) => "fiscal years",
+        (TimeUnit.Century, false) => "centuries",
+        (_, true) => unit.ToString().ToLowerInvariant(),
+        _ => unit.ToString().ToLowerInvariant() + "s",
+    };
 }

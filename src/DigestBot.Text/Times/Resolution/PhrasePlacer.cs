@@ -10,6 +10,7 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
 {
     private int sentence;
     private int paragraph;
+    private int floor;
 
     public TimeExpression Place(TimePhrase phrase)
     {
@@ -19,7 +20,9 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
         (context.Sentence, context.Paragraph) = (sentence, paragraph);
         var bounds = sentence < document.Sentences.Count ? document.Sentences[sentence] : new TextSpan(0, document.Text.Length);
         var tense = tenses.Read(phrase.First, phrase.End, Math.Min(bounds.Start, start), bounds.End);
-        return phrase.Meaning is TimeMeaning.Range range ? Range(phrase, range, tense) : Single(phrase, tense);
+        var placed = phrase.Meaning is TimeMeaning.Range range ? Range(phrase, range, tense) : Single(phrase, tense);
+        floor = phrase.End;
+        return placed;
     }
 
     private static int Advance(IReadOnlyList<TextSpan> spans, int index, int position)
@@ -42,7 +45,7 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
             role = TimeRole.None;
         }
 
-        var span = PhraseWidth.Of(phrase, tokens, phrase.Meaning, role);
+        var span = PhraseWidth.Of(phrase, tokens, floor, role);
         return new TimeExpression(span, resolved.Type, resolved.Value, resolved.From, resolved.To, role, Explain(span, resolved.Why));
     }
 
@@ -70,7 +73,8 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
         return meaning switch
         {
             TimeMeaning.Weekday => ResolvedTime.Of(last.Shift(7 * (((first.Start.DayNumber - last.Start.DayNumber) / 7) + 1)), "the first such weekday after it"),
-            TimeMeaning.InYear { Year: null } part when part.Part.In(first.Year) is { } same && same.Start >= first.Start => ResolvedTime.Of(same, PeriodWords.Of(same)),
+            TimeMeaning.InYear { Year: null } part when part.Part.In(first.Year) is { } same && same.Start >= first.Start =>
+                ResolvedTime.Of(same, PeriodWords.Of(same)),
             TimeMeaning.InYear { Year: null } part when part.Part.In(first.Year + 1) is { } next => ResolvedTime.Of(next, PeriodWords.Of(next)),
             _ => end,
         };
@@ -98,7 +102,7 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
         }
 
         return first.Date > published ? TimeRole.Future
-            : end.Date <= published || (end.Time is null or { Ticks: 0 } && end.Date.DayNumber == published.DayNumber + 1) || (end.Time is not null && end.Date == published) ? TimeRole.Past
+            : end.Date <= published || (end.Time is null or { Ticks: 0 } && end.Date.DayNumber == published.DayNumber + 1) ? TimeRole.Past
             : TimeRole.None;
     }
 }

@@ -18,13 +18,17 @@ internal static class PhraseWidth
 
     private const int Widest = 4;
 
-    public static TextSpan Of(TimePhrase phrase, TimeToken[] tokens, TimeMeaning meaning, TimeRole role)
+    /// <param name="phrase">The phrase itself.</param>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="floor">The first token that no earlier phrase has taken.</param>
+    /// <param name="role">How the phrase lies to publication.</param>
+    public static TextSpan Of(TimePhrase phrase, TimeToken[] tokens, int floor, TimeRole role)
     {
-        var first = phrase.First;
+        var (first, meaning) = (phrase.First, phrase.Meaning);
         var allowed = meaning is TimeMeaning.Fixed { Type: TimeType.Duration } ? WordClass.Hedge : WordClass.Stage;
         if (meaning is not TimeMeaning.Fixed { Type: not TimeType.Duration })
         {
-            while (first > 0 && phrase.First - first < Widest && tokens[first - 1].Is(allowed))
+            while (first > floor && phrase.First - first < Widest && tokens[first - 1].Is(allowed))
             {
                 first--;
             }
@@ -36,7 +40,7 @@ internal static class PhraseWidth
         }
 
         if (role == TimeRole.Future && meaning is TimeMeaning.Weekday or TimeMeaning.InYear { Part: YearPart.Day } && first == phrase.First
-            && first > 0 && tokens[first - 1].Is(WordClass.RangeOpener) && tokens[first - 1].Is(WordClass.DeadlineCue))
+            && first > floor && tokens[first - 1].Is(WordClass.RangeOpener) && tokens[first - 1].Is(WordClass.DeadlineCue))
         {
             first--;
         }

@@ -93,7 +93,7 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         var period = CalendarPeriod.Holding(one.Unit, published).Shift(one.Steps);
         var why = one.Steps == 0
             ? $"{PeriodWords.Of(period)}, which holds {PeriodWords.Of(published)}"
-            : $"{PeriodWords.Of(period)}, {Math.Abs(one.Steps)} {PeriodWords.Unit(one.Unit, one.Steps)} {(one.Steps < 0 ? "before" : "after")} {PeriodWords.Of(published)}";
+            : $"{PeriodWords.Of(period)}, {PeriodWords.Distance(one.Unit, one.Steps, published)}";
         return ResolvedTime.Of(period, period.Start == published && one.Unit == TimeUnit.Day ? $"{PeriodWords.Of(period)}, the day of publication" : why);
     }
 
@@ -109,7 +109,7 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         var period = CalendarPeriod.Holding(one.Unit, from).Shift(one.Steps);
         return ResolvedTime.Of(period, one.Steps == 0
             ? $"{PeriodWords.Of(period)}, the {PeriodWords.Unit(one.Unit, 1)} spoken of before it"
-            : $"{PeriodWords.Of(period)}, {Math.Abs(one.Steps)} {PeriodWords.Unit(one.Unit, one.Steps)} {(one.Steps < 0 ? "before" : "after")} {PeriodWords.Of(from)}, spoken of before it");
+            : $"{PeriodWords.Of(period)}, {PeriodWords.Distance(one.Unit, one.Steps, from)}, spoken of before it");
     }
 
     private ResolvedTime Compared(TimeMeaning.ComparedPeriod one)
@@ -133,7 +133,8 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         }
 
         // results are told in the weeks after a quarter's end
-        var justEnded = one.Unit == TimeUnit.Quarter && context.Published is { } day && day.DayNumber - CalendarPeriod.Holding(TimeUnit.Quarter, day).Start.DayNumber < ResultsSeason;
+        var justEnded = one.Unit == TimeUnit.Quarter && context.Published is { } day
+            && day.DayNumber - CalendarPeriod.Holding(TimeUnit.Quarter, day).Start.DayNumber < ResultsSeason;
         return FromPublication(new TimeMeaning.FromPublication(one.Unit, justEnded ? -1 : 0));
     }
 
@@ -146,7 +147,8 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
 
         var day = Place(meaning, tense);
         var placed = place(day.Period?.Start);
-        return placed with { Value = day.Period is null ? day.Value + placed.Value[placed.Value.IndexOf('T', StringComparison.Ordinal)..] : placed.Value, Why = day.Why };
+        var value = day.Period is null ? day.Value + placed.Value[placed.Value.IndexOf('T', StringComparison.Ordinal)..] : placed.Value;
+        return placed with { Value = value, Why = day.Why };
     }
 
     private static string Unplaced(TimeUnit unit) => unit switch

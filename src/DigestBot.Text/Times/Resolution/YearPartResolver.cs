@@ -55,8 +55,8 @@ internal static class YearPartResolver
             Pointing.Last => (Latest(part, published, period => period.End <= published), $"the last before {day}"),
             Pointing.Next => (Earliest(part, published, period => period.Start > published), $"the next after {day}"),
             Pointing.This => (part.In(published.Year), $"of the year of publication, {published.Year}"),
-            _ when part is YearPart.Quarter or YearPart.Half && Latest(part, published, period => period.End <= published) is { } ended && published.DayNumber - ended.End.DayNumber < JustEnded
-                => (ended, $"just ended on {day}"),
+            _ when part is YearPart.Quarter or YearPart.Half && Latest(part, published, period => period.End <= published) is { } ended
+                && published.DayNumber - ended.End.DayNumber < JustEnded => (ended, $"just ended on {day}"),
             _ => Nearest(part, tense, published),
         };
         return found is { } period

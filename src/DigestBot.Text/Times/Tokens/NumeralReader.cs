@@ -1,6 +1,9 @@
 namespace DigestBot.Text.Times.Tokens;
 
-/// <summary>Joins spelled numerals ("twenty-four", "two hundred", "二十五", "nineteen ninety-six") into one number, and digits with their ordinal ending.</summary>
+/// <summary>
+/// Joins spelled numerals ("twenty-four", "two hundred", "二十五", "nineteen ninety-six") into one number,
+/// and digits with their ordinal ending.
+/// </summary>
 internal static class NumeralReader
 {
     private const int Largest = 100_000_000;
