@@ -21,10 +21,10 @@ public static class StorageServices
     {
         var connectionString = ConnectionString(database);
         var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).Options;
-        var turn = new WriteTurn();
         return services
-            .AddSingleton<IArticleStore>(new ArticleStore(() => new SqliteDigestDb(options), turn))
-            .AddSingleton<IFeedStore>(new FeedStore(() => new SqliteDigestDb(options), turn))
+            .AddSingleton<WriteTurn>()
+            .AddSingleton<IArticleStore>(provider => new ArticleStore(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
+            .AddSingleton<IFeedStore>(provider => new FeedStore(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
             .AddSingleton(new StorageInitializer(connectionString, () => new SqliteDigestDb(options)));
     }
 

@@ -4,7 +4,7 @@ namespace DigestBot.Storage;
 /// Lets the writers of this process in one after the other. SQLite has one writer at a time and lets the others poll for the lock;
 /// among eight of them one may well go without until its patience ends (seen with the benchmark program <c>feeds</c>).
 /// </summary>
-internal sealed class WriteTurn
+internal sealed class WriteTurn : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
 
@@ -14,6 +14,8 @@ internal sealed class WriteTurn
         await turn.WaitAsync(cancellation);
         return new Taken(turn);
     }
+
+    public void Dispose() => turn.Dispose();
 
     private sealed class Taken(SemaphoreSlim turn) : IDisposable
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Diagnostics;
 using DigestBot.Commands;
 using DigestBot.Digests;
+using DigestBot.Host.Hosting;
 
 namespace DigestBot.Host.CommandLine;
 
@@ -25,15 +27,10 @@ internal static class DigestVerb
         var format = new ReplyFormatOptions();
         var command = new Command("digest", "Show the news on a topic.") { words, since, length };
         format.AddTo(command);
-        command.SetAction((parsed, cancellation) => RoutedVerb.RunAsync(
+        command.SetAction((parsed, cancellation) => RunAsync(
             session,
-<<<<<<< HEAD
-            CommandDescriptions.Digest.Name,
-            new Dictionary<string, string>
-=======
             $"{CommandDescriptions.Digest.Name} {string.Join(' ', parsed.GetRequiredValue(words).Select(Quoted))}",
             new Dictionary<string, string?>
->>>>>>> feeds
             {
                 [OptionNames.Since] = parsed.GetValue(since),
                 [OptionNames.Length] = parsed.GetValue(length) is { } chosen ? Choice.NameOf(chosen) : null,
@@ -42,8 +39,6 @@ internal static class DigestVerb
             cancellation));
         return command;
     }
-<<<<<<< HEAD
-=======
 
     private static async Task<int> RunAsync(
         CommandSession session, string typed, Dictionary<string, string?> named, ReplyFormat format, CancellationToken cancellation)
@@ -81,5 +76,4 @@ internal static class DigestVerb
     }
 
     private static string Quoted(string word) => word.Contains(' ') ? $"\"{word}\"" : word;
->>>>>>> feeds
 }
