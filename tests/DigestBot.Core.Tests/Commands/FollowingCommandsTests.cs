@@ -111,7 +111,8 @@ public sealed class FollowingCommandsTests
         Assert.DoesNotContain("<script>", MarkdownReplyRenderer.Render(reply), StringComparison.Ordinal);
     }
 
-    private Task FollowAsync(string url, string title) => newsroom.Feeds.FollowAsync([new NewFeed(new Uri(url), title, [])], Newsroom.Noon, Cancellation);
+    private async Task FollowAsync(string url, string title) =>
+        await newsroom.Feeds.FollowAsync([new NewFeed(new Uri(url), title, [])], Newsroom.Noon, Cancellation);
 
     private async Task RecordAsync(string url, Func<Feed, Feed> change)
     {
