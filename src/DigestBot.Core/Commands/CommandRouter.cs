@@ -2,7 +2,15 @@ namespace DigestBot.Commands;
 
 /// <summary>Hands every command to the one that answers it: the index of all commands.</summary>
 public sealed class CommandRouter(
-    DigestCommand digest, SearchCommand search, TopicsCommand topics, TopicCommand topic, HelpCommand help, UnknownCommand unknown)
+    DigestCommand digest,
+    SearchCommand search,
+    TopicsCommand topics,
+    TopicCommand topic,
+    SourcesCommand sources,
+    TrackCommand track,
+    UntrackCommand untrack,
+    HelpCommand help,
+    UnknownCommand unknown)
 {
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation) => request.Name.ToUpperInvariant() switch
     {
@@ -10,6 +18,9 @@ public sealed class CommandRouter(
         "SEARCH" => await search.AnswerAsync(request, cancellation),
         "TOPICS" => await topics.AnswerAsync(request, cancellation),
         "TOPIC" => await topic.AnswerAsync(request, cancellation),
+        "SOURCES" => await sources.AnswerAsync(cancellation),
+        "TRACK" => await track.AnswerAsync(request, cancellation),
+        "UNTRACK" => await untrack.AnswerAsync(request, cancellation),
         "HELP" => help.Answer(),
         _ => await unknown.AnswerAsync(request, cancellation),
     };

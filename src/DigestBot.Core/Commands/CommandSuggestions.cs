@@ -22,9 +22,10 @@ public sealed class CommandSuggestions(TopicCatalog topics)
             return Commands(typed.TrimStart('/'));
         }
 
-        return CommandDescriptions.Find(typed[..afterName].TrimStart('/')) is { Options.Count: > 0 } command
-            ? [.. Following(command, typed).Take(Most)]
-            : [];
+        return CommandDescriptions.Find(typed[..afterName].TrimStart('/')) is { } command
+            && (command.Options is [{ Name: OptionNames.Topic }, ..] || command.Options.Any(option => option.IsRest))
+                ? [.. Following(command, typed).Take(Most)]
+                : [];
     }
 
     /// <summary>As <see cref="For(string)"/>, for a workspace with topics of its own.</summary>

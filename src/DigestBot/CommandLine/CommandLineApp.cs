@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using DigestBot.Commands;
 using DigestBot.Host.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -66,6 +67,9 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
             TopicsVerb.Create(session),
             TopicVerb.Create(session),
             SearchVerb.Create(session),
+            FeedsVerb.Create(session),
+            RoutedVerb.OfAddress(session, CommandDescriptions.Track),
+            RoutedVerb.OfAddress(session, CommandDescriptions.Untrack),
             TakedownVerb.Create(session),
             AnalyzeVerb.Create(session),
         };

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using DigestBot.Commands;
 using DigestBot.Host.Hosting;
@@ -30,6 +31,22 @@ internal static class RoutedVerb
 
     /// <summary>A word of the command line as the chat takes it: in quotation marks where it holds blanks.</summary>
     public static string Quoted(string word) => word.Contains(' ') ? $"\"{word}\"" : word;
+
+    /// <summary><c>track URL</c> and <c>untrack URL</c>.</summary>
+    public static Command OfAddress(CommandSession session, CommandDescription description)
+    {
+        var url = new Argument<string>("url") { Description = description.Options[0].Summary, HelpName = "URL" };
+        var format = new ReplyFormatOptions();
+        var command = new Command(description.Name, description.Summary) { url };
+        format.AddTo(command);
+        command.SetAction((parsed, cancellation) => RunAsync(
+            session,
+            description,
+            new Dictionary<string, string> { [OptionNames.Url] = parsed.GetRequiredValue(url) },
+            format.Of(parsed),
+            cancellation));
+        return command;
+    }
 
     private static async Task<int> RunAsync(
         CommandSession session, Func<Reader, ParsedCommand> command, ReplyFormat format, CancellationToken cancellation)

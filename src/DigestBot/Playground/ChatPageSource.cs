@@ -12,7 +12,7 @@ internal sealed class ChatPageSource(CommandRouter router, TopicDirectory direct
 {
     private const int MostSuggestions = 8;
 
-    private List<string> Examples => [.. topics.All.Take(4).Select(topic => $"/digest {topic.Name}"), "/topics", "/help"];
+    private List<string> Examples => [.. topics.All.Take(4).Select(topic => $"/digest {topic.Name}"), "/topics", "/sources", "/help"];
 
     /// <summary>The page that the first of the examples opens.</summary>
     public Task<Dictionary<string, object?>> FirstExampleAsync(CancellationToken cancellation) => PageAsync(Examples[0], cancellation);

@@ -65,7 +65,9 @@ public sealed class CommandRouterTests
 
     [Fact]
     public async Task A_command_like_none_gets_all_there_are() =>
-        Assert.Equal(["/digest", "/search", "/topics", "/topic", "/help"], (await new Newsroom().ProblemAsync("/weatherforecast")).Suggestions);
+        Assert.Equal(
+            ["/digest", "/search", "/topics", "/topic", "/sources", "/track", "/untrack", "/help"],
+            (await new Newsroom().ProblemAsync("/weatherforecast")).Suggestions);
 
     [Fact]
     public async Task Topics_lists_the_catalog()

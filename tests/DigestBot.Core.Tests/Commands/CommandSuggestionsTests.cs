@@ -11,8 +11,8 @@ public sealed class CommandSuggestionsTests
     private static IEnumerable<string> Texts(string typed) => Suggestions.For(typed).Select(suggestion => suggestion.Text);
 
     [Theory]
-    [InlineData("", new[] { "/digest ", "/search ", "/topics", "/topic ", "/help" })]
-    [InlineData("/", new[] { "/digest ", "/search ", "/topics", "/topic ", "/help" })]
+    [InlineData("", new[] { "/digest ", "/search ", "/topics", "/topic ", "/sources", "/track ", "/untrack ", "/help" })]
+    [InlineData("/", new[] { "/digest ", "/search ", "/topics", "/topic ", "/sources", "/track ", "/untrack ", "/help" })]
     [InlineData("/Di", new[] { "/digest " })]
     [InlineData("/digest ", new[] { "/digest harbour", "/digest night-trains", "/digest orchards" })]
     [InlineData("/digest ha", new[] { "/digest harbour" })]

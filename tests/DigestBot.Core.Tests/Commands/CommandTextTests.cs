@@ -65,7 +65,9 @@ public sealed class CommandTextTests
     [InlineData("")]
     [InlineData(" / ")]
     public void Nothing_typed_shows_what_can_be(string text) =>
-        Assert.Equal(["/digest TOPIC [since] [length]", "/search QUERY [since]", "/topics", "/topic add|edit|show|remove NAME [query]", "/help"], ProblemOf(text).Suggestions);
+        Assert.Equal(
+            ["/digest TOPIC [since] [length]", "/search QUERY [since]", "/topics", "/topic add|edit|show|remove NAME [query]", "/sources", "/track URL", "/untrack URL", "/help"],
+            ProblemOf(text).Suggestions);
 
     [Fact]
     public void A_pasted_article_is_no_command() =>
