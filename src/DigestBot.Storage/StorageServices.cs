@@ -26,8 +26,9 @@ public static class StorageServices
         var connectionString = ConnectionString(database);
         var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).Options;
         return services
-            .AddSingleton<IArticleStore>(new ArticleStore(() => new SqliteDigestDb(options)))
-            .AddSingleton<IFeedStore>(new FeedStore(() => new SqliteDigestDb(options)))
+            .AddSingleton<WriteTurn>()
+            .AddSingleton<IArticleStore>(provider => new ArticleStore(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
+            .AddSingleton<IFeedStore>(provider => new FeedStore(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
             .AddSingleton<IArticleSearch>(new SqliteArticleSearch(() => new SqliteDigestDb(options)))
             .AddSingleton<ITopicStore>(new TopicStore(() => new SqliteDigestDb(options)))
             .AddSingleton<IStoryStore>(new StoryStore(() => new SqliteDigestDb(options)))

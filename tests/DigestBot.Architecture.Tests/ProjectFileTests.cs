@@ -16,7 +16,7 @@ public sealed class ProjectFileTests
         { "DigestBot.Storage", ["DigestBot.Core"], ["Microsoft.EntityFrameworkCore.Design", "Microsoft.EntityFrameworkCore.Sqlite"] },
         { "DigestBot.Discord", ["DigestBot.Core"], [] },
         { "DigestBot.Slack", ["DigestBot.Core"], [] },
-        { "DigestBot", ["DigestBot.Core", "DigestBot.Discord", "DigestBot.Slack", "DigestBot.Storage"], ["Spectre.Console", "System.CommandLine"] },
+        { "DigestBot", ["DigestBot.Core", "DigestBot.Discord", "DigestBot.Slack", "DigestBot.Storage"], ["Quartz", "Spectre.Console", "System.CommandLine"] },
     };
 
     [Theory]

@@ -1,5 +1,7 @@
+using System.Globalization;
 using DigestBot.Benchmarks.Accuracy;
 using DigestBot.Benchmarks.Answering;
+using DigestBot.Benchmarks.Feeds;
 using DigestBot.Benchmarks.GistTraining;
 using DigestBot.Benchmarks.Stories;
 using DigestBot.Benchmarks.Searching;
@@ -9,6 +11,9 @@ return args switch
     ["accuracy", var folder, .. var only] => AccuracyProgram.Run(folder, only),
     ["train-gist", var folder] => TrainGistProgram.Run(folder),
     ["answering"] => await AnsweringProgram.RunAsync(),
+    ["feeds"] => await FeedsProgram.RunAsync(6000),
+    ["feeds", var count] => await FeedsProgram.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
+    ["feed-server"] => await FeedServer.RunAsync(),
     ["stories"] => StoriesProgram.Run(),
     ["search", .. var options] => await SearchProgram.RunAsync(options),
     _ => Usage(),
@@ -21,6 +26,7 @@ static int Usage()
           accuracy BENCH_FOLDER [NAME…]   every accuracy bench, or those whose name begins with NAME
           answering                       how long a reader waits for a digest of the samples
           train-gist BENCH_FOLDER         the weights the gist's choice is made with
+          feeds [COUNT]                   time and memory of polling 6,000 feeds of 30 items, or COUNT
           stories                         time of grouping 100,000 articles and of adding one
           search [--articles N]           the shipped topics' queries over N stored articles, 1,000,000 unless told
         """);

@@ -23,7 +23,7 @@ internal sealed class Bot : IDisposable
     }
 
     public IEnumerable<string> Settings =>
-        [$"--Storage:Path={PathOf("bot.db")}", $"--Samples:Enabled={HasSamples}", "--Reader:Zone=UTC", "--Reader:Culture=en"];
+        [$"--Storage:Path={PathOf("bot.db")}", $"--Samples:Enabled={HasSamples}", "--Reader:Zone=UTC", "--Reader:Culture=en", "--Feeds:Poll=false"];
 
     public Task<CommandResult> RunAsync(params string[] arguments) => RunPipedAsync("", arguments);
 

@@ -1,8 +1,11 @@
 using DigestBot.Host.CommandLine;
 using DigestBot.Host.Hosting;
+using DigestBot.Host.Jobs;
 using DigestBot.Host.Playground;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Tests;
 
@@ -21,14 +24,22 @@ internal sealed class RunningPlayground : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<RunningPlayground> StartAsync(Bot bot)
+    public static async Task<RunningPlayground> StartAsync(Bot bot, params string[] more)
     {
         var terminal = new Terminal(Stream.Null, TextWriter.Null, TextWriter.Null, isPlain: true);
         var root = ContentRoot.Find();
-        var settings = Settings.Load(root, SettingArguments.Split([.. bot.Settings]).Settings);
+        var settings = Settings.Load(root, SettingArguments.Split([.. bot.Settings, .. more]).Settings);
         var session = new CommandSession(terminal, bot.Time, root, settings);
-        var app = PlaygroundServer.Build(session, host => host.UseTestServer());
+        var app = PlaygroundServer.Build(session, host =>
+        {
+            host.UseTestServer();
+            if (bool.Parse(settings["Feeds:Poll"]!))
+            {
+                host.ConfigureServices(services => services.AddPolling());
+            }
+        });
         Assert.NotNull(await session.OpenNewsAsync(app.Services, CancellationToken.None));
+        await app.Services.GetRequiredService<FeedStart>().FollowAsync(CancellationToken.None);
         await app.StartAsync();
         return new RunningPlayground(terminal, app);
     }
@@ -50,6 +61,7 @@ internal sealed class RunningPlayground : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await app.StopAsync(); // a round of polling ends before its services are gone
         await app.DisposeAsync();
         terminal.Dispose();
     }

@@ -1,4 +1,8 @@
 namespace DigestBot.Commands;
 
 /// <summary>What a command is called, takes and does: the one text for help, autocomplete and registration.</summary>
-public sealed record CommandDescription(string Name, string Summary, IReadOnlyList<OptionDescription> Options);
+public sealed record CommandDescription(string Name, string Summary, IReadOnlyList<OptionDescription> Options)
+{
+    /// <summary>Whether something is different afterwards, so that it is not done for a page of another site.</summary>
+    public bool IsChange { get; init; }
+}

@@ -46,6 +46,24 @@ public static class CommandDescriptions
             new OptionDescription(OptionNames.Since, "How far back, as for /digest. Default as in the last digest here.", IsRequired: false, []),
         ]);
 
+    public static CommandDescription Sources { get; } = new("sources", "The feeds that are followed, and how that goes.", []);
+
+    public static CommandDescription Track { get; } = new(
+        "track",
+        "Follow a site's feed.",
+        [new OptionDescription(OptionNames.Url, "The address of a feed, or of a page that names one.", IsRequired: true, [])])
+    {
+        IsChange = true,
+    };
+
+    public static CommandDescription Untrack { get; } = new(
+        "untrack",
+        "Stop following a feed; its articles stay.",
+        [new OptionDescription(OptionNames.Url, "The feed's address or name, as /sources shows it.", IsRequired: true, [])])
+    {
+        IsChange = true,
+    };
+
     public static CommandDescription Topics { get; } = new("topics", "The topics there are, with their names.", []);
 
     public static CommandDescription Topic { get; } = new(
@@ -55,7 +73,10 @@ public static class CommandDescriptions
             new OptionDescription(OptionNames.Action, "What to do with it.", IsRequired: true, TopicActions.All),
             new OptionDescription(OptionNames.Name, "What the topic is called: night-trains.", IsRequired: true, []),
             new OptionDescription(OptionNames.Query, "For add and edit: words, \"phrases\", AND OR NOT ( ), title: source: lang:, word*.", IsRequired: false, []) { IsRest = true },
-        ]);
+        ])
+    {
+        IsChange = true,
+    };
 
     public static CommandDescription Search { get; } = new(
         "search",
@@ -67,7 +88,7 @@ public static class CommandDescriptions
 
     public static CommandDescription Help { get; } = new("help", "What can be asked, and how.", []);
 
-    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Quotes, Dates, Search, Why, Topics, Topic, Help];
+    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Quotes, Dates, Search, Why, Topics, Topic, Sources, Track, Untrack, Help];
 
     public static CommandDescription? Find(string name) =>
         All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

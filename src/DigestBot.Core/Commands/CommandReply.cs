@@ -28,6 +28,13 @@ public abstract record CommandReply
 
     public sealed record Help(IReadOnlyList<CommandDescription> Commands) : CommandReply;
 
+    public sealed record Sources(SourceList List) : CommandReply;
+
+    /// <summary>Something was changed.</summary>
+    /// <param name="Message">One or two sentences: what is different now.</param>
+    /// <param name="Next">What may be typed next: to look at it, or to take it back.</param>
+    public sealed record Done(string Message, IReadOnlyList<string> Next) : CommandReply;
+
     /// <summary>Something was asked that cannot be answered.</summary>
     /// <param name="Message">One clear sentence: the thing, the reason.</param>
     /// <param name="Suggestions">What to type instead, nearest first.</param>

@@ -9,6 +9,9 @@ public sealed class CommandRouter(
     WhyCommand why,
     TopicsCommand topics,
     TopicCommand topic,
+    SourcesCommand sources,
+    TrackCommand track,
+    UntrackCommand untrack,
     HelpCommand help,
     UnknownCommand unknown)
 {
@@ -21,6 +24,9 @@ public sealed class CommandRouter(
         "WHY" => await why.AnswerAsync(request, cancellation),
         "TOPICS" => await topics.AnswerAsync(request, cancellation),
         "TOPIC" => await topic.AnswerAsync(request, cancellation),
+        "SOURCES" => await sources.AnswerAsync(cancellation),
+        "TRACK" => await track.AnswerAsync(request, cancellation),
+        "UNTRACK" => await untrack.AnswerAsync(request, cancellation),
         "HELP" => help.Answer(),
         _ => await unknown.AnswerAsync(request, cancellation),
     };

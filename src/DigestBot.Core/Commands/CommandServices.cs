@@ -5,7 +5,7 @@ namespace DigestBot.Commands;
 
 public static class CommandServices
 {
-    /// <summary>The commands and their router. Needs a topic catalog, a clock, the stores and <c>AddDigests</c> besides.</summary>
+    /// <summary>The commands and their router. Needs a topic catalog, a clock, the stores, an <c>IWebFetcher</c>, a <see cref="FollowingState"/> and <c>AddDigests</c> besides.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<CommandSuggestions>()
         .AddSingleton<DigestCommand>()
@@ -18,6 +18,10 @@ public static class CommandServices
         .AddSingleton<BackTester>()
         .AddSingleton<TopicsCommand>()
         .AddSingleton<TopicCommand>()
+        .AddSingleton<SourcesCommand>()
+        .AddSingleton<FeedSearch>()
+        .AddSingleton<TrackCommand>()
+        .AddSingleton<UntrackCommand>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownCommand>()
         .AddSingleton<CommandRouter>();

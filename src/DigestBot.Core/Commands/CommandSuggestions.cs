@@ -22,9 +22,10 @@ public sealed class CommandSuggestions(TopicCatalog topics)
             return Commands(typed.TrimStart('/'));
         }
 
-        return CommandDescriptions.Find(typed[..afterName].TrimStart('/')) is { Options.Count: > 0 } command
-            ? [.. Following(command, typed).Take(Most)]
-            : [];
+        return CommandDescriptions.Find(typed[..afterName].TrimStart('/')) is { } command
+            && command.Options.Any(option => option.IsRest || option.Name == OptionNames.Topic)
+                ? [.. Following(command, typed).Take(Most)]
+                : [];
     }
 
     /// <summary>As <see cref="For(string)"/>, for a workspace with topics of its own.</summary>

@@ -11,4 +11,5 @@ public static class OptionNames
     public const string Action = "action";
     public const string Name = "name";
     public const string Query = "query";
+    public const string Url = "url";
 }

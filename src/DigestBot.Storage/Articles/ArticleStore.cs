@@ -5,7 +5,7 @@ using NodaTime;
 namespace DigestBot.Storage.Articles;
 
 /// <summary>Articles in a relational database. Each verb is one context and one transaction.</summary>
-internal sealed class ArticleStore(Func<DigestDb> open) : IArticleStore
+internal sealed class ArticleStore(Func<DigestDb> open, WriteTurn turn) : IArticleStore
 {
     /// <summary>Two writers that add one article at once collide on its keys; the second then finds what the first one stored.</summary>
     private const int Attempts = 3;
@@ -17,6 +17,7 @@ internal sealed class ArticleStore(Func<DigestDb> open) : IArticleStore
             try
             {
                 await using var db = open();
+                using var own = await turn.TakeAsync(cancellation);
                 await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
                 var result = await ArticleSaving.SaveAsync(db, draft, cancellation);
                 await transaction.CommitAsync(cancellation);
@@ -66,6 +67,7 @@ internal sealed class ArticleStore(Func<DigestDb> open) : IArticleStore
     public async Task<bool> TakeDownAsync(ArticleId id, CancellationToken cancellation)
     {
         await using var db = open();
+        using var own = await turn.TakeAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Articles.SingleOrDefaultAsync(article => article.Id == id.Value, cancellation) is not { } row)
         {

@@ -6,11 +6,12 @@ using NodaTime;
 namespace DigestBot.Storage.Feeds;
 
 /// <summary>Feeds in a relational database. Each verb is one context and one transaction.</summary>
-internal sealed class FeedStore(Func<DigestDb> open) : IFeedStore
+internal sealed class FeedStore(Func<DigestDb> open, WriteTurn turn) : IFeedStore
 {
     public async Task<IReadOnlyList<FeedId>> FollowAsync(IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation)
     {
         await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var rows = await FeedFollowing.AddAsync(db, feeds, now, cancellation);
         await transaction.CommitAsync(cancellation);
@@ -20,6 +21,7 @@ internal sealed class FeedStore(Func<DigestDb> open) : IFeedStore
     public async Task<bool> UnfollowAsync(FeedId id, CancellationToken cancellation)
     {
         await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
         return await db.Feeds.Where(feed => feed.Id == id.Value).ExecuteDeleteAsync(cancellation) > 0;
     }
 
@@ -43,6 +45,7 @@ internal sealed class FeedStore(Func<DigestDb> open) : IFeedStore
     public async Task<IReadOnlyList<FeedClaim>> ClaimDueAsync(Instant now, int max, Duration lease, CancellationToken cancellation)
     {
         await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
         var (nowTicks, untilTicks) = (now.ToUnixTimeTicks(), (now + lease).ToUnixTimeTicks());
         // one statement, so that no other worker comes between finding and claiming
         var rows = await db.Feeds.FromSql($"""
@@ -67,6 +70,7 @@ internal sealed class FeedStore(Func<DigestDb> open) : IFeedStore
     public async Task<bool> RecordAsync(FeedClaim claim, Feed feed, IReadOnlyList<SeenItem> items, CancellationToken cancellation)
     {
         await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var row = await db.Feeds.SingleOrDefaultAsync(own => own.Id == feed.Id.Value && own.ClaimedUntil == claim.Until, cancellation);
         if (row is null)
@@ -90,6 +94,7 @@ internal sealed class FeedStore(Func<DigestDb> open) : IFeedStore
     public async Task MarkToldAsync(FeedId id, CancellationToken cancellation)
     {
         await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
         await db.Feeds.Where(feed => feed.Id == id.Value && feed.FailureCount > 0)
             .ExecuteUpdateAsync(feed => feed.SetProperty(told => told.IsTold, true), cancellation);
     }

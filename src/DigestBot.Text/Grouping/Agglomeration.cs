@@ -14,9 +14,13 @@ internal sealed class Agglomeration
     private readonly int[] versions;
     private readonly Separations separations = new();
     private readonly PriorityQueue<Candidate, (double, int, int)> queue = new();
+    private readonly double leastToJoin;
 
-    public Agglomeration(IReadOnlyList<StoryNode> nodes)
+    /// <param name="nodes">What is joined.</param>
+    /// <param name="leastToJoin">The score from which two are joined; 1 is what <see cref="MergeRule"/> is set for.</param>
+    public Agglomeration(IReadOnlyList<StoryNode> nodes, double leastToJoin)
     {
+        this.leastToJoin = leastToJoin;
         Sets = new DisjointSets(nodes.Count);
         centres = [.. nodes.Select(node => new StoryCentre(node))];
         neighbours = [.. nodes.Select(_ => new HashSet<int>())];
@@ -111,7 +115,7 @@ internal sealed class Agglomeration
     private double Consider(int left, int right)
     {
         var score = MergeRule.Score(centres[left], centres[right]);
-        if (score >= 1)
+        if (score >= leastToJoin)
         {
             var (a, b) = (Math.Min(left, right), Math.Max(left, right));
             queue.Enqueue(new Candidate(a, b, versions[a], versions[b]), (-score, a, b));

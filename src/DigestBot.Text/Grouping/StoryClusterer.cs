@@ -13,11 +13,17 @@ public static class StoryClusterer
     /// <summary>Groups articles into stories.</summary>
     /// <param name="items">The articles; their ids must differ.</param>
     /// <param name="constraints">What people decided; null is none.</param>
+    /// <param name="leastLikeness">
+    /// How alike two stories must be to become one, 1 or more. 1 is set for articles on anything; articles picked by their words are alike
+    /// for those words already, and ask for more.
+    /// </param>
     /// <returns>Stories in ordinal order of their names; every item is in exactly one.</returns>
     /// <exception cref="ArgumentException">Two items have the same id.</exception>
-    public static IReadOnlyList<StoryGroup> Cluster(IReadOnlyList<GroupingItem> items, StoryConstraints? constraints = null)
+    /// <exception cref="ArgumentOutOfRangeException">The likeness is under 1.</exception>
+    public static IReadOnlyList<StoryGroup> Cluster(IReadOnlyList<GroupingItem> items, StoryConstraints? constraints = null, double leastLikeness = 1)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return new StoryPass(items, constraints ?? StoryConstraints.None).Groups();
+        ArgumentOutOfRangeException.ThrowIfLessThan(leastLikeness, 1);
+        return new StoryPass(items, constraints ?? StoryConstraints.None, leastLikeness).Groups();
     }
 }

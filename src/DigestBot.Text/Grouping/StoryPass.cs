@@ -7,7 +7,7 @@ internal sealed class StoryPass
     private readonly List<GroupingItem> sorted;
     private readonly Agglomeration stories;
 
-    public StoryPass(IReadOnlyList<GroupingItem> items, StoryConstraints constraints)
+    public StoryPass(IReadOnlyList<GroupingItem> items, StoryConstraints constraints, double leastLikeness = 1)
     {
         order = SortedItems.ById(items);
         sorted = [.. order.Select(index => items[index])];
@@ -25,7 +25,7 @@ internal sealed class StoryPass
             }
         }
 
-        stories = new Agglomeration(Nodes);
+        stories = new Agglomeration(Nodes, leastLikeness);
         stories.Run(Alike(), OfNodes(pairs.Together), OfNodes(pairs.Apart));
 
         StoryNode Node(int[] members) => new(

@@ -35,6 +35,12 @@ internal sealed class ScreenReplyRenderer(ScreenPage page)
             case CommandReply.TopicPage topic:
                 Render(topic.Report);
                 break;
+            case CommandReply.Sources sources:
+                new ScreenSourcesRenderer(page, new SourceWording(sources.List)).Render();
+                break;
+            case CommandReply.Done done:
+                page.Body(done.Message, indent: 0);
+                break;
             default:
                 throw new InvalidOperationException($"No view for {reply.GetType().Name}: the command line has its own help and problems.");
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DigestBot.Host.Hosting;
+using DigestBot.Host.Jobs;
 using DigestBot.Host.Playground;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
@@ -20,12 +21,21 @@ internal static class ServeVerb
     {
         await using var checkedSettings = session.BuildServices();
         var url = checkedSettings.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Url.TrimEnd('/');
-        await using var app = PlaygroundServer.Build(session, host => PlaygroundServer.OnKestrel(host, url));
+        var isPolling = checkedSettings.GetRequiredService<IOptions<FeedsOptions>>().Value.Poll;
+        await using var app = PlaygroundServer.Build(session, host =>
+        {
+            PlaygroundServer.OnKestrel(host, url);
+            if (isPolling)
+            {
+                host.ConfigureServices(services => services.AddPolling());
+            }
+        });
         if (await session.OpenNewsAsync(app.Services, cancellation) is not { } where)
         {
             return ExitCode.Failed;
         }
 
+        var feeds = await app.Services.GetRequiredService<FeedStart>().FollowAsync(cancellation);
         try
         {
             await app.StartAsync(cancellation);
@@ -40,6 +50,7 @@ internal static class ServeVerb
         await PlaygroundServer.WarmUpAsync(app.Services, cancellation);
         session.Terminal.Output.WriteLine($"DigestBot is at {app.Urls.First()}");
         session.Terminal.Output.WriteLine($"Its data lies in {where}");
+        session.Terminal.Output.WriteLine(feeds);
         session.Terminal.Output.WriteLine("Ctrl+C stops it.");
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;

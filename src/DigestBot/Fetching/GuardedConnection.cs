@@ -4,17 +4,22 @@ using System.Net.Sockets;
 namespace DigestBot.Host.Fetching;
 
 /// <summary>
-/// Opens every connection of the fetcher. The name is resolved here and the socket goes to the very address that was checked,
-/// so that a name which changes its answer between check and use gains nothing.
+/// Opens every connection of the fetcher. The name is resolved here and the socket goes to the very addresses that were checked,
+/// so that a name which changes its answer between check and use gains nothing. One closed address among several closes the host:
+/// which of them is used would be chance.
 /// </summary>
-internal sealed class GuardedConnection(bool allowLoopback)
+internal sealed class GuardedConnection(ResolveHost resolve, IPEndPoint? testServer)
 {
     public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
-        var resolved = await Dns.GetHostAddressesAsync(host, cancellation);
-        var allowed = Array.FindAll(resolved, IsAllowed);
-        if (allowed.Length == 0)
+        var addresses = IPAddress.TryParse(host, out var written) ? [written] : await resolve(host, cancellation);
+        if (addresses.Length == 0)
+        {
+            throw new SocketException((int)SocketError.HostNotFound);
+        }
+
+        if (Array.Exists(addresses, address => !IsOpen(address, port)))
         {
             throw new ClosedAddressException($"{host} is an address of this machine or of a private network");
         }
@@ -22,7 +27,7 @@ internal sealed class GuardedConnection(bool allowLoopback)
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(allowed, port, cancellation);
+            await socket.ConnectAsync(addresses, port, cancellation);
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch
@@ -32,5 +37,6 @@ internal sealed class GuardedConnection(bool allowLoopback)
         }
     }
 
-    private bool IsAllowed(IPAddress address) => PublicAddress.IsPublic(address) || (allowLoopback && IPAddress.IsLoopback(address));
+    private bool IsOpen(IPAddress address, int port) =>
+        PublicAddress.IsPublic(address) || (testServer is not null && testServer.Port == port && testServer.Address.Equals(address));
 }

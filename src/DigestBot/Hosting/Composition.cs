@@ -1,11 +1,9 @@
-using DigestBot.Articles;
 using DigestBot.Commands;
 using DigestBot.Digests;
 using DigestBot.Feeds;
 using DigestBot.Host.Analyzing;
 using DigestBot.Host.Fetching;
 using DigestBot.Host.Playground;
-using DigestBot.Sources;
 using DigestBot.Storage;
 using DigestBot.Stories;
 using Microsoft.Extensions.Options;
@@ -26,10 +24,11 @@ internal static class Composition
             .AddSingleton(Topics)
             .AddDigests()
             .AddCommands()
-            .AddSingleton<ArticleIngestor>()
-            .AddSingleton<SourceIngestor>()
+            .AddFeeds()
+            .AddFetching()
             .AddSingleton<NewsStart>()
-            .AddSingleton<IWebFetcher, WebFetcher>()
+            .AddSingleton<FeedStart>()
+            .AddSingleton(provider => new FollowingState(provider.GetRequiredService<IOptions<FeedsOptions>>().Value.Poll))
             .AddSingleton<Reader>()
             .AddSingleton<ArticleTopics>()
             .AddSingleton<AnalysisJson>();
@@ -42,7 +41,8 @@ internal static class Composition
         .AddSettings<TopicsOptions>(settings, TopicsOptions.Section, topics => TopicsOptions.Problems(topics, root))
         .AddSettings<SamplesOptions>(settings, SamplesOptions.Section, SamplesOptions.Problems)
         .AddSettings<ReaderOptions>(settings, ReaderOptions.Section, ReaderOptions.Problems)
-        .AddSettings<FetchingOptions>(settings, FetchingOptions.Section, FetchingOptions.Problems);
+        .AddSettings<FetchingOptions>(settings, FetchingOptions.Section, FetchingOptions.Problems)
+        .AddSettings<FeedsOptions>(settings, FeedsOptions.Section, FeedsOptions.Problems);
 
     private static TopicCatalog Topics(IServiceProvider services) =>
         services.GetRequiredService<IOptions<TopicsOptions>>().Value.Load(services.GetRequiredService<ContentRoot>()) switch

@@ -15,7 +15,14 @@ internal sealed class ChatPageSource(CommandRouter router, TopicDirectory direct
     /// <summary>One person sits at the playground, in one conversation.</summary>
     private const string Chat = "playground";
 
-    private List<string> Examples => [.. topics.All.Take(3).Select(topic => $"/digest {topic.Name}"), .. topics.All.Take(1).SelectMany(topic => (string[])[$"/quotes {topic.Name}", $"/dates {topic.Name}"]), "/topics", "/help"];
+    private List<string> Examples =>
+    [
+        .. topics.All.Take(3).Select(topic => $"/digest {topic.Name}"),
+        .. topics.All.Take(1).SelectMany(topic => (string[])[$"/quotes {topic.Name}", $"/dates {topic.Name}"]),
+        "/topics",
+        "/sources",
+        "/help",
+    ];
 
     /// <summary>The page that the first of the examples opens.</summary>
     public Task<Dictionary<string, object?>> FirstExampleAsync(CancellationToken cancellation) => PageAsync(Examples[0], cancellation);

@@ -1,3 +1,5 @@
+using DigestBot.Commands;
+
 namespace DigestBot.Host.Playground;
 
 /// <summary>
@@ -21,12 +23,17 @@ internal sealed class PlaygroundGuard(RequestDelegate next)
         headers.CacheControl = "no-store";
         return !IsLoopback(context.Request.Host)
             ? Refuse(context, StatusCodes.Status421MisdirectedRequest, "This playground answers on localhost only.")
-            : !HttpMethods.IsGet(context.Request.Method) && !IsFromOwnPage(context.Request)
-            ? Refuse(context, StatusCodes.Status403Forbidden, "This form was sent from another site.")
+            : IsChange(context.Request) && !IsFromOwnPage(context.Request)
+            ? Refuse(context, StatusCodes.Status403Forbidden, "This was sent from another site.")
             : next(context);
     }
 
     private static bool IsLoopback(HostString host) => host.Host is "localhost" or "127.0.0.1" or "[::1]";
+
+    /// <summary>Answers can be linked to from anywhere; commands that change something cannot.</summary>
+    private static bool IsChange(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method)
+        || (request.Query["q"].ToString().TrimStart().TrimStart('/').Split((char[]?)null, 2) is [var name, ..] && CommandDescriptions.Find(name) is { IsChange: true });
 
     /// <summary>Browsers say where a form comes from; a program that says nothing is no browser that could be tricked.</summary>
     private static bool IsFromOwnPage(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() switch

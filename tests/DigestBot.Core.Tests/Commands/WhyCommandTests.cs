@@ -40,6 +40,16 @@ public sealed class WhyCommandTests
     }
 
     [Fact]
+    public async Task A_topic_of_ones_own_is_explained_by_the_words_of_its_query()
+    {
+        var reason = await WhyAsync("/topic add boats (harbour OR quay) AND lighthouse", "/why 1 boats");
+        Assert.Equal(("boats", NewsVerdict.OffTopic), (reason.Scope.TopicName, reason.Verdict));
+        var sentences = new ReasonWording(reason).Sentences;
+        Assert.Contains("The headline says “Harbour”.", sentences);
+        Assert.Contains("It says none of these: lighthouse.", sentences);
+    }
+
+    [Fact]
     public async Task Without_a_topic_it_is_about_the_last_digest_of_the_chat()
     {
         var reason = await WhyAsync("/digest night-trains since 7d", "/why 1");

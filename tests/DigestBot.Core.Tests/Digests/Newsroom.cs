@@ -2,8 +2,10 @@ using System.Globalization;
 using DigestBot.Articles;
 using DigestBot.Commands;
 using DigestBot.Digests;
+using DigestBot.Sources;
 using DigestBot.Stories;
 using DigestBot.Testing;
+using DigestBot.Testing.Feeds;
 using NodaTime.Testing;
 using NodaTime;
 using Xunit;
@@ -26,6 +28,8 @@ internal sealed class Newsroom
         var last = new LastDigests();
         var topicStore = new FakeTopicStore();
         var directory = new TopicDirectory(Topics, topicStore);
+        Feeds = new FakeFeedStore(store);
+        var following = new FollowingState(IsPolling: true);
         router = new CommandRouter(
             new DigestCommand(directory, new DigestComposer(news), last, Clock),
             new QuotesCommand(directory, new QuoteListComposer(news), Clock),
@@ -34,6 +38,9 @@ internal sealed class Newsroom
             new WhyCommand(directory, new DigestExplainer(news), store, last, Clock),
             new TopicsCommand(directory),
             new TopicCommand(directory, topicStore, new BackTester(store), Clock),
+            new SourcesCommand(Feeds, following, Clock),
+            new TrackCommand(Feeds, new FeedSearch(Web, new HostPace(new SimulatedTime(Noon))), following, Clock),
+            new UntrackCommand(Feeds),
             new HelpCommand(),
             new UnknownCommand(directory));
     }
@@ -43,6 +50,10 @@ internal sealed class Newsroom
     public TopicCatalog Topics { get; }
 
     public FakeClock Clock { get; } = new(Noon);
+
+    public FakeFeedStore Feeds { get; }
+
+    public FakeWebFetcher Web { get; } = new();
 
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
 

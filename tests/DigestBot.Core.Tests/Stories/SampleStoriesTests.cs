@@ -16,7 +16,7 @@ public sealed class SampleStoriesTests
     public async Task The_samples_give_the_same_stories_in_any_order()
     {
         var random = new Random(20310310);
-        var files = Directory.GetFiles(Path.Combine(Root(), "config", "samples")).Where(file => Path.GetExtension(file) != ".md").Order().ToArray();
+        var files = SampleFiles();
         var expected = await StoriesAsync(files);
         Assert.NotEmpty(expected);
         for (var i = 0; i < 12; i++)
@@ -26,7 +26,50 @@ public sealed class SampleStoriesTests
         }
     }
 
-    private static async Task<List<string>> StoriesAsync(IEnumerable<string> files)
+    [Theory]
+    [InlineData("japan-korea", 4)]
+    [InlineData("semiconductors", 5)]
+    [InlineData("climate", 4)]
+    [InlineData("elections", 3)]
+    public async Task What_shares_only_the_words_of_a_topic_is_not_one_story(string topic, int stories)
+    {
+        var news = await NewsAsync(topic);
+        Assert.Equal(stories, StoryBuilder.Build(news).Count);
+    }
+
+    [Fact]
+    public async Task Ferry_mangroves_and_chip_council_are_three_stories_and_the_council_has_its_copy()
+    {
+        var stories = StoryBuilder.Build(await NewsAsync("japan-korea"));
+        var ferry = StoryOf("Night ferry");
+        var mangroves = StoryOf("Bakau");
+        var council = StoryOf("joint chip supply council");
+        Assert.Equal(3, new[] { ferry, mangroves, council }.Distinct().Count());
+        Assert.Empty(ferry.OtherReports);
+        Assert.Empty(mangroves.OtherReports);
+        Assert.Empty(council.OtherReports);
+        Assert.Contains("chip hotline", Assert.Single(council.Copies).Title, StringComparison.Ordinal);
+
+        Story StoryOf(string words) => Assert.Single(stories, story => story.Articles.Any(article => article.Title.Contains(words, StringComparison.Ordinal)));
+    }
+
+    private static async Task<IReadOnlyList<Article>> NewsAsync(string name)
+    {
+        var json = await File.ReadAllTextAsync(Path.Combine(Root(), "config", "topics.json"), TestContext.Current.CancellationToken);
+        var topic = Assert.IsType<TopicFileResult.Loaded>(TopicFile.Parse(json)).Catalog.Find(name)!;
+        return [.. (await ArticlesAsync(SampleFiles())).Where(article => TopicExplainer.IsOn(topic, article))];
+    }
+
+    private static string[] SampleFiles() =>
+        [.. Directory.GetFiles(Path.Combine(Root(), "config", "samples")).Where(file => Path.GetExtension(file) != ".md").Order()];
+
+    private static async Task<List<string>> StoriesAsync(IEnumerable<string> files) =>
+    [
+        .. StoryBuilder.Build(await ArticlesAsync(files))
+            .Select(story => string.Join(" | ", story.Reports.Select(report => string.Join(" = ", report.Articles.Select(article => $"{article.Outlet}: {article.Title}"))))),
+    ];
+
+    private static async Task<IReadOnlyList<Article>> ArticlesAsync(IEnumerable<string> files)
     {
         var store = new FakeArticleStore();
         var ingestor = new SourceIngestor(new ArticleIngestor(store, new FakeClock(ArticleBuilder.Noon)));
@@ -36,8 +79,7 @@ public sealed class SampleStoriesTests
             await ingestor.IngestAsync(new SourceDocument(Path.GetFileName(file), bytes), TestContext.Current.CancellationToken);
         }
 
-        var articles = await store.OfDaysAsync(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, TestContext.Current.CancellationToken);
-        return [.. StoryBuilder.Build(articles).Select(story => string.Join(" | ", story.Reports.Select(report => string.Join(" = ", report.Articles.Select(article => $"{article.Outlet}: {article.Title}")))))];
+        return await store.OfDaysAsync(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, TestContext.Current.CancellationToken);
     }
 
     private static string Root()

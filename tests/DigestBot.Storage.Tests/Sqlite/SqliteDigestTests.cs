@@ -42,7 +42,12 @@ public sealed class SqliteDigestTests : IDisposable
             new() { Name = "boats", Title = "Boats", Query = ((QueryParseResult.Parsed)QueryParser.Parse("ferry OR harbour -Seoul -title:chips")).Query },
         ];
         var clock = new FakeClock(ArticleBuilder.Noon);
-        var composers = new[] { new DigestComposer(sqlite, file.Services.GetRequiredService<IArticleSearch>(), clock), new DigestComposer(fake, fake, clock) };
+        var (search, decisions) = (file.Services.GetRequiredService<IArticleSearch>(), file.Services.GetRequiredService<IStoryStore>());
+        DigestComposer[] composers =
+        [
+            new(new TopicNews(sqlite, search, decisions, clock)),
+            new(new TopicNews(fake, fake, new FakeStoryStore(fake), clock)),
+        ];
         foreach (var topic in topics)
         {
             foreach (var days in new[] { 0, 3, 10 })

@@ -1,3 +1,4 @@
+using DigestBot.Commands.Rendering;
 using DigestBot.Digests;
 using DigestBot.Digests.Rendering;
 using DigestBot.Stories;
@@ -6,10 +7,10 @@ namespace DigestBot.Commands;
 
 /// <summary>Any reply as a fragment of semantic HTML, to stand under an <c>h2</c>.</summary>
 /// <remarks>
-/// Classes besides those of <see cref="HtmlDigestRenderer"/>: <c>reply</c> with <c>reply-topics</c>, <c>reply-help</c> or
-/// <c>reply-problem</c>; <c>reply-message</c>; <c>suggestions</c> a list of commands to type; <c>excerpt</c> what was
-/// typed with a caret under the place; <c>reply-topic</c> and <c>reply-search</c> with <c>hits</c>, each with <c>hit-headline</c>,
-/// <c>hit-byline</c> and <c>hit-reason</c>.
+/// Classes besides those of <see cref="HtmlDigestRenderer"/>: <c>reply</c> with <c>reply-topics</c>, <c>reply-help</c>,
+/// <c>reply-sources</c>, <c>reply-done</c> or <c>reply-problem</c>; <c>reply-message</c>; <c>suggestions</c> a list of commands
+/// to type; <c>excerpt</c> what was typed with a caret under the place; <c>reply-topic</c> and <c>reply-search</c> with
+/// <c>hits</c>, each with <c>hit-headline</c>, <c>hit-byline</c> and <c>hit-reason</c>.
 /// </remarks>
 public static class HtmlReplyRenderer
 {
@@ -23,7 +24,9 @@ public static class HtmlReplyRenderer
         CommandReply.TopicPage page => HtmlSearchRenderer.Render(page.Report),
         CommandReply.Found found => HtmlSearchRenderer.Render(found.Report),
         CommandReply.Help help => Render(help.Commands),
-        CommandReply.Problem problem => Render(problem),
+        CommandReply.Sources sources => HtmlSources.Render(sources.List),
+        CommandReply.Done done => Message("reply-done", "status", done.Message, done.Next),
+        CommandReply.Problem problem => Message("reply-problem", "alert", problem.Message, problem.Suggestions, problem.Excerpt),
         _ => throw new InvalidOperationException($"No HTML for {reply.GetType().Name}"),
     };
 
@@ -86,20 +89,20 @@ public static class HtmlReplyRenderer
         return html.ToString();
     }
 
-    private static string Render(CommandReply.Problem problem)
+    private static string Message(string kind, string role, string message, IReadOnlyList<string> suggestions, string? excerpt = null)
     {
         var html = new HtmlText();
-        html.Line($"<section class=\"reply reply-problem\" role=\"alert\">");
-        html.Line($"<p class=\"reply-message\">{problem.Message}</p>");
-        if (problem.Excerpt is { } excerpt)
+        html.Line($"<section class=\"reply {kind}\" role=\"{role}\">");
+        html.Line($"<p class=\"reply-message\">{message}</p>");
+        if (excerpt is not null)
         {
             html.Line($"<pre class=\"excerpt\">{excerpt}</pre>");
         }
 
-        if (problem.Suggestions.Count > 0)
+        if (suggestions.Count > 0)
         {
             html.Line($"<ul class=\"suggestions\">");
-            foreach (var suggestion in problem.Suggestions)
+            foreach (var suggestion in suggestions)
             {
                 html.Line($"<li><code>{suggestion}</code></li>");
             }

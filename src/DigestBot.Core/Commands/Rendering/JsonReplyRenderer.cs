@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using DigestBot.Commands.Rendering;
 using DigestBot.Digests;
 
 namespace DigestBot.Commands;
 
 /// <summary>Any reply as JSON: an object with one field that names what it is (<c>digest</c>, <c>quotes</c>, <c>dates</c>, <c>why</c>,
-/// <c>topics</c>, <c>topic</c>, <c>search</c>, <c>commands</c>, <c>problem</c>).</summary>
+/// <c>topics</c>, <c>topic</c>, <c>search</c>, <c>sources</c>, <c>commands</c>, <c>done</c>, <c>problem</c>).</summary>
 public static class JsonReplyRenderer
 {
     // readable beyond ASCII; served as application/json and never written into a page
@@ -72,6 +73,13 @@ public static class JsonReplyRenderer
                 }
 
                 json.WriteEndArray();
+                break;
+            case CommandReply.Sources sources:
+                JsonSources.Write(json, sources.List);
+                break;
+            case CommandReply.Done done:
+                json.WriteString("done", done.Message);
+                WriteList(json, "next", done.Next);
                 break;
             case CommandReply.Problem problem:
                 json.WriteString("problem", problem.Message);

@@ -1,3 +1,4 @@
+using DigestBot.Commands.Rendering;
 using DigestBot.Digests;
 using DigestBot.Digests.Rendering;
 using DigestBot.Stories;
@@ -17,7 +18,9 @@ public static class MarkdownReplyRenderer
         CommandReply.TopicPage page => MarkdownSearchRenderer.Render(page.Report),
         CommandReply.Found found => MarkdownSearchRenderer.Render(found.Report),
         CommandReply.Help help => Render(help.Commands),
-        CommandReply.Problem problem => Render(problem),
+        CommandReply.Sources sources => MarkdownSources.Render(sources.List),
+        CommandReply.Done done => Message(done.Message, done.Next),
+        CommandReply.Problem problem => Message(problem.Message, problem.Suggestions, problem.Excerpt),
         _ => throw new InvalidOperationException($"No Markdown for {reply.GetType().Name}"),
     };
 
@@ -60,11 +63,11 @@ public static class MarkdownReplyRenderer
         return text.ToString();
     }
 
-    private static string Render(CommandReply.Problem problem)
+    private static string Message(string message, IReadOnlyList<string> suggestions, string? excerpt = null)
     {
         var text = new MarkdownText();
-        text.Paragraph($"{problem.Message}");
-        if (problem.Excerpt is { } excerpt)
+        text.Paragraph($"{message}");
+        if (excerpt is not null)
         {
             // indented code: nothing in it can end it
             foreach (var line in excerpt.Split('\n'))
@@ -75,7 +78,7 @@ public static class MarkdownReplyRenderer
             text.EmptyLine();
         }
 
-        foreach (var suggestion in problem.Suggestions)
+        foreach (var suggestion in suggestions)
         {
             text.Line($"- `{new MarkdownCode(suggestion)}`");
         }

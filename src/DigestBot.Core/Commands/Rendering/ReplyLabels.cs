@@ -7,6 +7,8 @@ public static class ReplyLabels
 
     public static string Topics => "Topics";
 
+    public static string Sources => "Sources";
+
     public static string Commands => "Commands";
 
     public static string NoTopics => "There are none yet: they are written in config/topics.json.";

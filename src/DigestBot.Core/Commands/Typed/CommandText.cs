@@ -37,11 +37,29 @@ public static class CommandText
             return Understand(name, new Dictionary<string, string>());
         }
 
+        if (command.Options is [{ Name: OptionNames.Url }])
+        {
+            // an address holds colons and signs that would be read as options
+            return Understand(command.Name, AddressOption(text));
+        }
+
         var reader = new OptionReader(command, tokens[1..], culture);
         return reader.Read() is { } problem ? Refuse(problem, command) : Understand(command.Name, reader.Options);
 
         ParsedCommand.Understood Understand(string called, IReadOnlyDictionary<string, string> options) =>
             new(new CommandRequest(called, options, culture, zone));
+    }
+
+    private static Dictionary<string, string> AddressOption(string text)
+    {
+        var afterName = text.TrimStart().TrimStart('/').Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
+        var value = afterName.Length < 2 ? "" : afterName[1].Trim();
+        foreach (var key in (string[])[OptionNames.Url + ":", OptionNames.Url + "="])
+        {
+            value = value.StartsWith(key, StringComparison.OrdinalIgnoreCase) ? value[key.Length..].Trim() : value;
+        }
+
+        return value.Length == 0 ? [] : new Dictionary<string, string> { [OptionNames.Url] = value };
     }
 
     /// <summary>How the command is written: <c>/digest TOPIC [since] [length]</c>.</summary>

@@ -1,0 +1,44 @@
+using DigestBot.Feeds;
+
+namespace DigestBot.Commands;
+
+/// <summary><c>/untrack URL</c>; the name of a source does as well.</summary>
+public sealed class UntrackCommand(IFeedStore feeds)
+{
+    private const int MostNamed = 5;
+
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
+    {
+        if (request.Option(OptionNames.Url) is not { } asked)
+        {
+            return new CommandReply.Problem("Which source? /sources lists them with their addresses.", ["/sources"]);
+        }
+
+        var meant = await FindAsync(asked, cancellation);
+        if (meant is not [var feed])
+        {
+            return meant.Count == 0
+                ? new CommandReply.Problem($"“{asked}” is not followed. /sources lists what is.", ["/sources"])
+                : new CommandReply.Problem($"“{asked}” is the name of {meant.Count} sources: give the address.", [.. meant.Take(MostNamed).Select(Command)]);
+        }
+
+        await feeds.UnfollowAsync(feed.Id, cancellation);
+        return new CommandReply.Done($"{NameOf(feed)} is no longer followed. Its articles stay.", [$"/track {feed.Url.AbsoluteUri}"]);
+    }
+
+    private async Task<IReadOnlyList<Feed>> FindAsync(string asked, CancellationToken cancellation)
+    {
+        if (AddressText.Read(asked) is { } url && await feeds.FindAsync(url, cancellation) is { } found)
+        {
+            return [found];
+        }
+
+        return [.. (await feeds.AllAsync(cancellation)).Where(feed => Is(asked, feed.Title) || Is(asked, feed.Url.Host))];
+    }
+
+    private static bool Is(string asked, string? name) => asked.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static string NameOf(Feed feed) => feed.Title ?? feed.Url.Host;
+
+    private static string Command(Feed feed) => $"/untrack {feed.Url.AbsoluteUri}";
+}
