@@ -1,11 +1,11 @@
-using System.Runtime.CompilerServices;
+using DigestBot.Testing;
 
 namespace DigestBot.Architecture.Tests;
 
 /// <summary>The repository on disk, for rules about files and project files.</summary>
 internal static class SourceTree
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root { get; } = RepositoryFolder.Root;
 
     public static string[] Projects { get; } = [.. Directory.GetFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Order()];
 
@@ -17,15 +17,4 @@ internal static class SourceTree
     public static string Relative(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');
 
     private static string[] Parts(string file) => Relative(file).Split('/');
-
-    private static string FindRoot([CallerFilePath] string here = "")
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DigestBot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
-    }
 }

@@ -37,11 +37,10 @@ public sealed class CommandSuggestions(TopicCatalog topics)
         var begin = partial.Trim();
         return option switch
         {
-            OptionNames.Topic => [.. topics.Complete(begin).Take(Most).Select(topic => new CommandSuggestion(topic.Name, topic.Name, topic.Title))],
+            OptionNames.Topic or OptionNames.Name => [.. topics.Complete(begin).Take(Most).Select(topic => new CommandSuggestion(topic.Name, topic.Name, topic.Title))],
             OptionNames.Since => Beginning(SinceWords, begin),
             OptionNames.Length => Beginning(LengthNames.All, begin),
             OptionNames.Action => Beginning(TopicActions.All, begin),
-            OptionNames.Name => [.. topics.Complete(begin).Take(Most).Select(topic => new CommandSuggestion(topic.Name, topic.Name, topic.Title))],
             _ => [],
         };
     }

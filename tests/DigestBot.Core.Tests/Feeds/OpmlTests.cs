@@ -85,7 +85,7 @@ public sealed class OpmlTests
     [Fact]
     public void The_feeds_that_ship_belong_to_the_topics_that_ship()
     {
-        var config = ConfigFolder();
+        var config = Path.Combine(RepositoryFolder.Root, "config");
         var read = Read(File.ReadAllText(Path.Combine(config, "feeds.opml"), Encoding.UTF8));
         var topics = File.ReadAllText(Path.Combine(config, "topics.json"), Encoding.UTF8);
 
@@ -99,15 +99,4 @@ public sealed class OpmlTests
 
     private static Feed Of(long id, string url, string? title, params string[] labels) =>
         new(new FeedId(id), new Uri(url), url, Instant.MinValue) { Title = title, Labels = labels };
-
-    private static string ConfigFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "DigestBot.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return Path.Combine(folder.FullName, "config");
-    }
 }
