@@ -101,7 +101,7 @@ public sealed class SearchCommandTests
 
             1 article, newest first.
 
-            **[Sleepless crossing](<https://harbour.example/ferry#:~:text=The%20night%20ferry%20to%20%E9%9F%93%E5%9B%BD%20sailed%2C%20a%20clerk%20said.>)** — Harbour Post · Sunday 9 March 2031
+            **[Sleepless crossing](<https://harbour.example/ferry#:~:text=The%20night%20ferry%20to%20%E9%9F%93%E5%9B%BD%20sailed%2C%20a%20clerk%20said.>)** — Harbour Post · Sunday 9 March 2031 · #1
 
             > The night ferry to 韓国 sailed, a clerk said.
 

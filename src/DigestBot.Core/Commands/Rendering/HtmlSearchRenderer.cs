@@ -57,7 +57,7 @@ internal static class HtmlSearchRenderer
 
         if (hits.Any(hit => hit.IsSample))
         {
-            html.Line($"<p class=\"samples\">{SearchLabels.Samples}</p>");
+            html.Line($"<p class=\"digest-notice\">{SearchLabels.Samples}</p>");
         }
 
         html.Line($"<ol class=\"hits\">");

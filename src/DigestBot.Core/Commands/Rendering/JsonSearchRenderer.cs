@@ -52,6 +52,7 @@ internal static class JsonSearchRenderer
         foreach (var hit in hits)
         {
             json.WriteStartObject();
+            json.WriteNumber("article", hit.Article.Value);
             json.WriteString("headline", hit.Headline);
             json.WriteString("outlet", hit.Outlet);
             json.WriteString("day", LocalDatePattern.Iso.Format(hit.Day));

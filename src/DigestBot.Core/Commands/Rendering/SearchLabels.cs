@@ -29,8 +29,9 @@ public static class SearchLabels
         };
     }
 
-    /// <summary>"Harbour Post · Monday 10 March 2031".</summary>
-    public static string Byline(SearchHit hit, string culture) => $"{hit.Outlet} · {Day(hit.Day, culture)}";
+    /// <summary>"Harbour Post · Monday 10 March 2031 · #12".</summary>
+    public static string Byline(SearchHit hit, string culture) =>
+        string.Create(CultureInfo.InvariantCulture, $"{hit.Outlet} · {Day(hit.Day, culture)} · #{hit.Article.Value}");
 
     /// <summary>What was done, or where the topic is written.</summary>
     public static string Status(TopicReport report) => report switch
