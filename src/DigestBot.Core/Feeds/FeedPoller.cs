@@ -11,12 +11,12 @@ namespace DigestBot.Feeds;
 /// so that it may be stopped anywhere: a feed whose check was not recorded is claimed again and finds its articles stored.
 /// </summary>
 public sealed partial class FeedPoller(
-    IFeedStore feeds, ArticleIngestor articles, IWebFetcher web, HostPace pace, IClock clock, ILogger<FeedPoller> log)
+    IFeedStore feeds, ArticleIngestor articles, IWebFetcher web, IClock clock, ILogger<FeedPoller> log)
 {
     /// <summary>Longer than a round takes; a feed of a worker that died waits so long.</summary>
     private static readonly Duration Lease = Duration.FromMinutes(20);
 
-    private readonly FeedCheck check = new(web, pace, new ItemTaking(feeds, articles, new ItemReader(web, pace)), clock);
+    private readonly FeedCheck check = new(web, new ItemTaking(feeds, articles, new ItemReader(web)), clock);
 
     /// <summary>One round.</summary>
     /// <param name="max">Feeds claimed at most.</param>

@@ -89,7 +89,14 @@ internal static class ArticleSaving
 
     private static async Task RemoveSamplesAsync(DigestDb db, CancellationToken cancellation)
     {
-        var samples = await db.Articles.Where(article => article.IsSample).Select(article => new { article.Day, article.Id }).ToListAsync(cancellation);
+        // written out because EF asks for the bare column, for which SQLite reads every article there is, at every article that comes in
+        var samples = await db.Articles.FromSql($"""SELECT * FROM "Articles" WHERE "IsSample" = {true}""")
+            .Select(article => new { article.Day, article.Id }).ToListAsync(cancellation);
+        if (samples.Count == 0)
+        {
+            return;
+        }
+
         foreach (var sample in samples)
         {
             await db.RemoveFromIndexAsync(sample.Day, sample.Id, cancellation);

@@ -20,7 +20,7 @@ internal sealed class FollowedFeed
     public FollowedFeed()
     {
         Store = new FakeFeedStore(Articles);
-        poller = new FeedPoller(Store, new ArticleIngestor(Articles, Time), Web, new HostPace(Time), Time, NullLogger<FeedPoller>.Instance);
+        poller = new FeedPoller(Store, new ArticleIngestor(Articles, Time), Web, Time, NullLogger<FeedPoller>.Instance);
     }
 
     public static Instant Start => ArticleBuilder.Noon;

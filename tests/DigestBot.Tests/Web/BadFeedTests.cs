@@ -59,7 +59,7 @@ public sealed class BadFeedTests : IAsyncLifetime
     {
         var cancellation = TestContext.Current.CancellationToken;
         await feeds.FollowAsync([.. paths.Select(path => new NewFeed(site.At(path), null, []))], time.GetCurrentInstant(), cancellation);
-        var poller = new FeedPoller(feeds, new ArticleIngestor(articles, time), site.Fetcher, site.Pace, time, NullLogger<FeedPoller>.Instance);
+        var poller = new FeedPoller(feeds, new ArticleIngestor(articles, time), site.Fetcher, time, NullLogger<FeedPoller>.Instance);
         Assert.Equal(paths.Length, (await poller.PollDueAsync(max: 10, parallelism: 4, cancellation)).Checked);
     }
 

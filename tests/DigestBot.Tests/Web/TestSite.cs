@@ -26,7 +26,7 @@ internal sealed class TestSite : IAsyncDisposable
             Contact = "mailto:desk@example.org",
         });
         http = new HttpPipeline(options, ResolveAsync, Pace, TimeProvider.System);
-        Fetcher = new WebFetcher(http, new RobotsRules(http, Pace, TimeProvider.System));
+        Fetcher = new WebFetcher(http, new RobotsRules(http, TimeProvider.System));
     }
 
     public Uri Root { get; }
