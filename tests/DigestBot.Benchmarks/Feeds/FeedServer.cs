@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -8,6 +9,11 @@ namespace DigestBot.Benchmarks.Feeds;
 /// <summary>Serves invented feeds on the loopback, one a host name, in a process of its own; none ever changes.</summary>
 internal static class FeedServer
 {
+    /// <summary>Says how often it was asked since it last said so.</summary>
+    public const string CountPath = "/requests";
+
+    private static int requests;
+
     /// <summary>Runs until it is killed; says its address first.</summary>
     public static async Task<int> RunAsync()
     {
@@ -24,6 +30,12 @@ internal static class FeedServer
     private static Task AnswerAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
+        if (request.Path == CountPath)
+        {
+            return response.WriteAsync(Interlocked.Exchange(ref requests, 0).ToString(CultureInfo.InvariantCulture));
+        }
+
+        Interlocked.Increment(ref requests);
         if (request.Path == "/robots.txt")
         {
             // what is measured is the feeds; their pages would take hours at one a second a host

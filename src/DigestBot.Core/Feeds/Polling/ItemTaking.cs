@@ -9,6 +9,9 @@ internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, Ite
     /// <summary>A feed may bring a hundred teasers when it is first followed; their host is not asked for all in a row.</summary>
     private const int MaxPages = 30;
 
+    /// <summary>Read and then stored together; if the program dies between, so many are read again.</summary>
+    private const int ItemsAtOnce = 30;
+
     /// <summary>Feeds that keep their whole history show thousands; the newest are news.</summary>
     private const int MaxItems = 1000;
 
@@ -21,20 +24,22 @@ internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, Ite
             .Select(item => ItemStanding.Of(item, identity, SpareKey(feed, item), known)).ToList();
 
         var (seen, added, updated) = (new List<SeenItem>(), 0, 0);
-        var unread = standings.Where(standing => standing.IsToBeRead).ToList();
-        // feeds begin with their newest item; articles are numbered as they were published
-        for (var index = unread.Count - 1; index >= 0; index--)
+        var unread = standings.Where(standing => standing.IsToBeRead).Select(standing => standing.Keys).ToList();
+        unread.Reverse(); // feeds begin with their newest item; articles are numbered as they were published
+        foreach (var some in unread.Index().Chunk(ItemsAtOnce))
         {
-            var item = unread[index].Keys;
-            var reading = await reader.ReadAsync(
-                item.Item.Link?.AbsoluteUri ?? document.Name, content, item.Item, mayFetch: unread.Count - index <= MaxPages, cancellation);
-            var result = await articles.IngestAsync(document, WithKeys(feed, reading.Article, item, identity), cancellation);
-            added += result is IngestResult.Added ? 1 : 0;
-            updated += result is IngestResult.Updated ? 1 : 0;
-            if (ToRemember(result, reading.IsFinal, item, identity) is { } remembered)
+            var readings = new List<ItemReading>(some.Length);
+            foreach (var (index, item) in some)
             {
-                seen.Add(remembered);
+                var name = item.Item.Link?.AbsoluteUri ?? document.Name;
+                readings.Add(await reader.ReadAsync(name, content, item.Item, mayFetch: index < MaxPages, cancellation));
             }
+
+            var articlesOfSome = readings.Zip(some, (reading, entry) => WithKeys(feed, reading.Article, entry.Item, identity)).ToList();
+            var results = await articles.IngestAsync(document, articlesOfSome, cancellation);
+            added += results.Count(result => result is IngestResult.Added);
+            updated += results.Count(result => result is IngestResult.Updated);
+            seen.AddRange(some.Select((entry, place) => ToRemember(results[place], readings[place].IsFinal, entry.Item, identity)).OfType<SeenItem>());
         }
 
         seen.AddRange(standings.Where(standing => !standing.IsToBeRead && standing.IsToBeRemembered)
