@@ -34,7 +34,7 @@ internal sealed class FeedCheck(IWebFetcher web, ItemTaking items, IClock clock)
             case FeedParseResult.Refused(var reason):
                 return Failed(FeedChecks.Failed(feed, $"answers, but {reason}", NotAFeedRemedy, isPassing: false, headers, now));
             case FeedParseResult.Parsed(var content):
-                var taken = await items.TakeAsync(feed, document, content, cancellation);
+                var taken = await items.TakeAsync(feed, document, content, now, cancellation);
                 var read = FeedChecks.Read(feed, content, headers, taken.Identity, taken.New, now);
                 return new(read, taken.Seen, PollReport.Nothing with { Checked = 1, Added = taken.Added, Updated = taken.Updated });
             default:

@@ -1,5 +1,6 @@
 using DigestBot.Articles;
 using DigestBot.Sources;
+using NodaTime;
 
 namespace DigestBot.Feeds.Polling;
 
@@ -15,10 +16,19 @@ internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, Ite
     /// <summary>Feeds that keep their whole history show thousands; the newest are news.</summary>
     private const int MaxItems = 1000;
 
-    public async Task<TakenItems> TakeAsync(Feed feed, SourceDocument document, FeedContent content, CancellationToken cancellation)
+    /// <summary>Items come back after corrections and holidays; after a year none has been seen to.</summary>
+    private static readonly Duration Memory = Duration.FromDays(365);
+
+    public async Task<TakenItems> TakeAsync(Feed feed, SourceDocument document, FeedContent content, Instant now, CancellationToken cancellation)
     {
         var items = ItemKeys.Of(feed.GuidScope, Newest(content.Items));
-        var known = await feeds.KnownAsync(feed.Id, [.. items.SelectMany(item => item.All).Distinct()], cancellation);
+        var keys = items.SelectMany(item => item.All).Distinct().ToList();
+        if (feed.LastCheck?.InUtc().Date != now.InUtc().Date)
+        {
+            await feeds.ForgetAsync(feed.Id, keys, now - Memory, cancellation);
+        }
+
+        var known = await feeds.KnownAsync(feed.Id, keys, cancellation);
         var identity = IdentityCheck.Of(feed.Identity, items, known.InFeed);
         var standings = items.DistinctBy(item => item.Identifying(identity))
             .Select(item => ItemStanding.Of(item, identity, SpareKey(feed, item), known)).ToList();
