@@ -9,7 +9,6 @@ using DigestBot.Testing;
 using DigestBot.Testing.Feeds;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Primitives;
 using NodaTime;
 
 namespace DigestBot.Tests.Web;
@@ -134,7 +133,8 @@ public sealed class BadFeedTests : IAsyncLifetime
                 response.Redirect(path["/to/".Length..]);
                 break;
             case "/busy":
-                (response.StatusCode, response.Headers.RetryAfter) = isBusy ? (StatusCodes.Status429TooManyRequests, "5400") : (200, default(StringValues));
+                response.StatusCode = isBusy ? StatusCodes.Status429TooManyRequests : StatusCodes.Status404NotFound;
+                response.Headers.RetryAfter = "5400";
                 break;
             case "/silent":
                 await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, context.RequestAborted);
