@@ -28,7 +28,7 @@ static int Usage()
           train-gist BENCH_FOLDER         the weights the gist's choice is made with
           feeds [COUNT]                   time and memory of polling 6,000 feeds of 30 items, or COUNT
           stories                         time of grouping 100,000 articles and of adding one
-          search [--articles N]           the shipped topics' queries over N stored articles, 1,000,000 unless told
+          search [--articles N] [--database FILE]   the shipped topics' queries over N stored articles, 1,000,000 unless told
         """);
     return 1;
 }

@@ -11,7 +11,8 @@ namespace DigestBot.Benchmarks.Searching;
 
 /// <summary>
 /// How long the shipped topics' queries take over many stored articles: the newest matches from any day back, and those of a week. Prints
-/// the time to load, the size of the file, and for each topic the median, the 99th percentile and the longest.
+/// the time to load, the size of the file, and for each topic the median, the 99th percentile and the longest. A database that is named is
+/// kept, and used as it is the next time.
 /// </summary>
 internal static class SearchProgram
 {
@@ -23,7 +24,13 @@ internal static class SearchProgram
 
     public static async Task<int> RunAsync(string[] options)
     {
-        var articles = options is ["--articles", var count] ? int.Parse(count, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 1_000_000;
+        var (articles, kept) = options switch
+        {
+            ["--articles", var count] => (Count(count), null),
+            ["--articles", var count, "--database", var path] => (Count(count), path),
+            ["--database", var path] => (1_000_000, path),
+            _ => (1_000_000, null),
+        };
         if (TopicFile.Parse(await File.ReadAllTextAsync(Path.Combine("config", "topics.json"))) is not TopicFileResult.Loaded(var catalog))
         {
             Console.Error.WriteLine("config/topics.json cannot be read: start from the root of the repository");
@@ -33,12 +40,17 @@ internal static class SearchProgram
         var folder = Directory.CreateTempSubdirectory("digestbot-search-");
         try
         {
-            var file = Path.Combine(folder.FullName, "search.db");
+            var file = kept ?? Path.Combine(folder.FullName, "search.db");
+            var isWritten = File.Exists(file);
             await using var services = new ServiceCollection().AddStorage(file).BuildServiceProvider();
             await services.GetRequiredService<StorageInitializer>().OpenAsync(CancellationToken.None);
-            var watch = Stopwatch.StartNew();
-            await SearchLoad.WriteAsync($"Data Source={file}", new SyntheticNews(catalog), articles, ADay);
-            Console.WriteLine($"{articles:N0} articles written in {watch.Elapsed.TotalSeconds:F0} s, {new FileInfo(file).Length / 1_000_000.0:N0} MB");
+            if (!isWritten)
+            {
+                var watch = Stopwatch.StartNew();
+                await SearchLoad.WriteAsync($"Data Source={file}", new SyntheticNews(catalog), articles, ADay);
+                Console.WriteLine($"{articles:N0} articles written in {watch.Elapsed.TotalSeconds:F0} s, {new FileInfo(file).Length / 1_000_000.0:N0} MB");
+            }
+
             await MeasureAsync(services.GetRequiredService<IArticleSearch>(), catalog, articles);
         }
         finally
@@ -49,6 +61,8 @@ internal static class SearchProgram
 
         return 0;
     }
+
+    private static int Count(string text) => int.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
     private static async Task MeasureAsync(IArticleSearch search, TopicCatalog catalog, int articles)
     {
