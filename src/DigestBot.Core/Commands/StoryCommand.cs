@@ -23,39 +23,31 @@ public sealed class StoryCommand(IStoryStore decisions, IArticleStore articles)
                 Examples);
         }
 
-        return Numbers(action, request, out var first, out var other) ?? await DecideAsync(action, first, other, cancellation);
-    }
-
-    /// <returns>What is wrong with them; null when nothing is.</returns>
-    private static CommandReply.Problem? Numbers(string action, CommandRequest request, out ArticleId first, out ArticleId? other)
-    {
-        (first, other) = (default, null);
-        var takesTwo = action is StoryActions.Merge or StoryActions.Split;
         if (request.Option(OptionNames.Number) is not { } typed)
         {
-            return new CommandReply.Problem($"Which article{(takesTwo ? "s" : "")}? A digest shows a number beside each story.", [takesTwo ? $"/story {action} 12 15" : $"/story {action} 12"]);
+            return new CommandReply.Problem("Which article? A digest shows a number beside each story.", Examples);
         }
 
-        var second = request.Option(OptionNames.Other);
-        if (!ArticleNumber.TryParse(typed, out first) || (second is not null && !ArticleNumber.TryParse(second, out _)))
+        var typedOther = request.Option(OptionNames.Other);
+        if (!ArticleNumber.TryParse(typed, out var first) || (typedOther is not null && !ArticleNumber.TryParse(typedOther, out _)))
         {
-            var wrong = ArticleNumber.TryParse(typed, out _) ? second : typed;
-            return new CommandReply.Problem($"“{wrong}” is not an article's number: those look like 12 or #12.", Examples);
+            return new CommandReply.Problem($"“{(ArticleNumber.TryParse(typed, out _) ? typedOther : typed)}” is not an article's number: those look like 12 or #12.", Examples);
         }
 
-        if (second is not null && ArticleNumber.TryParse(second, out var number))
-        {
-            other = number;
-        }
-
-        return action switch
-        {
-            StoryActions.Mute when other is not null => new CommandReply.Problem("A story is muted by one article of it.", [$"/story mute {first.Value}", $"/story mute {other.Value.Value}"]),
-            _ when takesTwo && other is null => new CommandReply.Problem($"It takes two articles to {action}: which is the other?", [$"/story {action} {first.Value} …"]),
-            _ when other == first => new CommandReply.Problem($"Those are one article, {first.Value}: name two.", []),
-            _ => null,
-        };
+        ArticleId? other = ArticleNumber.TryParse(typedOther ?? "", out var second) ? second : null;
+        return Mistake(action, first, other) ?? await DecideAsync(action, first, other, cancellation);
     }
+
+    /// <returns>What is wrong with how many there are; null when nothing is.</returns>
+    private static CommandReply.Problem? Mistake(string action, ArticleId first, ArticleId? other) => action switch
+    {
+        StoryActions.Merge or StoryActions.Split when other is null =>
+            new CommandReply.Problem($"It takes two articles to {action}: which is the other?", [$"/story {action} {first.Value} …"]),
+        StoryActions.Merge or StoryActions.Split when other == first => new CommandReply.Problem($"Those are one article, {first.Value}: name two.", []),
+        StoryActions.Mute when other is { } second =>
+            new CommandReply.Problem("A story is muted by one article of it.", [$"/story mute {first.Value}", $"/story mute {second.Value}"]),
+        _ => null,
+    };
 
     private async Task<CommandReply> DecideAsync(string action, ArticleId first, ArticleId? other, CancellationToken cancellation)
     {
