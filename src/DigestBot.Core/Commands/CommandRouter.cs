@@ -29,7 +29,7 @@ public sealed class CommandRouter(
         "SOURCES" => await sources.AnswerAsync(cancellation),
         "TRACK" => await track.AnswerAsync(request, cancellation),
         "UNTRACK" => await untrack.AnswerAsync(request, cancellation),
-        "HELP" => help.Answer(),
+        "HELP" => help.Answer(request),
         _ => await unknown.AnswerAsync(request, cancellation),
     };
 }
