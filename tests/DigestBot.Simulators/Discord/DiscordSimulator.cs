@@ -72,6 +72,7 @@ public sealed class DiscordSimulator : IAsyncDisposable
             .. new InteractionEndpoints(World, Interactions, callbacks).All,
             .. new GatewayEndpoints(gateway, limits).All,
         ]);
+        Control.ControlEndpoints.Map(app, this);
         app.Map("/", context => gateway.AcceptAsync(context, IsAtResumeAddress(context), stopping.Token));
     }
 

@@ -41,6 +41,9 @@ internal static class MessageRules
         fields.Object("allowed_mentions", AllowedMentions);
         fields.List("attachments", 10);
         fields.Node("poll");
+        // the official client sends these two with every message, new, edited or answered
+        fields.Flag("tts");
+        fields.Flag("enforce_nonce");
         Components(fields, flags.HasFlag(MessageFlagSet.ComponentsV2));
         if (flags.HasFlag(MessageFlagSet.ComponentsV2) && (!string.IsNullOrEmpty(content) || fields.Node("embeds") is JsonArray { Count: > 0 } || fields.Has("poll")))
         {

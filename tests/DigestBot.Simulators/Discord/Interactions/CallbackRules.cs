@@ -52,11 +52,7 @@ internal static class CallbackRules
 
                 break;
             case CallbackKind.Update:
-                fields.Object("data", data =>
-                {
-                    MessageRules.Read(data, Settable, interaction.Message);
-                    data.Flag("tts");
-                });
+                fields.Object("data", data => MessageRules.Read(data, Settable, interaction.Message));
                 break;
             case CallbackKind.DeferredMessage or CallbackKind.DeferredUpdate:
                 fields.Object("data", Message);
@@ -73,11 +69,7 @@ internal static class CallbackRules
         }
     }
 
-    private static void Message(Fields data)
-    {
-        MessageRules.Read(data, Settable);
-        data.Flag("tts");
-    }
+    private static void Message(Fields data) => MessageRules.Read(data, Settable);
 
     private static void Choices(Fields data) => ComponentRules.Each(data, "choices", MostChoices, 0, choice =>
     {

@@ -60,11 +60,7 @@ internal sealed class InteractionEndpoints(DiscordWorld world, DiscordInteractio
 
         var problems = new BodyProblems();
         var flags = MessageFlagSet.None;
-        Fields.Read(request.Body, "", problems, fields =>
-        {
-            flags = MessageRules.Read(fields, SettableOnFollowUp);
-            fields.Flag("tts");
-        });
+        Fields.Read(request.Body, "", problems, fields => flags = MessageRules.Read(fields, SettableOnFollowUp));
         if (problems.Any)
         {
             return RestAnswer.Invalid(problems);

@@ -28,8 +28,6 @@ internal sealed class MessageEndpoints(DiscordWorld world, int privilegedIntents
     public static MessageFlagSet ReadNew(Fields fields)
     {
         var flags = MessageRules.Read(fields, Settable);
-        fields.Flag("tts");
-        fields.Flag("enforce_nonce");
         fields.Ignore("message_reference", "sticker_ids", "shared_client_theme");
         if (fields.Node("nonce") is JsonValue nonce && nonce.GetValueKind() != System.Text.Json.JsonValueKind.Number)
         {
