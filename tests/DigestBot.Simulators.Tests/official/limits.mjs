@@ -3,6 +3,7 @@ import { REST } from '@discordjs/rest';
 import { assert, finish, get, post, requests, sim } from './simulator.mjs';
 
 const endpoint = 'POST /channels/{channel_id}/messages';
+await post('/limits', { endpoint, limit: 50, seconds: 1 });
 const rest = new REST({ api: sim.api }).setToken(sim.token);
 const send = (content) => rest.post(`/channels/${sim.channel_id}/messages`, { body: { content } });
 
