@@ -1,0 +1,20 @@
+using DigestBot.Simulators.Discord;
+using DigestBot.Simulators.Discord.Official;
+
+namespace DigestBot.Simulators.Tests;
+
+/// <summary>Turns the end of an official script into the end of a test.</summary>
+internal static class OfficialClient
+{
+    public static async Task<string> RunAsync(string script, DiscordSimulator discord, params (string Name, string Value)[] environment)
+    {
+        var run = await OfficialScript.RunAsync(
+            script, discord, environment.ToDictionary(variable => variable.Name, variable => variable.Value), TestContext.Current.CancellationToken);
+        if (run is OfficialRun.Unavailable missing)
+        {
+            Assert.Skip(missing.Why);
+        }
+
+        return Assert.IsType<OfficialRun.Done>(run).Output;
+    }
+}
