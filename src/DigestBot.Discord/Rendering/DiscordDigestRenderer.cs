@@ -12,7 +12,7 @@ internal static class DiscordDigestRenderer
         var wording = new DigestWording(digest);
         var parts = new StoryParts(wording.Scope);
         var buttons = new DigestButtons(digest);
-        var pages = new PageBuilder(wording.Heading, Accents.News, buttons.Footer(wording));
+        var pages = new PageBuilder(wording.Heading, Accents.News, buttons.Footer(wording)) { IsDelivered = true };
         pages.Add(ScopeHead.Of(wording.Heading, wording.Summary, wording.Scope));
         foreach (var story in digest.Stories)
         {
