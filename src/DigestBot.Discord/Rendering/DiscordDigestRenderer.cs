@@ -44,8 +44,9 @@ internal static class DiscordDigestRenderer
 
         var wording = new DigestWording(digest);
         var parts = new StoryParts(wording.Scope);
+        var footer = DigestButtons.StoryFooter(digest, story, wording.Scope);
         var block = new StoryBlock(story, wording, parts);
-        var pages = new PageBuilder(story.Headline, Accents.News, DigestButtons.StoryFooter(digest, story));
+        var pages = new PageBuilder(story.Headline, Accents.News, footer);
         pages.Add(block.InFull(digest.Upcoming));
         pages.Add(block.Behind());
         return pages.Finish();
