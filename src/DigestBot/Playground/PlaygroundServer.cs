@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using DigestBot.Host.CommandLine;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Playground.Pages;
+using DigestBot.Host.Playground.Preview;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace DigestBot.Host.Playground;
@@ -21,6 +22,7 @@ internal static class PlaygroundServer
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<ChatPageSource>();
         builder.Services.AddSingleton<ReadPageSource>();
+        builder.Services.AddSingleton<DiscordPreviewSource>();
         builder.Services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = RequestLimits.MaxBodyBytes;
