@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Discord.Messages;
@@ -20,7 +21,8 @@ internal sealed class DiscordMessenger(DiscordApi api, ForumPoster forums, Archi
     {
         var channel = page.First?.Channel ?? page.Channel.Channel;
         var body = BodyOf(page);
-        var answer = await api.CreateMessageAsync(channel, body.ToJson(), cancellation);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(body, BodyJson.Message);
+        var answer = await api.CreateMessageAsync(channel, bytes, cancellation);
         if (answer is not RestAnswer<Message>.Refused refused)
         {
             return await ResultAsync(page, channel, answer, cancellation);
@@ -31,7 +33,7 @@ internal sealed class DiscordMessenger(DiscordApi api, ForumPoster forums, Archi
             case ErrorCodes.NotATextChannel or ErrorCodes.WrongChannelType when page.First is null:
                 return await forums.PostAsync(page, body, cancellation);
             case ErrorCodes.ThreadIsArchived when await threads.OpenAgainAsync(channel, cancellation):
-                return await ResultAsync(page, channel, await api.CreateMessageAsync(channel, body.ToJson(), cancellation), cancellation);
+                return await ResultAsync(page, channel, await api.CreateMessageAsync(channel, bytes, cancellation), cancellation);
             default:
                 return Refusals.ResultOf(refused, await IsMemberAsync(page.Channel, refused, cancellation));
         }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Discord.Messages;
@@ -33,8 +34,9 @@ internal sealed class ForumPoster(DiscordApi api)
         {
             AppliedTags = tags.Count > 0 ? tags : null,
         };
-        return await api.StartPostAsync(channel.Id, body.ToJson(), null, cancellation) is var answer && answer is RestAnswer<ThreadWithMessage>.Ok ok
-            // the post and its first message have one id
+        var answer = await api.StartPostAsync(channel.Id, JsonSerializer.SerializeToUtf8Bytes(body, BodyJson.ForumPost), null, cancellation);
+        // a post and its first message have one id
+        return answer is RestAnswer<ThreadWithMessage>.Ok ok
             ? new DeliveryResult.Delivered(new MessageAddress(ok.Value.Id, ok.Value.Message?.Id ?? ok.Value.Id))
             : Refusals.ResultOf(answer);
     }
