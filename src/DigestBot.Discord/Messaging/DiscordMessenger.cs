@@ -11,7 +11,8 @@ using NodaTime;
 namespace DigestBot.Discord.Messaging;
 
 /// <summary>Sends the pages of a delivery to Discord: into a channel or thread, or as a post where the channel is a forum.</summary>
-internal sealed class DiscordMessenger(DiscordApi api, ForumPoster forums, ArchivedThreads threads, Publisher publisher, SentPages sent) : IMessenger
+internal sealed class DiscordMessenger(
+    DiscordApi api, ChannelKinds kinds, ForumPoster forums, ArchivedThreads threads, Publisher publisher, SentPages sent) : IMessenger
 {
     public Platform Platform => Platform.Discord;
 
@@ -19,46 +20,57 @@ internal sealed class DiscordMessenger(DiscordApi api, ForumPoster forums, Archi
 
     public async Task<DeliveryResult> SendAsync(DeliveryPage page, CancellationToken cancellation)
     {
-        var channel = page.First?.Channel ?? page.Channel.Channel;
-        var body = BodyOf(page);
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(body, BodyJson.Message);
-        var answer = await api.CreateMessageAsync(channel, bytes, cancellation);
-        if (answer is not RestAnswer<Message>.Refused refused)
+        var body = MessageBody.Delivering(DiscordDigestRenderer.Pages(page.Digest)[page.Number], page.Marker);
+        if (page.First is { } first)
         {
-            return await ResultAsync(page, channel, answer, cancellation);
+            return await SendAsync(page, first.Channel, body, cancellation);
         }
 
-        switch (refused.Code)
+        return await kinds.IsForumAsync(page.Channel.Channel, cancellation) switch
         {
-            case ErrorCodes.NotATextChannel or ErrorCodes.WrongChannelType when page.First is null:
-                return await forums.PostAsync(page, body, cancellation);
-            case ErrorCodes.ThreadIsArchived when await threads.OpenAgainAsync(channel, cancellation):
-                return await ResultAsync(page, channel, await api.CreateMessageAsync(channel, bytes, cancellation), cancellation);
-            default:
-                return Refusals.ResultOf(refused, await IsMemberAsync(page.Channel, refused, cancellation));
-        }
+            (_, { } failure) => await NothingSentAsync(page, failure, cancellation),
+            (true, _) => await forums.PostAsync(page, body, cancellation),
+            _ => await SendAsync(page, page.Channel.Channel, body, cancellation),
+        };
     }
 
     public Task<ReadBackResult> ReadBackAsync(DeliveryPage page, Instant since, CancellationToken cancellation) => sent.FindAsync(page, since, cancellation);
 
-    private static MessageBody BodyOf(DeliveryPage page) => MessageBody.Delivering(DiscordDigestRenderer.Pages(page.Digest)[page.Number], page.Marker);
-
-    private async Task<DeliveryResult> ResultAsync(DeliveryPage page, string channel, RestAnswer<Message> answer, CancellationToken cancellation)
+    private async Task<DeliveryResult> SendAsync(DeliveryPage page, string channel, MessageBody body, CancellationToken cancellation)
     {
-        if (answer is RestAnswer<Message>.Ok ok)
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(body, BodyJson.Message);
+        var answer = await api.CreateMessageAsync(channel, bytes, cancellation);
+        if (answer is RestAnswer<Message>.Refused { Code: ErrorCodes.ThreadIsArchived } && await threads.OpenAgainAsync(channel, cancellation))
         {
-            await publisher.PublishAsync(channel, ok.Value.Id, cancellation);
-            return new DeliveryResult.Delivered(new MessageAddress(channel, ok.Value.Id));
+            answer = await api.CreateMessageAsync(channel, bytes, cancellation);
         }
 
-        return answer is RestAnswer<Message>.Refused refused
-            ? Refusals.ResultOf(refused, await IsMemberAsync(page.Channel, refused, cancellation))
-            : Refusals.ResultOf(answer);
+        if (answer is not RestAnswer<Message>.Ok { Value: var message })
+        {
+            return await ResultAsync(page, answer, cancellation);
+        }
+
+        await publisher.PublishAsync(channel, message.Id, cancellation);
+        return new DeliveryResult.Delivered(new MessageAddress(channel, message.Id));
     }
 
-    /// <summary>Whether the bot is still in the server: what Discord answers for a channel looks the same when it was thrown out.</summary>
-    private async Task<bool> IsMemberAsync(ChannelAddress channel, RestAnswer<Message>.Refused refused, CancellationToken cancellation) =>
-        refused.Code != ErrorCodes.MissingAccess
-        || DiscordWorkspace.GuildOf(channel.Workspace) is not { } guild
+    /// <summary>Where only a question failed, there is nothing to be uncertain about.</summary>
+    private async Task<DeliveryResult> NothingSentAsync(DeliveryPage page, RestAnswer<Channel> failure, CancellationToken cancellation) =>
+        await ResultAsync(page, failure, cancellation) switch
+        {
+            DeliveryResult.Uncertain uncertain => new DeliveryResult.Retry(null, uncertain.Reason),
+            var result => result,
+        };
+
+    private async Task<DeliveryResult> ResultAsync<T>(DeliveryPage page, RestAnswer<T> answer, CancellationToken cancellation) => answer switch
+    {
+        RestAnswer<T>.Refused refused => Refusals.ResultOf(
+            refused, refused.Code != ErrorCodes.MissingAccess || await IsMemberAsync(page.Channel, cancellation)),
+        _ => Refusals.ResultOf(answer),
+    };
+
+    /// <summary>Whether the bot is still in the server: a channel it may not see and one of a server that threw it out are refused alike.</summary>
+    private async Task<bool> IsMemberAsync(ChannelAddress channel, CancellationToken cancellation) =>
+        DiscordWorkspace.GuildOf(channel.Workspace) is not { } guild
         || await api.GetGuildAsync(guild, cancellation) is not RestAnswer<Guild>.Refused { Code: ErrorCodes.UnknownGuild or ErrorCodes.MissingAccess };
 }

@@ -20,11 +20,6 @@ internal sealed class ForumPoster(DiscordApi api)
             return Refusals.ResultOf(found) is DeliveryResult.Uncertain silent ? new DeliveryResult.Retry(null, silent.Reason) : Refusals.ResultOf(found);
         }
 
-        if (channel.Type is not (ChannelTypes.Forum or ChannelTypes.Media))
-        {
-            return new DeliveryResult.Paused("Channels of this kind take no messages.", "Subscribe a text channel, a thread or a forum.");
-        }
-
         if (ForumTags.Choose(channel, page.Digest) is not { } tags)
         {
             return ForumTags.NoneFits;

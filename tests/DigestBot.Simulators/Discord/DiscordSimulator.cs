@@ -67,6 +67,7 @@ public sealed class DiscordSimulator : IAsyncDisposable
         [
             .. new MessageEndpoints(World, options.PrivilegedIntents).All,
             .. new ChannelEndpoints(World).All,
+            .. new ThreadListEndpoints(World).All,
             .. new WorldEndpoints(World).All,
             .. new CommandEndpoints(World, Commands).All,
             .. new InteractionEndpoints(World, Interactions, callbacks).All,
