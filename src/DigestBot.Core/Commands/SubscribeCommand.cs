@@ -41,8 +41,8 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
         var wording = new SubscriptionWording(now, request.Culture);
         var isGuess = zone is null && known is null;
         return new CommandReply.Done(
-            wording.Answer(topic, done) + (isGuess ? " The zone is a guess; name yours to change it." : ""),
-            [.. isGuess ? [$"/subscribe {topic.Name} Asia/Tokyo"] : Array.Empty<string>(), "/subscriptions", $"/unsubscribe {topic.Name}"]);
+            wording.Answer(topic, done) + (isGuess ? $" The zone is a guess: /subscribe {topic.Name} Asia/Tokyo would name another." : ""),
+            ["/subscriptions", $"/unsubscribe {topic.Name}"]);
     }
 
     private static bool TryReadTime(CommandRequest request, Topic topic, out LocalTime? time, out CommandReply.Problem? problem)
