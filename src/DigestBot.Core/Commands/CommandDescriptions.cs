@@ -86,9 +86,32 @@ public static class CommandDescriptions
             new OptionDescription(OptionNames.Since, "How far back: 24h, 7d, 2w, today, monday, 8 june, 2025-06-08. Default: all.", IsRequired: false, []),
         ]);
 
+    public static CommandDescription Subscribe { get; } = new(
+        "subscribe",
+        "Have this channel briefed on a topic every day.",
+        [
+            new OptionDescription(OptionNames.Topic, "What the briefings are about; /topics lists the names.", IsRequired: true, []),
+            new OptionDescription(OptionNames.Time, "When they come: 8:30, 0830, 8.30 pm. Default 08:00.", IsRequired: false, []),
+            new OptionDescription(OptionNames.Zone, "On whose clock: Asia/Tokyo. Default this channel's, or a guess.", IsRequired: false, []),
+            new OptionDescription(OptionNames.Length, "How much to tell. Default standard.", IsRequired: false, LengthNames.All),
+        ])
+    {
+        IsChange = true,
+    };
+
+    public static CommandDescription Unsubscribe { get; } = new(
+        "unsubscribe",
+        "Stop the briefings on a topic in this channel.",
+        [new OptionDescription(OptionNames.Topic, "The topic, as /subscriptions shows it.", IsRequired: true, [])])
+    {
+        IsChange = true,
+    };
+
+    public static CommandDescription Subscriptions { get; } = new("subscriptions", "The briefings that come here, and when.", []);
+
     public static CommandDescription Help { get; } = new("help", "What can be asked, and how.", []);
 
-    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Quotes, Dates, Search, Why, Topics, Topic, Sources, Track, Untrack, Help];
+    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Quotes, Dates, Search, Why, Topics, Topic, Sources, Track, Untrack, Subscribe, Unsubscribe, Subscriptions, Help];
 
     public static CommandDescription? Find(string name) =>
         All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

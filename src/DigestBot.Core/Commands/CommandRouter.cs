@@ -12,6 +12,9 @@ public sealed class CommandRouter(
     SourcesCommand sources,
     TrackCommand track,
     UntrackCommand untrack,
+    SubscribeCommand subscribe,
+    UnsubscribeCommand unsubscribe,
+    SubscriptionsCommand subscriptions,
     HelpCommand help,
     UnknownCommand unknown)
 {
@@ -27,6 +30,9 @@ public sealed class CommandRouter(
         "SOURCES" => await sources.AnswerAsync(cancellation),
         "TRACK" => await track.AnswerAsync(request, cancellation),
         "UNTRACK" => await untrack.AnswerAsync(request, cancellation),
+        "SUBSCRIBE" => await subscribe.AnswerAsync(request, cancellation),
+        "UNSUBSCRIBE" => await unsubscribe.AnswerAsync(request, cancellation),
+        "SUBSCRIPTIONS" => await subscriptions.AnswerAsync(request, cancellation),
         "HELP" => help.Answer(),
         _ => await unknown.AnswerAsync(request, cancellation),
     };

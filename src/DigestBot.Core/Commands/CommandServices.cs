@@ -22,6 +22,9 @@ public static class CommandServices
         .AddSingleton<FeedSearch>()
         .AddSingleton<TrackCommand>()
         .AddSingleton<UntrackCommand>()
+        .AddSingleton<SubscribeCommand>()
+        .AddSingleton<UnsubscribeCommand>()
+        .AddSingleton<SubscriptionsCommand>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownCommand>()
         .AddSingleton<CommandRouter>();

@@ -11,5 +11,7 @@ public static class OptionNames
     public const string Action = "action";
     public const string Name = "name";
     public const string Query = "query";
+    public const string Time = "time";
+    public const string Zone = "zone";
     public const string Url = "url";
 }

@@ -38,6 +38,9 @@ internal sealed class ScreenReplyRenderer(ScreenPage page)
             case CommandReply.Sources sources:
                 new ScreenSourcesRenderer(page, new SourceWording(sources.List)).Render();
                 break;
+            case CommandReply.Subscriptions subscriptions:
+                new ScreenSubscriptionsRenderer(page, new SubscriptionWording(subscriptions.List.Now, subscriptions.List.Culture)).Render(subscriptions.List);
+                break;
             case CommandReply.Done done:
                 page.Body(done.Message, indent: 0);
                 break;
