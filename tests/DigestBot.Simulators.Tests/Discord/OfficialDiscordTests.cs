@@ -1,0 +1,33 @@
+using DigestBot.Simulators.Discord;
+
+namespace DigestBot.Simulators.Tests.Discord;
+
+/// <summary>discord.js, @discordjs/rest and discord-interactions against the simulator: a rule that breaks them is wrong.</summary>
+public sealed class OfficialDiscordTests
+{
+    [Theory]
+    [InlineData("interactions.mjs")]
+    [InlineData("messages.mjs")]
+    [InlineData("bucket.mjs")]
+    [InlineData("flood.mjs")]
+    [InlineData("limits.mjs")]
+    [InlineData("signatures.mjs")]
+    [InlineData("httpdoor.mjs")]
+    public async Task Official_client_gets_through(string script)
+    {
+        await using var discord = await DiscordSimulator.StartAsync();
+
+        Assert.EndsWith("ok\n", await OfficialClient.RunAsync(script, discord));
+        Assert.Empty(discord.Journal.Violations);
+    }
+
+    [Theory]
+    [InlineData("gateway.mjs")]
+    [InlineData("final.mjs")]
+    public async Task Official_client_survives_the_gateway(string script)
+    {
+        await using var discord = await DiscordSimulator.StartAsync(new DiscordSimulatorOptions { HeartbeatInterval = TimeSpan.FromSeconds(2) });
+
+        Assert.EndsWith("ok\n", await OfficialClient.RunAsync(script, discord));
+    }
+}

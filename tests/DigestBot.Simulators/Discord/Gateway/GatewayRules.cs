@@ -1,0 +1,216 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DigestBot.Simulators.Discord.Bodies;
+using DigestBot.Simulators.Discord.Journals;
+using DigestBot.Simulators.Discord.World;
+
+namespace DigestBot.Simulators.Discord.Gateway;
+
+/// <summary>What each payload of a bot may be and does.</summary>
+internal sealed class GatewayRules(
+    GatewayServer server, DiscordWorld world, DiscordSimulatorOptions options, IdentifyLimits limits, Journal journal)
+{
+    public const int GuildsIntent = 1;
+
+    /// <summary>https://docs.discord.com/developers/events/gateway#list-of-intents</summary>
+    private const int KnownIntents = 0x1FFFF | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
+
+    private const int PrivilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
+
+    /// <summary>https://docs.discord.com/developers/events/gateway#sharding</summary>
+    private const int MostGuildsAShard = 2500;
+
+    public void Apply(GatewayConnection connection, int op, JsonNode? data, DateTimeOffset now)
+    {
+        lock (server.Gate)
+        {
+            switch (op)
+            {
+                case GatewayOpcode.Heartbeat: Heartbeat(connection, data); break;
+                case GatewayOpcode.Identify: Identify(connection, data, now); break;
+                case GatewayOpcode.Resume: Resume(connection, data); break;
+                case GatewayOpcode.PresenceUpdate or GatewayOpcode.VoiceStateUpdate or GatewayOpcode.RequestGuildMembers or GatewayOpcode.RequestSoundboardSounds:
+                    if (connection.Session is null)
+                    {
+                        Refuse(connection, GatewayCloseCode.NotAuthenticated, $"op {op} before identify");
+                    }
+
+                    break;
+                default: Refuse(connection, GatewayCloseCode.UnknownOpcode, $"op {op} does not exist"); break;
+            }
+        }
+    }
+
+    public void Refuse(GatewayConnection connection, int code, string what)
+    {
+        journal.Violated(ViolationRule.Gateway, $"connection {connection.Number} closed with {code}: {what}");
+        connection.Close(code, what);
+    }
+
+    private void Heartbeat(GatewayConnection connection, JsonNode? data)
+    {
+        var sequence = data?.GetValueKind() == JsonValueKind.Number ? data.GetValue<long>() : (long?)null;
+        if (sequence > (connection.Session?.Sequence ?? long.MaxValue) || (data is not null && sequence is null))
+        {
+            Refuse(connection, GatewayCloseCode.DecodeError, $"a heartbeat with sequence {data}, which was never sent");
+            return;
+        }
+
+        if (sequence is { } received)
+        {
+            connection.Session?.Received(received);
+        }
+
+        if (server.AnswersHeartbeats)
+        {
+            connection.Send(GatewayOpcode.HeartbeatAck, null);
+        }
+    }
+
+    private void Identify(GatewayConnection connection, JsonNode? data, DateTimeOffset now)
+    {
+        if (connection.Session is not null)
+        {
+            Refuse(connection, GatewayCloseCode.AlreadyAuthenticated, "identify twice");
+            return;
+        }
+
+        var (shard, shards) = ReadShard(data);
+        var intents = data?["intents"]?.GetValueKind() == JsonValueKind.Number ? data["intents"]!.GetValue<int>() : -1;
+        if (Objection(data, shard, shards, intents) is var (code, what))
+        {
+            Refuse(connection, code, what);
+            return;
+        }
+
+        if (limits.Count(shard, now) is { } early)
+        {
+            journal.Violated(ViolationRule.Identify, early);
+            connection.Send(GatewayOpcode.InvalidSession, JsonValue.Create(false));
+            return;
+        }
+
+        Begin(connection, server.NewSession(shard, shards, intents));
+    }
+
+    private (int Code, string What)? Objection(JsonNode? data, int shard, int shards, int intents)
+    {
+        var problems = new BodyProblems();
+        Fields.Read(data, "", problems, fields =>
+        {
+            fields.Text("token", 200, required: true);
+            fields.Node("intents", required: true);
+            fields.Object("properties", properties => properties.Ignore("os", "browser", "device", "$os", "$browser", "$device"), required: true);
+            fields.List("shard", 2, 2);
+            fields.Number("large_threshold", 50, 250);
+            fields.Flag("compress");
+            fields.Ignore("presence");
+        });
+        return problems.Any ? (GatewayCloseCode.DecodeError, problems.ToJson().ToJsonString())
+            : data!["token"]!.ToString() != world.Application.Token ? (GatewayCloseCode.AuthenticationFailed, "Authentication failed.")
+            : shard < 0 || shards < 1 || shard >= shards ? (GatewayCloseCode.InvalidShard, $"shard {shard} of {shards}")
+            : intents < 0 || (intents & ~KnownIntents) != 0 ? (GatewayCloseCode.InvalidIntents, $"intents {intents}")
+            : (intents & PrivilegedIntents & ~options.PrivilegedIntents) != 0 ? (GatewayCloseCode.DisallowedIntents, $"intents {intents} were not granted")
+            : GuildsOf(shard, shards).Count() > MostGuildsAShard ? (GatewayCloseCode.ShardingRequired, $"over {MostGuildsAShard} guilds in shard {shard}")
+            : null;
+    }
+
+    private void Begin(GatewayConnection connection, GatewaySession session)
+    {
+        Join(connection, session);
+        var guilds = GuildsOf(session.Shard, session.Shards).ToList();
+        session.Dispatch("READY", () => Ready(session, guilds));
+        if ((session.Intents & GuildsIntent) != 0)
+        {
+            foreach (var guild in guilds)
+            {
+                session.Dispatch("GUILD_CREATE", () => GuildEvents.Create(guild, world));
+            }
+        }
+    }
+
+    private JsonObject Ready(GatewaySession session, IEnumerable<SimulatedGuild> guilds) => new()
+    {
+        ["v"] = 10,
+        ["user"] = WorldJson.Of(world.BotUser),
+        ["guilds"] = new JsonArray([.. guilds.Select(guild => new JsonObject { ["id"] = Snowflake.Text(guild.Id), ["unavailable"] = true })]),
+        ["session_id"] = session.Id,
+        ["resume_gateway_url"] = server.ResumeUrl,
+        ["shard"] = new JsonArray(session.Shard, session.Shards),
+        ["application"] = new JsonObject { ["id"] = Snowflake.Text(world.Application.Id), ["flags"] = 0 },
+        ["session_type"] = "normal",
+        ["private_channels"] = new JsonArray(),
+        ["relationships"] = new JsonArray(),
+        ["presences"] = new JsonArray(),
+        ["user_settings"] = new JsonObject(),
+    };
+
+    private void Resume(GatewayConnection connection, JsonNode? data)
+    {
+        if (connection.Session is not null)
+        {
+            Refuse(connection, GatewayCloseCode.AlreadyAuthenticated, "resume after identify");
+            return;
+        }
+
+        if (data?["token"]?.ToString() != world.Application.Token)
+        {
+            Refuse(connection, GatewayCloseCode.AuthenticationFailed, "Authentication failed.");
+            return;
+        }
+
+        if (!connection.AtResumeAddress)
+        {
+            journal.Violated(ViolationRule.ResumeAddress, $"connection {connection.Number} resumes at the address for new sessions");
+        }
+
+        var sequence = data["seq"]?.GetValueKind() == JsonValueKind.Number ? data["seq"]!.GetValue<long>() : -1;
+        if (server.Find(data["session_id"]?.ToString() ?? "") is not { } session)
+        {
+            connection.Send(GatewayOpcode.InvalidSession, JsonValue.Create(false));
+            return;
+        }
+
+        if (sequence < 0 || sequence > session.Sequence)
+        {
+            Refuse(connection, GatewayCloseCode.InvalidSequence, $"sequence {sequence} of {session.Sequence}");
+            return;
+        }
+
+        if (session.Since(sequence) is not { } missed)
+        {
+            connection.Send(GatewayOpcode.InvalidSession, JsonValue.Create(false));
+            return;
+        }
+
+        if (session.Connection is { } old)
+        {
+            old.SessionEnds = false;
+            server.Leave(old, over: false);
+            old.Close(GatewayCloseCode.UnknownError, "Resumed elsewhere.");
+        }
+
+        Join(connection, session);
+        foreach (var payload in missed)
+        {
+            connection.Enqueue(payload);
+        }
+
+        session.Dispatch("RESUMED", () => new JsonObject { ["_trace"] = new JsonArray() });
+    }
+
+    private static void Join(GatewayConnection connection, GatewaySession session)
+    {
+        connection.Session = session;
+        session.Connection = connection;
+        session.LeftAt = null;
+    }
+
+    private IEnumerable<SimulatedGuild> GuildsOf(int shard, int shards) =>
+        world.Guilds.Where(guild => guild.HasBot && Snowflake.Shard(guild.Id, shards) == shard);
+
+    private static (int Shard, int Shards) ReadShard(JsonNode? data) =>
+        data?["shard"] is JsonArray { Count: 2 } pair && pair.All(item => item?.GetValueKind() == JsonValueKind.Number)
+            ? (pair[0]!.GetValue<int>(), pair[1]!.GetValue<int>())
+            : (0, 1);
+}

@@ -1,0 +1,17 @@
+namespace DigestBot.Simulators.Discord.Journals;
+
+/// <summary>A gateway connection opened or ended.</summary>
+public sealed record ConnectionEntry : JournalEntry
+{
+    public required int Connection { get; init; }
+
+    public required bool Opened { get; init; }
+
+    /// <summary>Whether it came to the resume address.</summary>
+    public required bool AtResumeAddress { get; init; }
+
+    /// <summary>Null where it was cut without a close frame.</summary>
+    public int? CloseCode { get; init; }
+
+    public bool ClosedByBot { get; init; }
+}

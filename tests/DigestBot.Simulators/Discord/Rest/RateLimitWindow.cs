@@ -1,0 +1,41 @@
+namespace DigestBot.Simulators.Discord.Rest;
+
+/// <summary>One bucket's count; the window opens with the first request after the last one has closed.</summary>
+internal sealed class RateLimitWindow
+{
+    private DateTimeOffset closes = DateTimeOffset.MinValue;
+    private DateTimeOffset blockedUntil = DateTimeOffset.MinValue;
+    private int used;
+
+    public int Remaining(RateLimitRule rule) => Math.Max(0, rule.Limit - used);
+
+    public TimeSpan ResetAfter(DateTimeOffset now) => closes > now ? closes - now : TimeSpan.Zero;
+
+    public bool IsOver(DateTimeOffset now) => closes <= now && blockedUntil <= now;
+
+    /// <summary>Null where the request is permitted, otherwise how long to wait.</summary>
+    public TimeSpan? Count(RateLimitRule rule, DateTimeOffset now, TimeSpan grace)
+    {
+        if (blockedUntil > now + grace)
+        {
+            return blockedUntil - now;
+        }
+
+        if (closes <= now || (used >= rule.Limit && closes <= now + grace))
+        {
+            closes = now + rule.Window;
+            used = 0;
+        }
+
+        if (used >= rule.Limit)
+        {
+            return closes - now;
+        }
+
+        used++;
+        return null;
+    }
+
+    /// <summary>A 429 was dealt out by a fault switch: until then everything is refused.</summary>
+    public void Block(DateTimeOffset until) => blockedUntil = until;
+}
