@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DigestBot.Discord.Wire.Gateway;
 using DigestBot.Discord.Wire.Payloads;
 using DigestBot.Discord.Wire.RateLimits;
 using DigestBot.Discord.Wire.Rest;
@@ -24,4 +25,8 @@ namespace DigestBot.Discord.Wire;
 [JsonSerializable(typeof(GatewayBot))]
 [JsonSerializable(typeof(DiscordError))]
 [JsonSerializable(typeof(RateLimitBody))]
+[JsonSerializable(typeof(Hello))]
+[JsonSerializable(typeof(ReadyData))]
+[JsonSerializable(typeof(GatewayTarget))]
+[JsonSerializable(typeof(bool))]
 internal sealed partial class WireJson : JsonSerializerContext;

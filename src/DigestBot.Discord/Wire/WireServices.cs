@@ -1,3 +1,4 @@
+using DigestBot.Discord.Wire.Gateway;
 using DigestBot.Discord.Wire.RateLimits;
 using DigestBot.Discord.Wire.Rest;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +15,7 @@ internal static class WireServices
     /// <summary>So long one connection is used: Discord's addresses move.</summary>
     private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(15);
 
-    /// <summary>REST and rate limits. Needs a <see cref="TimeProvider"/>, logging and checked <see cref="WireSettings"/>.</summary>
+    /// <summary>REST, rate limits and gateway. Needs a <see cref="TimeProvider"/>, logging and checked <see cref="WireSettings"/>.</summary>
     public static IServiceCollection AddDiscordWire(this IServiceCollection services)
     {
         services.AddHttpClient(RestTransport.Client)
@@ -45,6 +46,9 @@ internal static class WireServices
             .AddSingleton<RateLimiter>()
             .AddSingleton<RestTransport>()
             .AddSingleton<DiscordRest>()
-            .AddSingleton<DiscordApi>();
+            .AddSingleton<DiscordApi>()
+            .AddSingleton<OpenGatewaySocket>(GatewaySockets.OpenAsync)
+            .AddSingleton<GatewayServices>()
+            .AddSingleton<GatewayFleet>();
     }
 }
