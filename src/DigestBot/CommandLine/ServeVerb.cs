@@ -25,10 +25,7 @@ internal static class ServeVerb
         await using var app = PlaygroundServer.Build(session, host =>
         {
             PlaygroundServer.OnKestrel(host, url);
-            if (isPolling)
-            {
-                host.ConfigureServices(services => services.AddPolling());
-            }
+            host.ConfigureServices(services => services.AddJobs(isPolling));
         });
         if (await session.OpenNewsAsync(app.Services, cancellation) is not { } where)
         {

@@ -1,4 +1,5 @@
 using DigestBot.Commands;
+using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Feeds;
 using DigestBot.Host.Analyzing;
@@ -25,6 +26,7 @@ internal static class Composition
             .AddDigests()
             .AddCommands()
             .AddFeeds()
+            .AddDeliveries()
             .AddFetching()
             .AddSingleton<NewsStart>()
             .AddSingleton<FeedStart>()
