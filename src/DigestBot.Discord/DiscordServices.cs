@@ -27,7 +27,6 @@ public static class DiscordServices
         .AddSingleton<DigestAnswers>()
         .AddSingleton<LinkDigests>()
         .AddSingleton<DoorWatch>()
-        .AddSingleton<GatewayWatch>()
         .AddSingleton<DoorCheckup>()
         .AddSingleton<Doctor>()
         .AddSingleton<SlashCommands>()
@@ -47,7 +46,7 @@ public static class DiscordServices
     public static IServiceCollection AddDiscordDoors(this IServiceCollection services, DiscordOptions options)
     {
         services.AddHostedService(provider => provider.GetRequiredService<InteractionQueue>()).AddHostedService<RegistrationService>();
-        return services;
+        return options.HasGateway ? services.AddHostedService<GatewayDoor>() : services;
     }
 
     private static WireSettings Settings(DiscordOptions options, Func<string, string> pathOf) =>

@@ -7,7 +7,11 @@ internal sealed class CommandAnswers(CommandRouter router, ReaderZone zones)
 {
     public async Task<InteractionReply> AnswerAsync(
         InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, CancellationToken cancellation) =>
-        InteractionReply.To(await router.AnswerAsync(await RequestAsync(scene, command, options, cancellation), cancellation));
+        InteractionReply.To(await router.AnswerAsync(await RequestAsync(scene, command, options, cancellation), cancellation) switch
+        {
+            CommandReply.Help => new CommandReply.Help(DiscordCommands.All),
+            var reply => reply,
+        });
 
     public async Task<CommandRequest> RequestAsync(
         InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, CancellationToken cancellation) =>

@@ -6,14 +6,17 @@ using NodaTime;
 
 namespace DigestBot.Discord.Commands;
 
-/// <summary>What somebody did on Discord, from bytes to what goes back at once. The same behind both doors.</summary>
+/// <summary>What somebody did on Discord, from what came to what goes back at once. The same behind both doors.</summary>
 internal sealed partial class InteractionHandler(
     SeenInteractions seen, SlashCommands commands, ComponentPresses components, SubscribeForm form, Autocompletion autocompletion,
     ILogger<InteractionHandler> log)
 {
-    public async Task<InteractionOutcome> HandleAsync(ReadOnlyMemory<byte> json, Instant receivedAt, CancellationToken cancellation)
+    /// <param name="interaction">As it was read; null where it could not be.</param>
+    /// <param name="receivedAt">When it came.</param>
+    /// <param name="cancellation">Nobody waits for an answer any more.</param>
+    public async Task<InteractionOutcome> HandleAsync(Interaction? interaction, Instant receivedAt, CancellationToken cancellation)
     {
-        if (InteractionJson.TryRead(json.Span) is not { } interaction || !Enum.IsDefined(interaction.Type))
+        if (interaction is null || !Enum.IsDefined(interaction.Type))
         {
             return new InteractionOutcome.Unreadable();
         }

@@ -1,6 +1,5 @@
-using System.Text.Json;
 using DigestBot.Discord.Commands;
-using DigestBot.Discord.Messages;
+using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Wire.Signatures;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -44,7 +43,7 @@ internal sealed partial class HttpDoor(
         }
 
         watch.CameByHttp(now);
-        switch (await handler.HandleAsync(body, now, context.RequestAborted))
+        switch (await handler.HandleAsync(InteractionJson.TryRead(body.Span), now, context.RequestAborted))
         {
             case InteractionOutcome.Answer answer:
                 await SendAsync(context, answer);
@@ -62,7 +61,7 @@ internal sealed partial class HttpDoor(
     {
         try
         {
-            var body = JsonSerializer.SerializeToUtf8Bytes(answer.Body, BodyJson.Answer);
+            var body = answer.Json;
             context.Response.ContentType = "application/json";
             context.Response.ContentLength = body.Length;
             await context.Response.Body.WriteAsync(body, context.RequestAborted);

@@ -1,11 +1,12 @@
 using DigestBot.Discord.Wire;
+using DigestBot.Discord.Wire.Gateway;
 using DigestBot.Discord.Wire.Payloads;
 using NodaTime;
 
 namespace DigestBot.Discord.Commands;
 
 /// <summary>Which door interactions come by: Discord posts them to the application's endpoint when it has one, and else sends them over the gateway.</summary>
-internal sealed class DoorCheckup(DoorWatch watch, GatewayWatch gateway)
+internal sealed class DoorCheckup(DoorWatch watch, GatewayFleet gateway)
 {
     public IEnumerable<Finding> Of(DiscordOptions options, RestAnswer<Application> answer, Instant now)
     {
@@ -17,7 +18,7 @@ internal sealed class DoorCheckup(DoorWatch watch, GatewayWatch gateway)
         };
         if (options.HasGateway)
         {
-            yield return gateway.Look();
+            yield return GatewayCheckup.Of(gateway.Failure, gateway.Statuses);
         }
 
         if (answer is not RestAnswer<Application>.Ok { Value: var application })
