@@ -28,9 +28,11 @@ internal sealed record PageBlock(MessageComponent? Head, IReadOnlyList<TextPart>
             yield return Head;
         }
 
-        if (parts > 0)
+        // what was nothing but characters nobody sees is no text, and Discord refuses empty ones
+        var texts = Parts.Take(parts).Where(part => part.Markdown.Length > 0).ToList();
+        if (texts.Count > 0)
         {
-            yield return new MessageComponent.TextDisplay(string.Concat(Parts.Take(parts).Select((part, index) => index == 0 ? part.Markdown : part.Before + part.Markdown)));
+            yield return new MessageComponent.TextDisplay(string.Concat(texts.Select((part, index) => index == 0 ? part.Markdown : part.Before + part.Markdown)));
         }
     }
 

@@ -5,6 +5,7 @@ using DigestBot.Discord.Doors;
 using DigestBot.Host.CommandLine;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Playground.Pages;
+using DigestBot.Host.Playground.Preview;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
@@ -25,6 +26,7 @@ internal static class PlaygroundServer
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<ChatPageSource>();
         builder.Services.AddSingleton<ReadPageSource>();
+        builder.Services.AddSingleton<DiscordPreviewSource>();
         builder.Services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = RequestLimits.MaxBodyBytes;
