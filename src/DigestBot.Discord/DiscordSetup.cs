@@ -24,9 +24,12 @@ public sealed class DiscordSetup
         [.. ChannelCheckup.Needed.Select(needed => (PermissionText.NameOf(needed.Permission), needed.Reason))];
 
     /// <summary>The link that adds the bot to a server, or null when Discord does not say which application it is.</summary>
-    public async Task<Uri?> InviteAsync(CancellationToken cancellation) => await identity.FindAsync(cancellation) is RestAnswer<string>.Ok { Value: var application }
-        ? new Uri($"https://discord.com/oauth2/authorize?client_id={application}&scope=bot+applications.commands&permissions={(long)ChannelCheckup.All}")
-        : null;
+    public async Task<Uri?> InviteAsync(CancellationToken cancellation) =>
+        await identity.FindAsync(cancellation) is RestAnswer<string>.Ok { Value: var application } ? Invite(application) : null;
+
+    /// <summary>The same for an application whose number is known.</summary>
+    public static Uri Invite(string application) =>
+        new($"https://discord.com/oauth2/authorize?client_id={application}&scope=bot+applications.commands&permissions={(long)ChannelCheckup.All}");
 
     /// <summary>Tells Discord the commands, if it has others.</summary>
     public Task<RegistrationResult> RegisterAsync(CancellationToken cancellation) =>
