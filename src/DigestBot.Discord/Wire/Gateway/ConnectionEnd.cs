@@ -18,6 +18,6 @@ internal abstract record ConnectionEnd(string Reason)
     /// <summary>Discord called the session invalid: the next connection waits a random while, as it asks.</summary>
     public bool IsInvalidSession { get; init; }
 
-    /// <summary>How long the session had been up, zero when it never was.</summary>
-    public TimeSpan Up { get; init; }
+    /// <summary>How long the session had been up; null when it never was.</summary>
+    public TimeSpan? Up { get; init; }
 }

@@ -23,7 +23,9 @@ internal sealed partial class GatewayShard(ShardPlace place, Uri gateway, Identi
     private readonly ILogger<GatewayShard> log = services.Logs.CreateLogger<GatewayShard>();
     private readonly Backoff backoff = new(TimeSpan.FromSeconds(0.5), TimeSpan.FromMinutes(1), services.Jitter);
     private GatewaySession? session;
+    // connections in a row that did not last, and among them those that never came up
     private int failures;
+    private int vain;
 
     /// <summary>How it is at present; a whole value, to be read by anybody at any time.</summary>
     public GatewayStatus Status { get; private set; } = new(place.Shard, GatewayState.Waiting, Now(services), null, 0);
@@ -56,7 +58,8 @@ internal sealed partial class GatewayShard(ShardPlace place, Uri gateway, Identi
                 }
 
                 failures = end.Up >= Steady ? 0 : failures + 1;
-                session = failures >= VainAttempts ? null : session;
+                vain = end.Up is null ? vain + 1 : 0;
+                session = vain >= VainAttempts ? null : session;
                 Show(GatewayState.Disconnected, end.Reason);
                 LogEnded(place.Shard, end.Reason, session is not null);
                 await Task.Delay(Wait(end), services.Time, cancellation);
