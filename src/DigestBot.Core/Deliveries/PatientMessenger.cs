@@ -6,17 +6,17 @@ using NodaTime;
 namespace DigestBot.Deliveries;
 
 /// <summary>A messenger that always answers in time: silence and faults become values.</summary>
-internal sealed partial class PatientMessenger(IMessenger messenger, TimeProvider time, ILogger log)
+internal sealed partial class PatientMessenger(IMessenger messenger, TimeProvider time, ILogger log) : IMessenger
 {
     public Platform Platform => messenger.Platform;
 
     public int CountPages(Digest digest) => messenger.CountPages(digest);
 
     /// <summary>When it is told to stop, the answer to what is under way is waited for a little longer.</summary>
-    public async Task<DeliveryResult> SendAsync(DeliveryPage page, CancellationToken stopping)
+    public async Task<DeliveryResult> SendAsync(DeliveryPage page, CancellationToken cancellation)
     {
         using var patience = new CancellationTokenSource(DeliveryPatience.Send.ToTimeSpan(), time);
-        await using var shorter = stopping.Register(() => patience.CancelAfter(DeliveryPatience.Stop.ToTimeSpan()));
+        await using var shorter = cancellation.Register(() => patience.CancelAfter(DeliveryPatience.Stop.ToTimeSpan()));
         try
         {
             return await messenger.SendAsync(page, patience.Token);
@@ -33,10 +33,10 @@ internal sealed partial class PatientMessenger(IMessenger messenger, TimeProvide
         }
     }
 
-    public async Task<ReadBackResult> ReadBackAsync(DeliveryPage page, Instant since, CancellationToken stopping)
+    public async Task<ReadBackResult> ReadBackAsync(DeliveryPage page, Instant since, CancellationToken cancellation)
     {
         using var patience = new CancellationTokenSource(DeliveryPatience.Send.ToTimeSpan(), time);
-        await using var shorter = stopping.Register(() => patience.CancelAfter(DeliveryPatience.Stop.ToTimeSpan()));
+        await using var shorter = cancellation.Register(() => patience.CancelAfter(DeliveryPatience.Stop.ToTimeSpan()));
         try
         {
             return await messenger.ReadBackAsync(page, since, patience.Token);
