@@ -19,6 +19,7 @@ internal sealed class GatewayServer
     private readonly Journal journal;
     private readonly GatewayRules rules;
     private int opened;
+    private int begun;
 
     public GatewayServer(DiscordWorld world, DiscordSimulatorOptions options, IdentifyLimits limits, Journal journal)
     {
@@ -117,14 +118,11 @@ internal sealed class GatewayServer
     public GatewaySession NewSession(int shard, int shards, int intents)
     {
         // opaque and without order, as Discord's are
-        var name = world.Application.Sign("session", $"{sessions.Count}")[..32];
+        var name = world.Application.Sign("session", $"{++begun}")[..32];
         return sessions[name] = new GatewaySession(name, shard, shards, intents);
     }
 
-    public GatewaySession? Find(string id) =>
-        sessions.GetValueOrDefault(id) is { IsOver: false } session && !(session.LeftAt is { } left && options.Time.GetUtcNow() - left > options.ResumeWindow)
-            ? session
-            : null;
+    public GatewaySession? Find(string id) => sessions.GetValueOrDefault(id) is { } session && !IsPast(session) ? session : null;
 
     /// <summary>No session can be resumed any more, as after an outage of Discord's.</summary>
     public void ForgetSessions()
@@ -135,6 +133,8 @@ internal sealed class GatewayServer
             {
                 session.IsOver = true;
             }
+
+            Sweep();
         }
     }
 
@@ -146,13 +146,25 @@ internal sealed class GatewayServer
             session.Connection = null;
             session.LeftAt = options.Time.GetUtcNow();
             session.IsOver |= over ?? connection.EndedSession;
+            Sweep();
         }
 
         connection.Session = null;
     }
 
     private IEnumerable<GatewaySession> SessionsOf(ulong? guild) => sessions.Values.Where(session =>
-        !session.IsOver && session.Shard == (guild is { } id ? Snowflake.Shard(id, session.Shards) : 0));
+        !IsPast(session) && session.Shard == (guild is { } id ? Snowflake.Shard(id, session.Shards) : 0));
+
+    private bool IsPast(GatewaySession session) =>
+        session.IsOver || (session.LeftAt is { } left && options.Time.GetUtcNow() - left > options.ResumeWindow);
+
+    private void Sweep()
+    {
+        foreach (var past in sessions.Values.Where(IsPast).ToList())
+        {
+            sessions.Remove(past.Id);
+        }
+    }
 
     private void GuildChanged(SimulatedGuild guild, bool joined)
     {

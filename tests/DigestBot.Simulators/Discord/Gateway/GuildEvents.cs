@@ -9,7 +9,7 @@ internal static class GuildEvents
     public static JsonObject Create(SimulatedGuild guild, DiscordWorld world)
     {
         var json = WorldJson.Of(guild);
-        var channels = world.Channels.Where(channel => channel.Guild == guild).ToList();
+        var channels = guild.Channels.Where(channel => !channel.IsDeleted).ToList();
         json["joined_at"] = "2031-01-01T00:00:00.000000+00:00";
         json["large"] = false;
         json["unavailable"] = false;

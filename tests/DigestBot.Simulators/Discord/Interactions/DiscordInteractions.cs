@@ -18,7 +18,6 @@ public sealed class DiscordInteractions
     private readonly CancellationToken stopping;
     private GatewayServer? gateway;
     private HttpDoor? http;
-    private Uri? endpoint;
 
     internal DiscordInteractions(DiscordWorld world, RegisteredCommands commands, TimeProvider time, CancellationToken stopping)
     {
@@ -28,7 +27,10 @@ public sealed class DiscordInteractions
         this.stopping = stopping;
     }
 
-    public InteractionDoor Door => endpoint is null ? InteractionDoor.Gateway : InteractionDoor.Http;
+    /// <summary>The address saved in the developer portal, as <c>GET /applications/@me</c> tells it.</summary>
+    public Uri? Endpoint { get; private set; }
+
+    public InteractionDoor Door => Endpoint is null ? InteractionDoor.Gateway : InteractionDoor.Http;
 
     public IReadOnlyList<SimulatedInteraction> All
     {
@@ -48,11 +50,11 @@ public sealed class DiscordInteractions
     public async Task<EndpointCheck> UseHttpAsync(Uri address, CancellationToken cancellation = default)
     {
         var check = await http!.CheckAsync(address, cancellation);
-        endpoint = check.IsAccepted ? address : endpoint;
+        Endpoint = check.IsAccepted ? address : Endpoint;
         return check;
     }
 
-    public void UseGateway() => endpoint = null;
+    public void UseGateway() => Endpoint = null;
 
     /// <summary>A person acts. The interaction is on its way when this returns; await its Acknowledged or Answered.</summary>
     public SimulatedInteraction Deliver(UserAction action)
@@ -78,7 +80,7 @@ public sealed class DiscordInteractions
     /// <summary>The same interaction once more, as Discord does when it is unsure; the bot has to know it by its id.</summary>
     public void DeliverAgain(SimulatedInteraction interaction)
     {
-        if (endpoint is { } address)
+        if (Endpoint is { } address)
         {
             _ = http!.DeliverAsync(address, interaction, stopping);
         }

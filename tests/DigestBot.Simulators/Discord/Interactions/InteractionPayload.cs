@@ -81,7 +81,14 @@ internal static class InteractionPayload
 
     private static JsonObject Component(UserAction action)
     {
-        var data = new JsonObject { ["custom_id"] = action.CustomId, ["component_type"] = action.ComponentType, ["id"] = 1 };
+        // a test may press what an older version of the bot had sent: then there is no such component
+        var pressed = ComponentTree.All(action.Message!.Content["components"]).FirstOrDefault(component => component["custom_id"]?.ToString() == action.CustomId);
+        var data = new JsonObject
+        {
+            ["custom_id"] = action.CustomId,
+            ["component_type"] = pressed?["type"]?.GetValue<int>() ?? action.ComponentType,
+            ["id"] = pressed?["id"]?.GetValue<int>() ?? 1,
+        };
         if (action.ComponentType != 2)
         {
             data["values"] = new JsonArray([.. action.Values.Select(value => JsonValue.Create(value))]);

@@ -4,8 +4,12 @@ namespace DigestBot.Simulators.Discord.Rest;
 internal sealed class RateLimitWindow
 {
     private DateTimeOffset closes = DateTimeOffset.MinValue;
+    private DateTimeOffset blockedAt = DateTimeOffset.MinValue;
     private DateTimeOffset blockedUntil = DateTimeOffset.MinValue;
     private int used;
+
+    /// <summary>Whether a request could not know of the 429 yet: it was under way when that was dealt out.</summary>
+    public bool IsInnocent(DateTimeOffset now, TimeSpan underWay) => blockedUntil > now && now - blockedAt <= underWay;
 
     public int Remaining(RateLimitRule rule) => Math.Max(0, rule.Limit - used);
 
@@ -37,5 +41,5 @@ internal sealed class RateLimitWindow
     }
 
     /// <summary>A 429 was dealt out by a fault switch: until then everything is refused.</summary>
-    public void Block(DateTimeOffset until) => blockedUntil = until;
+    public void Block(DateTimeOffset now, DateTimeOffset until) => (blockedAt, blockedUntil) = (now, until);
 }

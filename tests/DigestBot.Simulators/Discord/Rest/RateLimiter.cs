@@ -24,12 +24,16 @@ internal sealed class RateLimiter(RateLimits limits)
         {
             if (endpoint.CountsGlobally && global.Count(limits.Global, request.At, limits.Grace) is { } globalWait)
             {
-                return Refusal("global", globalWait) with { Broken = ViolationRule.RateLimit };
+                return Refusal("global", globalWait) with { Broken = Blame(global, request) };
             }
 
-            return limits[endpoint.Name] is { } rule && Window(endpoint, request).Count(rule, request.At, RouteGrace) is { } wait
-                ? Refusal("user", wait) with { Broken = ViolationRule.RateLimit }
-                : null;
+            if (limits[endpoint.Name] is not { } rule)
+            {
+                return null;
+            }
+
+            var window = Window(endpoint, request);
+            return window.Count(rule, request.At, RouteGrace) is { } wait ? Refusal("user", wait) with { Broken = Blame(window, request) } : null;
         }
     }
 
@@ -39,7 +43,7 @@ internal sealed class RateLimiter(RateLimits limits)
         var wait = TimeSpan.FromSeconds(seconds);
         lock (gate)
         {
-            (scope == "global" ? global : Window(endpoint, request)).Block(request.At + wait);
+            (scope == "global" ? global : Window(endpoint, request)).Block(request.At, request.At + wait);
         }
 
         return Refusal(scope, wait);
@@ -66,6 +70,9 @@ internal sealed class RateLimiter(RateLimits limits)
             ];
         }
     }
+
+    private ViolationRule? Blame(RateLimitWindow window, RestRequest request) =>
+        window.IsInnocent(request.At, limits.Grace) ? null : ViolationRule.RateLimit;
 
     private static RestAnswer Refusal(string scope, TimeSpan wait)
     {

@@ -142,6 +142,10 @@ public sealed class DiscordWorld
         lock (Gate)
         {
             channels.Add(channel.Id, channel);
+            if (channel.Guild is { } guild)
+            {
+                guild.Channels = [.. guild.Channels, channel];
+            }
         }
 
         return channel;

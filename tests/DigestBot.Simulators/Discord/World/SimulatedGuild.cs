@@ -32,5 +32,8 @@ public sealed class SimulatedGuild
     /// <summary>False once the bot was kicked: see <see cref="DiscordWorld.Kick"/>.</summary>
     public bool HasBot { get; internal set; } = true;
 
+    /// <summary>Channels and threads.</summary>
+    public IReadOnlyList<SimulatedChannel> Channels { get; internal set; } = [];
+
     public IReadOnlyList<SimulatedRole> Roles => [new(Id, "@everyone", Everyone), new(BotRole, "DigestBot", Bot)];
 }

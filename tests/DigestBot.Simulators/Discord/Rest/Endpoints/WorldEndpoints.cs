@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using DigestBot.Simulators.Discord.Interactions;
 using DigestBot.Simulators.Discord.World;
 
 namespace DigestBot.Simulators.Discord.Rest.Endpoints;
 
 /// <summary>Who the bot is and the guilds it is in.</summary>
-internal sealed class WorldEndpoints(DiscordWorld world)
+internal sealed class WorldEndpoints(DiscordWorld world, DiscordInteractions interactions)
 {
     public IEnumerable<RestEndpoint> All =>
     [
@@ -60,7 +61,7 @@ internal sealed class WorldEndpoints(DiscordWorld world)
         ["flags"] = 0,
         ["bot"] = WorldJson.Of(world.BotUser),
         ["approximate_guild_count"] = world.Guilds.Count(guild => guild.HasBot),
-        ["interactions_endpoint_url"] = null,
+        ["interactions_endpoint_url"] = interactions.Endpoint?.AbsoluteUri,
         ["integration_types_config"] = new JsonObject { ["0"] = new JsonObject(), ["1"] = new JsonObject() },
     };
 }
