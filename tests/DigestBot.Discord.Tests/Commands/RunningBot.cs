@@ -10,6 +10,7 @@ using DigestBot.Simulators.Discord.Interactions;
 using DigestBot.Simulators.Discord.World;
 using DigestBot.Sources;
 using DigestBot.Stories;
+using DigestBot.Stories.Queries;
 using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using DigestBot.Testing.Deliveries;
@@ -53,14 +54,14 @@ internal sealed class RunningBot : IAsyncDisposable
 
     /// <param name="door">How interactions come.</param>
     /// <param name="change">Other settings.</param>
-    public static async Task<RunningBot> StartAsync(DiscordDoor door = DiscordDoor.Http, Action<DiscordOptions>? change = null)
+    public static async Task<RunningBot> StartAsync(DiscordDoor door = DiscordDoor.Http, Action<DiscordOptions, DiscordSimulator>? change = null)
     {
         var discord = await DiscordSimulator.StartAsync();
         var options = new DiscordOptions
         {
             Token = discord.Application.Token, PublicKey = discord.Application.PublicKey, BaseUrl = discord.ApiUrl, Door = door,
         };
-        change?.Invoke(options);
+        change?.Invoke(options, discord);
         var app = Build(options);
         await app.StartAsync(TestContext.Current.CancellationToken);
         var bot = new RunningBot(discord, app);
@@ -71,7 +72,7 @@ internal sealed class RunningBot : IAsyncDisposable
         }
         else
         {
-            await discord.Journal.WaitAsync(_ => discord.Gateway.Connections > 0).WaitAsync(Patience);
+            await discord.Journal.WaitAsync(_ => discord.Gateway.Shards.Count > 0).WaitAsync(Patience);
         }
 
         return bot;
