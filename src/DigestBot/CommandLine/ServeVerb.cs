@@ -27,6 +27,11 @@ internal static class ServeVerb
         await using var app = PlaygroundServer.Build(session, host =>
         {
             PlaygroundServer.OnKestrel(host, url);
+            if (discord.IsOn)
+            {
+                host.ConfigureServices(services => services.AddDiscordDoors(discord));
+            }
+
             host.ConfigureServices(services => services.AddJobs(isPolling));
         });
         if (await session.OpenNewsAsync(app.Services, cancellation) is not { } where)

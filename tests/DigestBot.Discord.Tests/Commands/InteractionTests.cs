@@ -37,8 +37,11 @@ public sealed class InteractionTests
     public async Task Problem_is_the_askers_own()
     {
         await using var bot = await RunningBot.StartAsync();
-        var answer = await bot.AskAsync(UserAction.Slash("digest", ("topic", "harbuor")));
+        var asked = await bot.ActAsync(UserAction.Slash("digest", ("topic", "harbuor")));
+        var answer = await asked.Answered.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         Assert.Contains("Did you mean harbour?", answer.Text, StringComparison.Ordinal);
+        Assert.True(answer.Flags.HasFlag(MessageFlagSet.Ephemeral));
+        Assert.True(asked.Original!.IsDeleted);
         await bot.AssertWellBehavedAsync();
     }
 
