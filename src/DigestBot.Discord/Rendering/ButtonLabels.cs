@@ -5,6 +5,7 @@ internal static class ButtonLabels
 {
     public const string More = "More";
     public const string MoreStories = "More stories";
+    public const string Digest = "Digest";
     public const string Quotes = "Quotes";
     public const string Dates = "Dates";
     public const string Sources = "Sources";

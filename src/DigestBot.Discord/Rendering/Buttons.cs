@@ -3,11 +3,11 @@ using DigestBot.Discord.Messages;
 
 namespace DigestBot.Discord.Rendering;
 
-/// <summary>The buttons of our messages. One whose id would be too long for Discord is left out.</summary>
+/// <summary>The buttons of our messages. One whose id would be too long for Discord, or whose label would be empty, is left out.</summary>
 internal static class Buttons
 {
     public static MessageComponent.Button? For(ComponentId id, string label, ButtonStyle style = ButtonStyle.Secondary) =>
-        id.Format() is { } text ? new MessageComponent.Button(style, Shortened.To(label, MessageLimits.ButtonLabel)) { CustomId = text } : null;
+        id.Format() is { } text && LabelOf(label) is { Length: > 0 } shown ? new MessageComponent.Button(style, shown) { CustomId = text } : null;
 
     /// <summary>Gives a command, which it shows.</summary>
     public static MessageComponent.Button? Ask(string command) =>
@@ -16,7 +16,7 @@ internal static class Buttons
     /// <summary>Leads to the web; null when the address is none or longer than a button takes.</summary>
     public static MessageComponent.Button? To(Uri? url, string label) =>
         WebLink.Href(url) is { Length: <= MessageLimits.ButtonUrl } href
-            ? new MessageComponent.Button(ButtonStyle.Link, Shortened.To(label, MessageLimits.ButtonLabel)) { Url = href }
+            ? new MessageComponent.Button(ButtonStyle.Link, LabelOf(label)) { Url = href }
             : null;
 
     /// <summary>The buttons side by side, as many rows as they take, no two alike.</summary>
@@ -25,4 +25,6 @@ internal static class Buttons
         .. buttons.OfType<MessageComponent.Button>().DistinctBy(button => button.CustomId ?? button.Url)
             .Chunk(MessageLimits.ButtonsInRow).Select(row => new MessageComponent.Row(row)),
     ];
+
+    private static string LabelOf(string words) => Shortened.To(DiscordMarkdown.Line(words), MessageLimits.ButtonLabel);
 }

@@ -7,9 +7,16 @@ namespace DigestBot.Discord.Rendering;
 /// <summary>What is said about the bot itself: topics, commands, what was done, what could not be answered.</summary>
 internal static class CommandPages
 {
+    /// <summary>Two rows; /digest completes the names of the others.</summary>
+    private const int MostButtons = 10;
+
+    private static readonly HashSet<string> Placeholders =
+        [.. CommandDescriptions.All.SelectMany(command => command.Options).Select(option => option.Name.ToUpperInvariant())];
+
     public static IReadOnlyList<MessagePage> Of(IReadOnlyList<Topic> topics)
     {
-        var pages = new PageBuilder(ReplyLabels.Topics, Accents.News, Buttons.Rows(topics.Take(MessageLimits.ButtonsInRow).Select(topic => Buttons.Ask($"/digest {topic.Name}"))));
+        var pages = new PageBuilder(ReplyLabels.Topics, Accents.News, Buttons.Rows(topics.Take(MostButtons).Select(topic =>
+            Buttons.For(new ComponentId.Ask($"/digest {topic.Name}"), ArticleText.Name(topic.Title)))));
         pages.Add(PageBlock.Of(
             DiscordMarkdown.Of($"## {ReplyLabels.Topics}"),
             topics.Count == 0 ? [new TextPart(DiscordMarkdown.Of($"{ReplyLabels.NoTopics}"))] : topics.Select(Line)));
@@ -45,16 +52,15 @@ internal static class CommandPages
     }
 
     private static TextPart Line(Topic topic) => new(
-        DiscordMarkdown.Of($"- **{ArticleText.Name(topic.Title)}** {new DiscordCode("/digest " + topic.Name)}")
+        DiscordMarkdown.Of($"- **{ArticleText.Name(topic.Title)}** {new DiscordCode(topic.Name)}")
         + (topic.Aliases.Count > 0 ? DiscordMarkdown.Of($"\n  -# {ArticleText.Headline(ReplyLabels.OrAlso(topic.Aliases))}") : ""));
 
     private static TextPart Line(CommandDescription command) => new(
         DiscordMarkdown.Of($"**{new DiscordCode(CommandText.Usage(command))}**\n{command.Summary}")
-        + string.Concat(command.Options.Select(option => DiscordMarkdown.Of($"\n-# {option.Name}: {ReplyLabels.Meaning(option)}"))));
+        + string.Concat(command.Options.Select(option => DiscordMarkdown.Of($"\n-# {option.Name}: {ReplyLabels.Meaning(option)}"))),
+        Before: "\n\n");
 
-    private static bool IsComplete(string command) => !command.AsSpan().ContainsAny('[', '|') && !command.Split(' ').Skip(1).Any(IsPlaceholder);
-
-    private static bool IsPlaceholder(string word) => word.Length > 1 && word.All(char.IsAsciiLetterUpper);
+    private static bool IsComplete(string command) => !command.AsSpan().ContainsAny('[', '|') && !command.Split(' ').Any(Placeholders.Contains);
 
     private static string CodeBlock(string excerpt) => "```\n" + excerpt.Replace('`', '\'') + "\n```";
 }

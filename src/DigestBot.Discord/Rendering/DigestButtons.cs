@@ -15,7 +15,7 @@ internal sealed class DigestButtons(Digest digest)
     public IReadOnlyList<MessageComponent.Row> Footer(DigestWording wording) => Buttons.Rows(
     [
         wording.MoreCommand is null ? null : Of(ComponentAction.Digest, ButtonLabels.MoreStories, DigestLength.Full),
-        .. digest.Stories.Count == 0 ? [Buttons.Ask($"/digest {digest.TopicName} since 7d")] : (MessageComponent.Button?[])
+        .. digest.Stories.Count == 0 ? [] : (MessageComponent.Button?[])
         [
             Of(ComponentAction.Quotes, ButtonLabels.Quotes, digest.Length),
             Of(ComponentAction.Dates, ButtonLabels.Dates, digest.Length),
@@ -25,10 +25,10 @@ internal sealed class DigestButtons(Digest digest)
     ]);
 
     /// <summary>Under one story.</summary>
-    public static IReadOnlyList<MessageComponent.Row> StoryFooter(Digest digest, DigestStory story) => Buttons.Rows(
+    public static IReadOnlyList<MessageComponent.Row> StoryFooter(Digest digest, DigestStory story, ScopeWording wording) => Buttons.Rows(
         Buttons.To(story.Sources[0].Url, $"Read in {story.Sources[0].Outlet}"),
         Buttons.For(
-            new ComponentId.Ask(string.Create(CultureInfo.InvariantCulture, $"/why {story.Sources[0].Article.Value} {digest.TopicName}")),
+            new ComponentId.Ask(string.Create(CultureInfo.InvariantCulture, $"/why {story.Sources[0].Article.Value} {digest.TopicName}{wording.SinceWords()}")),
             ButtonLabels.Why));
 
     private MessageComponent.Button? Of(ComponentAction action, string label, DigestLength length, ButtonStyle style = ButtonStyle.Secondary) =>

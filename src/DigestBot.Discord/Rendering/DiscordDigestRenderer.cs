@@ -12,7 +12,7 @@ internal static class DiscordDigestRenderer
         var wording = new DigestWording(digest);
         var parts = new StoryParts(wording.Scope);
         var buttons = new DigestButtons(digest);
-        var pages = new PageBuilder(wording.Heading, Accents.News, buttons.Footer(wording));
+        var pages = new PageBuilder(wording.Heading, Accents.News, buttons.Footer(wording)) { IsDelivered = true };
         pages.Add(ScopeHead.Of(wording.Heading, wording.Summary, wording.Scope));
         foreach (var story in digest.Stories)
         {
@@ -44,8 +44,9 @@ internal static class DiscordDigestRenderer
 
         var wording = new DigestWording(digest);
         var parts = new StoryParts(wording.Scope);
+        var footer = DigestButtons.StoryFooter(digest, story, wording.Scope);
         var block = new StoryBlock(story, wording, parts);
-        var pages = new PageBuilder(story.Headline, Accents.News, DigestButtons.StoryFooter(digest, story));
+        var pages = new PageBuilder(story.Headline, Accents.News, footer);
         pages.Add(block.InFull(digest.Upcoming));
         pages.Add(block.Behind());
         return pages.Finish();

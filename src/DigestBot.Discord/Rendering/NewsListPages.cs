@@ -10,7 +10,7 @@ internal static class NewsListPages
     {
         var wording = new QuoteListWording(list);
         var parts = new StoryParts(wording.Scope);
-        var pages = new PageBuilder(wording.Heading, Accents.News, Footer(list.Scope, "dates"));
+        var pages = new PageBuilder(wording.Heading, Accents.News, Footer(list.Scope, wording.Scope, ButtonLabels.Dates, "dates"));
         pages.Add(ScopeHead.Of(wording.Heading, wording.Summary, wording.Scope));
         if (wording.Others is { } others)
         {
@@ -30,7 +30,7 @@ internal static class NewsListPages
     {
         var wording = new DateListWording(list);
         var parts = new StoryParts(wording.Scope);
-        var pages = new PageBuilder(wording.Heading, Accents.News, Footer(list.Scope, "quotes"));
+        var pages = new PageBuilder(wording.Heading, Accents.News, Footer(list.Scope, wording.Scope, ButtonLabels.Quotes, "quotes"));
         pages.Add(ScopeHead.Of(wording.Heading, wording.Summary, wording.Scope));
         AddDates(wording.Scope.Labels.ComingUp, list.Ahead);
         AddDates(DateListWording.Past, list.Past);
@@ -60,6 +60,6 @@ internal static class NewsListPages
     private static string Origin(DigestQuote quote, StoryParts parts) =>
         DiscordMarkdown.Of($"{ArticleText.Name(DigestWording.Outlet(quote.Source))}") + ", " + parts.Published(quote.Source);
 
-    private static IReadOnlyList<MessageComponent.Row> Footer(NewsScope scope, string other) =>
-        Buttons.Rows(Buttons.Ask($"/digest {scope.TopicName}"), Buttons.Ask($"/{other} {scope.TopicName}"));
+    private static IReadOnlyList<MessageComponent.Row> Footer(NewsScope scope, ScopeWording wording, string label, string command) => Buttons.Rows(
+        Buttons.For(new ComponentId.Ask($"/digest {scope.TopicName}{wording.SinceWords()}"), ButtonLabels.Digest), Buttons.For(new ComponentId.Ask($"/{command} {scope.TopicName}{wording.SinceWords()}"), label));
 }

@@ -5,9 +5,12 @@ namespace DigestBot.Discord.Rendering;
 /// <summary>Lays blocks out over as few messages as Discord's limits allow, always in the same places.</summary>
 /// <param name="title">What the later pages are called after.</param>
 /// <param name="accent">The colour of the edge.</param>
-/// <param name="footer">Buttons under the last page, and under any page without one of its own.</param>
+/// <param name="footer">Buttons under the last page.</param>
 internal sealed class PageBuilder(string title, int accent, IReadOnlyList<MessageComponent.Row> footer)
 {
+    /// <summary>Whether every page must have a button, by which a message is recognised later: one without gets the footer too.</summary>
+    public bool IsDelivered { get; init; }
+
     private const int LongestTitle = 80;
 
     // Kept free on every page: the frame, the line that names the page, the buttons.
@@ -42,7 +45,7 @@ internal sealed class PageBuilder(string title, int accent, IReadOnlyList<Messag
     {
         List<MessageComponent> all = index == 0 ? [] : [PageName(title, index + 1, pages.Count)];
         all.AddRange(page);
-        if (index == pages.Count - 1 || !HasButton(page))
+        if (index == pages.Count - 1 || (IsDelivered && !HasButton(page)))
         {
             all.AddRange(footer);
         }

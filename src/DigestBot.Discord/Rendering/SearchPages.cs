@@ -10,7 +10,7 @@ internal static class SearchPages
     public static IReadOnlyList<MessagePage> Of(SearchReport report)
     {
         var pages = new PageBuilder(report.Query, Accents.News, []);
-        pages.Add(PageBlock.Of(DiscordMarkdown.Of($"## {ArticleText.Headline(report.Query)}\n-# {SearchLabels.Summary(report)}"), []));
+        pages.Add(PageBlock.Of(DiscordMarkdown.Of($"## Search: {ArticleText.Headline(report.Query)}\n-# {SearchLabels.Summary(report)}") + Samples(report.Hits), []));
         Add(pages, report.Hits, report.Culture);
         return pages.Finish();
     }
@@ -31,27 +31,20 @@ internal static class SearchPages
             parts.Add(new TextPart(DiscordMarkdown.Of($"{tested}")));
         }
 
-        pages.Add(PageBlock.Of(DiscordMarkdown.Of($"## {ArticleText.Headline(report.Topic.Title)}\n-# {SearchLabels.Status(report)}"), parts));
+        pages.Add(PageBlock.Of(DiscordMarkdown.Of($"## {ArticleText.Headline(report.Topic.Title)}\n-# {SearchLabels.Status(report)}") + Samples(SearchLabels.Examples(report)), parts));
         Add(pages, SearchLabels.Examples(report), report.Culture);
         return pages.Finish();
     }
 
     private static void Add(PageBuilder pages, IReadOnlyList<SearchHit> hits, string culture)
     {
-        if (hits.Any(hit => hit.IsSample))
-        {
-            pages.Add(new PageBlock(null, [new TextPart(DiscordMarkdown.Of($"-# {SearchLabels.Samples}"))]) { IsDivided = false });
-        }
-
         foreach (var hit in hits)
         {
             pages.Add(PageBlock.Of(
-                DiscordMarkdown.Of($"**{new DiscordLink(ArticleText.Headline(hit.Headline), hit.Url)}**\n-# {ArticleText.Headline(SearchLabels.Byline(hit, culture))}"),
-                hit.Sentence is { } sentence
-                    ? [new TextPart(DiscordMarkdown.Of($"> {ArticleText.Passage(sentence)}")), Reason(hit)]
-                    : [Reason(hit)]));
+                DiscordMarkdown.Of($"**{new DiscordLink(ArticleText.Headline(hit.Headline), hit.Url)}**\n-# {ArticleText.Headline(SearchLabels.Byline(hit, culture))} · {ArticleText.Headline(hit.Reason)}"),
+                hit.Sentence is { } sentence ? [new TextPart(DiscordMarkdown.Of($"> {ArticleText.Passage(sentence)}"))] : []));
         }
     }
 
-    private static TextPart Reason(SearchHit hit) => new(DiscordMarkdown.Of($"-# {ArticleText.Headline(hit.Reason)}"));
+    private static string Samples(IReadOnlyList<SearchHit> hits) => hits.Any(hit => hit.IsSample) ? DiscordMarkdown.Of($"\n-# {SearchLabels.Samples}") : "";
 }

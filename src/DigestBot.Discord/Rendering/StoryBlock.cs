@@ -14,7 +14,7 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
 
     /// <summary>As the digest tells it.</summary>
     /// <param name="more">The button for the rest; null for none.</param>
-    public PageBlock Told(MessageComponent? more) => new(Beside(Head, more), Body(story.Dates))
+    public PageBlock Told(MessageComponent? more) => new(Beside(Head, more), Body(story.Dates, isLinked: false))
     {
         HeadAgain = Beside(DiscordMarkdown.Of($"-# {Shortened.To(DiscordMarkdown.Line(story.Headline), LongestAgain)}, continued"), more),
     };
@@ -23,7 +23,8 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
     public PageBlock InFull(IReadOnlyList<DigestDate> upcoming)
     {
         var articles = story.Sources.Select(source => source.Article).ToHashSet();
-        return new PageBlock(new MessageComponent.TextDisplay(Head), Body([.. story.Dates, .. upcoming.Where(date => articles.Contains(date.Source.Article))]));
+        var dates = story.Dates.Concat(upcoming.Where(date => articles.Contains(date.Source.Article)));
+        return new PageBlock(new MessageComponent.TextDisplay(Head), Body([.. dates.OrderBy(date => date.From.Date).ThenBy(date => date.From.Time)], isLinked: true));
     }
 
     /// <summary>The articles it stands on, under their count.</summary>
@@ -34,9 +35,14 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
         return new PageBlock(head, [.. lines, .. story.Sources.Select(Source)]) { HeadAgain = head };
     }
 
-    /// <summary>The articles it stands on, under its headline.</summary>
+    /// <summary>The articles it stands on, under its headline; one alone is the headline.</summary>
     public PageBlock SourcesOnly()
     {
+        if (story.Sources.Count == 1)
+        {
+            return PageBlock.Of(Headline + "\n-# " + Origin(Lead), []);
+        }
+
         var head = new MessageComponent.TextDisplay(DiscordMarkdown.Of($"### {ArticleText.Headline(story.Headline)}\n-# {wording.Coverage(story) ?? wording.Labels.Coverage(story.Coverage)}"));
         return new PageBlock(head, [.. story.Sources.Select(Source)]) { HeadAgain = head };
     }
@@ -60,11 +66,11 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
         yield return $"#{DigestWording.Number(story)}";
     }
 
-    private List<TextPart> Body(IReadOnlyList<DigestDate> dates)
+    private List<TextPart> Body(IReadOnlyList<DigestDate> dates, bool isLinked)
     {
         List<TextPart> body = [.. story.Sentences.Select(StoryParts.Sentence)];
         body.AddRange(story.Quotes.Select(quote => parts.Quote(quote, DigestWording.OtherOutlet(story, quote.Source) is { } other ? DiscordMarkdown.Of($"{ArticleText.Name(other)}") : null)));
-        body.AddRange(dates.Select(date => parts.Date(date, DigestWording.OtherOutlet(story, date.Source))));
+        body.AddRange(dates.Select(date => parts.Date(date, DigestWording.OtherOutlet(story, date.Source), isLinked)));
         if (wording.Coverage(story) is { } coverage)
         {
             body.Add(new TextPart(DiscordMarkdown.Of($"-# {coverage}")));
@@ -75,7 +81,10 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
 
     private TextPart Source(DigestSource source) => new(
         DiscordMarkdown.Of($"- {new DiscordLink(ArticleText.Headline(source.Title), source.Url)}\n")
-        + DiscordMarkdown.Of($"  -# {ArticleText.Name(DigestWording.Outlet(source))}") + " · " + parts.Published(source) + DiscordMarkdown.Of($" · {wording.Role(source)} · #{source.Article.Value}"));
+        + "  -# " + Origin(source));
+
+    private string Origin(DigestSource source) =>
+        DiscordMarkdown.Of($"{ArticleText.Name(DigestWording.Outlet(source))} · ") + parts.Published(source) + DiscordMarkdown.Of($" · {wording.Role(source)} · #{source.Article.Value}");
 
     private static MessageComponent Beside(string text, MessageComponent? button) => button is null
         ? new MessageComponent.TextDisplay(text)

@@ -6,6 +6,8 @@ namespace DigestBot.Discord.Rendering;
 /// <summary>The pieces of stories, calendars and lists of quotes as Discord's Markdown, alike wherever they stand.</summary>
 internal sealed class StoryParts(ScopeWording wording)
 {
+    private const string InContext = "in the article";
+
     /// <summary>"3 hours ago", which stays true in a message that is read tomorrow, or the day as written.</summary>
     public string Published(DigestSource source) => wording.IsRecent(source) && source.PublishedAt is { } moment
         ? new DiscordTime(moment, 'R').Written
@@ -18,18 +20,20 @@ internal sealed class StoryParts(ScopeWording wording)
     public TextPart Quote(DigestQuote quote, string? origin)
     {
         var words = DiscordMarkdown.Of($"> {wording.Labels.Quoted(ArticleText.Passage(quote.Text))}");
-        var speaker = quote.Speaker is { Length: > 0 } name
-            ? DiscordMarkdown.Of($" — {new DiscordLink(ArticleText.Name(name), quote.Link)}")
-            : WebLink.Href(quote.Link) is null ? "" : DiscordMarkdown.Of($" — {new DiscordLink("read on", quote.Link)}");
-        return new TextPart(words + speaker + (origin is null ? "" : " · " + origin));
+        var speaker = quote.Speaker is { Length: > 0 } name ? DiscordMarkdown.Of($"{new DiscordLink(ArticleText.Name(name), quote.Link)}")
+            : WebLink.Href(quote.Link) is null ? null
+            : DiscordMarkdown.Of($"{new DiscordLink(InContext, quote.Link)}");
+        var by = string.Join(" · ", new[] { speaker, origin }.OfType<string>());
+        return new TextPart(by.Length == 0 ? words : $"{words}\n> — {by}");
     }
 
     /// <param name="date">The date.</param>
     /// <param name="outlet">Whose name to put beside it; null where it goes without saying.</param>
-    public TextPart Date(DigestDate date, string? outlet)
+    /// <param name="isLinked">Whether it leads to the words where no outlet does: links to exact words fill a third of a message.</param>
+    public TextPart Date(DigestDate date, string? outlet, bool isLinked = true)
     {
-        var when = DiscordMarkdown.Of($"- **{new DiscordLink(wording.When(date), outlet is null ? date.Link : null)}**");
-        var here = Moment(date) is { } moment ? DiscordMarkdown.Of($" ({new DiscordTime(moment, 'f')} your time)") : "";
+        var when = DiscordMarkdown.Of($"- **{new DiscordLink(wording.When(date), outlet is null && isLinked ? date.Link : null)}**");
+        var here = Moment(date) is { } moment ? DiscordMarkdown.Of($" · {new DiscordTime(moment, 'f')} your time") : "";
         var what = DiscordMarkdown.Of($" — {ArticleText.Passage(date.What)}");
         var phrase = DigestWording.Phrase(date) is { } words ? DiscordMarkdown.Of($" ({wording.Labels.Quoted(ArticleText.Name(words))})") : "";
         var source = outlet is null ? "" : DiscordMarkdown.Of($" · {new DiscordLink(ArticleText.Name(outlet), date.Link)}");

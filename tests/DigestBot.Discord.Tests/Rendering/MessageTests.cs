@@ -20,7 +20,7 @@ public sealed class MessageTests
             Assert.NotEmpty(pages);
             Assert.All(pages, page => Assert.Empty(BodyLimits.Broken(BodyJson.Write(MessageBody.Of(page)))));
         },
-        iter: 4000);
+        iter: 2000);
 
     [Fact]
     public void Every_page_of_a_digest_carries_its_marker_and_stays_inside_the_limits() => Gen.Select(AnyDigest.Any, Gen.Long).Sample(
@@ -36,7 +36,7 @@ public sealed class MessageTests
                 Assert.Equal(marker, MessagePage.MarkerOf(body.Components));
             }
         },
-        iter: 2000);
+        iter: 1000);
 
     [Fact]
     public void The_same_digest_is_always_cut_in_the_same_places() => AnyDigest.Any.Sample(
@@ -56,7 +56,7 @@ public sealed class MessageTests
             Assert.DoesNotContain(read.Markup, markup => markup is "mention" or "emoji" or "command" or "guide" or "address" or "em" or "underline" or "strike" or "spoiler" or "code" or "code block");
             Assert.All(read.Markup.Where(markup => markup.StartsWith("link", StringComparison.Ordinal)), link => Assert.StartsWith("link https://ledger.example/", link, StringComparison.Ordinal));
         },
-        iter: 1000);
+        iter: 300);
 
     [Fact]
     public void Each_story_can_be_told_in_full_and_its_sources_shown() => AnyDigest.Any.Sample(
@@ -69,7 +69,7 @@ public sealed class MessageTests
                 Assert.All(pages!, page => Assert.Empty(BodyLimits.Broken(BodyJson.Write(MessageBody.ForAsker(page)))));
             }
         },
-        iter: 500);
+        iter: 200);
 
     private static IReadOnlyList<string> Bodies(Digest digest) => DiscordPreview.Bodies(new CommandReply.Briefing(digest));
 

@@ -110,7 +110,7 @@ public sealed partial class DiscordMarkup(CultureInfo culture, DateTimeZone zone
         var moment = Instant.FromUnixTimeSeconds(long.Parse(seconds, CultureInfo.InvariantCulture));
         return style == "R"
             ? moment.ToDateTimeUtc().Humanize(utcDate: true, dateToCompareAgainst: now.UtcDateTime, culture: culture)
-            : moment.InZone(zone).ToDateTimeUnspecified().ToString("f", culture);
+            : moment.InZone(zone).ToDateTimeUnspecified().ToString("d MMMM yyyy HH:mm", culture);
     }
 
     [GeneratedRegex(@"\\(?<escaped>[^0-9A-Za-z\s])|(?<strong>\*\*)|`(?<code>[^`]+)`|\[(?<label>[^\[\]]+)\]\((?<url>https?://[^\s()]+)\)|<t:(?<moment>\d+):(?<style>\w)>")]
