@@ -18,6 +18,9 @@ internal abstract record ConnectionEnd(string Reason)
     /// <summary>Discord called the session invalid: the next connection waits a random while, as it asks.</summary>
     public bool IsInvalidSession { get; init; }
 
+    /// <summary>Discord greeted the bot: the connection was made, whatever came then.</summary>
+    public bool WasGreeted { get; init; }
+
     /// <summary>How long the session had been up; null when it never was.</summary>
     public TimeSpan? Up { get; init; }
 }

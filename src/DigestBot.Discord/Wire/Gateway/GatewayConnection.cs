@@ -31,6 +31,7 @@ internal sealed partial class GatewayConnection : IDisposable
     private readonly TaskCompletionSource<ConnectionEnd> verdict = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private GatewaySession? session;
     private long? sequence;
+    private bool greeted;
     private long? readyAt;
 
     /// <param name="socket">An open one; it is closed in the end.</param>
@@ -73,7 +74,7 @@ internal sealed partial class GatewayConnection : IDisposable
             await conversing;
         }
 
-        return readyAt is { } since ? end with { Up = services.Time.GetElapsedTime(since) } : end;
+        return end with { WasGreeted = greeted, Up = readyAt is { } since ? services.Time.GetElapsedTime(since) : null };
     }
 
     public void Dispose()
@@ -101,6 +102,7 @@ internal sealed partial class GatewayConnection : IDisposable
                 throw new InvalidDataException($"Discord began with opcode {(int)first.Opcode} instead of a hello.");
             }
 
+            greeted = true;
             deadline.CancelAfter(ReadyDeadline);
             await using var beats = new Heartbeats(Parse(first, WireJson.Default.Hello).Interval, services.Jitter, services.Time);
             await BeginAsync(onIdentify);

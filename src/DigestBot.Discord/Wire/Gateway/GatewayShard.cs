@@ -17,15 +17,20 @@ internal sealed partial class GatewayShard(ShardPlace place, Uri gateway, Identi
     /// <summary>Discord asks for a random wait before a session is begun anew (https://discord.com/developers/docs/events/gateway-events#invalid-session).</summary>
     private static readonly (TimeSpan Least, TimeSpan Most) InvalidSessionWait = (TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5));
 
-    /// <summary>After so many vain attempts in a row the session is let go: whoever used the bot then has had no answer for long.</summary>
-    private const int VainAttempts = 4;
+    /// <summary>A session that was tried to resume so often without coming up is let go: what Discord sends again may be what breaks it.</summary>
+    private const int VainResumes = 4;
+
+    /// <summary>And one that nobody could go on with for so long. Discord forgets it about then, and the address it is resumed at may be gone.</summary>
+    private static readonly TimeSpan LongestGap = TimeSpan.FromMinutes(5);
 
     private readonly ILogger<GatewayShard> log = services.Logs.CreateLogger<GatewayShard>();
     private readonly Backoff backoff = new(TimeSpan.FromSeconds(0.5), TimeSpan.FromMinutes(1), services.Jitter);
     private GatewaySession? session;
-    // connections in a row that did not last, and among them those that never came up
+    // connections in a row that did not last
     private int failures;
-    private int vain;
+    // and attempts in a row to go on with the session
+    private int vainResumes;
+    private long? lostAt;
 
     /// <summary>How it is at present; a whole value, to be read by anybody at any time.</summary>
     public GatewayStatus Status { get; private set; } = new(place.Shard, GatewayState.Waiting, Now(services), null, 0);
@@ -58,8 +63,7 @@ internal sealed partial class GatewayShard(ShardPlace place, Uri gateway, Identi
                 }
 
                 failures = end.Up >= Steady ? 0 : failures + 1;
-                vain = end.Up is null ? vain + 1 : 0;
-                session = vain >= VainAttempts ? null : session;
+                LetGo(end);
                 Show(GatewayState.Disconnected, end.Reason);
                 LogEnded(place.Shard, end.Reason, session is not null);
                 await Task.Delay(Wait(end), services.Time, cancellation);
@@ -69,6 +73,19 @@ internal sealed partial class GatewayShard(ShardPlace place, Uri gateway, Identi
         {
             Show(GatewayState.Stopped, null);
             return null;
+        }
+    }
+
+    /// <summary>Forgets a session that there is no going on with.</summary>
+    private void LetGo(ConnectionEnd end)
+    {
+        var now = services.Time.GetTimestamp();
+        lostAt = end.Up is null ? lostAt ?? now : now;
+        vainResumes = end.Up is not null ? 0 : end.WasGreeted ? vainResumes + 1 : vainResumes;
+        if (vainResumes >= VainResumes || services.Time.GetElapsedTime(lostAt.Value, now) > LongestGap)
+        {
+            session = null;
+            vainResumes = 0;
         }
     }
 

@@ -5,6 +5,7 @@ using Xunit;
 namespace DigestBot.Discord.Tests.Wire.Gateway;
 
 /// <summary>A thousand ways to lose a connection, and nothing lost with it.</summary>
+[Collection(nameof(Alone))]
 public sealed class ForcedDisconnectTests
 {
     private const int Disconnects = 1_000;
