@@ -22,8 +22,8 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
         var done = await subscriptions.SubscribeAsync(ready.Wanted, now, cancellation);
         var wording = new SubscriptionWording(now, request.Culture);
         return new CommandReply.Done(
-            wording.Answer(ready.Topic, done) + (ready.IsZoneGuessed ? " The zone is a guess; name yours to change it." : ""),
-            [.. ready.IsZoneGuessed ? [$"/subscribe {ready.Topic.Name} Asia/Tokyo"] : Array.Empty<string>(), "/subscriptions", $"/unsubscribe {ready.Topic.Name}"]);
+            wording.Answer(ready.Topic, done) + (ready.IsZoneGuessed ? $" The zone is a guess: /subscribe {ready.Topic.Name} Asia/Tokyo would name another." : ""),
+            ["/subscriptions", $"/unsubscribe {ready.Topic.Name}"]);
     }
 
     /// <summary>What the command would do, for who wants to look first.</summary>

@@ -67,14 +67,14 @@ public sealed partial class DeliveryDispatcher(
     }
 
     private async Task<Delivery?> ReadBackAsync(
-        PatientMessenger messenger, DeliveryClaim claim, Instant unanswered, int pages, CancellationToken cancellation)
+        PatientMessenger messenger, DeliveryClaim claim, UnansweredPage unanswered, int pages, CancellationToken cancellation)
     {
-        if (clock.GetCurrentInstant() < unanswered + DeliveryPatience.ReadBack)
+        if (clock.GetCurrentInstant() < unanswered.LastSent + DeliveryPatience.ReadBack)
         {
             return await KeepAsync(claim, Steps(claim.Delivery, pages).TooEarly(unanswered));
         }
 
-        var result = await messenger.ReadBackAsync(claim.Delivery.CurrentPage, unanswered, cancellation);
+        var result = await messenger.ReadBackAsync(claim.Delivery.CurrentPage, unanswered.FirstSent - DeliveryPatience.ClockDifference, cancellation);
         return await KeepAsync(claim, Steps(claim.Delivery, pages).After(result, unanswered));
     }
 

@@ -17,6 +17,9 @@ internal static class DeliveryPatience
     /// <summary>How long after a lost answer the channel is read at the earliest: a message may show late.</summary>
     public static readonly Duration ReadBack = Duration.FromSeconds(60);
 
+    /// <summary>How far the platform's clock may lie from ours when the channel is read.</summary>
+    public static readonly Duration ClockDifference = Duration.FromMinutes(2);
+
     /// <summary>After so long a delivery is given up: the next briefing is due.</summary>
     public static readonly Duration Most = Duration.FromHours(24);
 

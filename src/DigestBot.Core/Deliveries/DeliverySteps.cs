@@ -27,23 +27,23 @@ internal sealed class DeliverySteps(Delivery delivery, int pages, Instant now)
     };
 
     /// <param name="result">What the channel says.</param>
-    /// <param name="unanswered">When the page was first sent.</param>
-    public DeliverySettlement After(ReadBackResult result, Instant unanswered) => result switch
+    /// <param name="unanswered">When the page was sent.</param>
+    public DeliverySettlement After(ReadBackResult result, UnansweredPage unanswered) => result switch
     {
         ReadBackResult.Found found => Stands(found.Message),
         ReadBackResult.Missing when IsTooOld => GiveUp("No answer came, and the message does not stand in the channel."),
         ReadBackResult.Missing => GoOn,
-        ReadBackResult.Unreadable unreadable when now - unanswered >= DeliveryPatience.Most =>
+        ReadBackResult.Unreadable unreadable when now - unanswered.LastSent >= DeliveryPatience.Most =>
             Settle(AttemptOutcome.Open, delivery with { State = new DeliveryState.Uncertain(null, unreadable.Reason) }),
         ReadBackResult.Unreadable unreadable => Unknown(unreadable.Reason),
         _ => throw new UnreachableException(),
     };
 
     /// <summary>The answer was lost a moment ago: the channel is read later.</summary>
-    /// <param name="unanswered">When the page was first sent.</param>
-    public DeliverySettlement TooEarly(Instant unanswered) => Settle(
+    /// <param name="unanswered">When the page was sent.</param>
+    public DeliverySettlement TooEarly(UnansweredPage unanswered) => Settle(
         AttemptOutcome.Open,
-        delivery with { State = new DeliveryState.Uncertain(unanswered + DeliveryPatience.ReadBack, "The bot was stopped while it sent a page.") });
+        delivery with { State = new DeliveryState.Uncertain(unanswered.LastSent + DeliveryPatience.ReadBack, "The bot was stopped while it sent a page.") });
 
     /// <summary>Nothing is under way, and somebody else may go on.</summary>
     public DeliverySettlement Release() => Settle(AttemptOutcome.NotDelivered, delivery with { State = new DeliveryState.Pending(now) });

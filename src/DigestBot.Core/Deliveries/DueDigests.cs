@@ -46,13 +46,6 @@ public sealed partial class DueDigests(
         return enqueued;
     }
 
-    private enum Outcome
-    {
-        Enqueued,
-        NothingToSend,
-        Failed,
-    }
-
     private async Task<Outcome> TryAsync(Subscription due, CancellationToken cancellation)
     {
         try
@@ -97,6 +90,13 @@ public sealed partial class DueDigests(
         var since = Instant.Max(due.CoveredUntil ?? now - FirstWindow, now - Duration.FromDays(Since.MaxDays));
         var zone = due.Schedule.Zone;
         return new DigestWindow(since.InZone(zone).Date, now.InZone(zone).Date) { NotBefore = since };
+    }
+
+    private enum Outcome
+    {
+        Enqueued,
+        NothingToSend,
+        Failed,
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The briefing on {Topic} for {Platform} channel {Channel} could not be composed")]

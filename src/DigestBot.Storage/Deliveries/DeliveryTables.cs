@@ -10,7 +10,7 @@ internal sealed class DeliveryTables : IEntityTypeConfiguration<DeliveryRow>, IE
         builder.ToTable("Deliveries");
         builder.HasIndex(row => new { row.SubscriptionId, row.Occasion }).IsUnique();
         builder.HasIndex(row => new { row.Platform, row.DueAt });
-        builder.HasIndex(row => new { row.Platform, row.Workspace, row.Channel });
+        builder.HasIndex(row => new { row.Platform, row.Workspace, row.Channel, row.DueAt });
         builder.Property(row => row.Platform).HasConversion<string>().HasMaxLength(16);
         builder.Property(row => row.State).HasConversion<string>().HasMaxLength(16);
         builder.HasOne(row => row.Subscription).WithMany().HasForeignKey(row => row.SubscriptionId).OnDelete(DeleteBehavior.Cascade);

@@ -55,9 +55,10 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
             return null;
         }
 
-        var attempts = db.DeliveryAttempts.Where(attempt => attempt.DeliveryId == row.Id && attempt.Page == row.Page && attempt.Outcome == AttemptOutcome.Open);
-        var unanswered = await attempts.OrderBy(attempt => attempt.Id).Select(attempt => (Instant?)attempt.StartedAt).FirstOrDefaultAsync(cancellation);
-        return new DeliveryClaim(row.ToDelivery(), row.Fence, unanswered);
+        var attempts = await db.DeliveryAttempts.AsNoTracking()
+            .Where(attempt => attempt.DeliveryId == row.Id && attempt.Page == row.Page).OrderBy(attempt => attempt.Id).ToListAsync(cancellation);
+        var unanswered = attempts.LastOrDefault(attempt => attempt.Outcome == AttemptOutcome.Open);
+        return new DeliveryClaim(row.ToDelivery(), row.Fence, unanswered is null ? null : new UnansweredPage(attempts[0].StartedAt, unanswered.StartedAt));
     }
 
     public async Task<bool> BeginAsync(DeliveryClaim claim, DeliveryAttempt attempt, Instant until, CancellationToken cancellation)

@@ -79,10 +79,12 @@ public abstract class OutboxCompliance
         var first = await ClaimAsync(One);
         await BeginAsync(first!, One);
         var second = await ClaimAsync(One + Lease);
-        Assert.Equal(One, second!.Unanswered);
+        Assert.Equal(new UnansweredPage(One, One), second!.Unanswered);
 
+        // it did not arrive, and the second who sends it dies as well
+        await SettleAsync(second, new DeliveryState.Sending(One + Lease + Lease), AttemptOutcome.NotDelivered);
         await BeginAsync(second, One + Lease);
-        Assert.Equal(One, (await ClaimAsync(One + Lease + Lease))!.Unanswered);
+        Assert.Equal(new UnansweredPage(One, One + Lease), (await ClaimAsync(One + Lease + Lease))!.Unanswered);
     }
 
     [Fact]

@@ -135,7 +135,7 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
             }
 
             var sending = entry.Delivery with { State = new DeliveryState.Sending(until) };
-            entries[sending.Id.Value] = entry with { Delivery = sending, Unanswered = entry.Unanswered ?? attempt.StartedAt };
+            entries[sending.Id.Value] = entry with { Delivery = sending, Unanswered = new UnansweredPage(entry.Sent ?? attempt.StartedAt, attempt.StartedAt), Sent = entry.Sent ?? attempt.StartedAt };
             return Task.FromResult(true);
         }
     }
@@ -150,7 +150,12 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
             }
 
             var after = settlement.After;
-            entries[after.Id.Value] = entry with { Delivery = after, Unanswered = settlement.Attempt == AttemptOutcome.Open ? entry.Unanswered : null };
+            entries[after.Id.Value] = entry with
+            {
+                Delivery = after,
+                Unanswered = settlement.Attempt == AttemptOutcome.Open ? entry.Unanswered : null,
+                Sent = after.Page == entry.Delivery.Page ? entry.Sent : null,
+            };
             var own = subscriptions[after.Subscription.Value];
             switch (settlement.Consequence)
             {
@@ -221,8 +226,11 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
         }
     }
 
-    private sealed record Entry(Delivery Delivery, long Fence, Instant? Unanswered)
+    private sealed record Entry(Delivery Delivery, long Fence, UnansweredPage? Unanswered)
     {
+        /// <summary>When its page was first sent.</summary>
+        public Instant? Sent { get; init; }
+
         public Instant? DueAt => Delivery.State switch
         {
             DeliveryState.Pending pending => pending.Since,

@@ -165,7 +165,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 unique: true);
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { platform, workspace, channel });
+                new[] { platform, workspace, channel, dueAt });
 
             return runtimeEntityType;
         }

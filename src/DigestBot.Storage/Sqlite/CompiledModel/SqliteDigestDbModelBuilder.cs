@@ -11,7 +11,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
     public partial class SqliteDigestDbModel
     {
         private SqliteDigestDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("92c1bea0-106e-4fcf-9c8e-4a11655aef6e"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("1c126830-1a03-4887-ac12-b845ae883e18"), entityTypeCount: 10)
         {
         }
 

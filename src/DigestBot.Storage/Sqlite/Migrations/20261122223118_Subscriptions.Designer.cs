@@ -202,7 +202,7 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.HasIndex("SubscriptionId", "Occasion")
                         .IsUnique();
 
-                    b.HasIndex("Platform", "Workspace", "Channel");
+                    b.HasIndex("Platform", "Workspace", "Channel", "DueAt");
 
                     b.ToTable("Deliveries", (string)null);
                 });
