@@ -17,6 +17,7 @@ return args switch
     ["feeds", var count] => await FeedsProgram.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["feed-server"] => await FeedServer.RunAsync(),
     ["stories"] => StoriesProgram.Run(),
+    ["stories", var folder] => SetsProgram.Run(folder),
     ["search", .. var options] => await SearchProgram.RunAsync(options),
     _ => Usage(),
 };
@@ -31,7 +32,8 @@ static int Usage()
           train-gist BENCH_FOLDER         the weights the gist's choice is made with
           feeds [COUNT]                   time and memory of polling 6,000 feeds of 30 items, or COUNT
           stories                         time of grouping 100,000 articles and of adding one
-          search [--articles N]           the shipped topics' queries over N stored articles, 1,000,000 unless told
+          stories BENCH_FOLDER            how well small sets are told apart, by the likeness asked
+          search [--articles N] [--database FILE]   the shipped topics' queries over N stored articles, 1,000,000 unless told
         """);
     return 1;
 }

@@ -14,11 +14,13 @@ public sealed class FakeArticleStore : IArticleStore, IArticleSearch
     private readonly HashSet<(long Id, string Wording)> versions = [];
     private long lastId;
 
-    public Task<SaveResult> SaveAsync(ArticleDraft draft, CancellationToken cancellation)
+    public async Task<SaveResult> SaveAsync(ArticleDraft draft, CancellationToken cancellation) => (await SaveAllAsync([draft], cancellation))[0];
+
+    public Task<IReadOnlyList<SaveResult>> SaveAllAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellation)
     {
         lock (gate)
         {
-            return Task.FromResult(Save(draft));
+            return Task.FromResult<IReadOnlyList<SaveResult>>([.. drafts.Select(Save)]);
         }
     }
 

@@ -8,6 +8,10 @@ public interface IArticleStore
     /// <summary>Adds the draft, or finds the article it is by the strongest key they share. The first real article removes all samples.</summary>
     Task<SaveResult> SaveAsync(ArticleDraft draft, CancellationToken cancellation);
 
+    /// <summary>The same for several in one transaction, each as if those before it were stored already. It keeps other writers waiting: a few dozen at most.</summary>
+    /// <returns>One result a draft, in order.</returns>
+    Task<IReadOnlyList<SaveResult>> SaveAllAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellation);
+
     /// <summary>The articles whose <see cref="Article.Day"/> lies from <paramref name="first"/> to <paramref name="last"/>, both included, newest day first, then by number.</summary>
     Task<IReadOnlyList<Article>> OfDaysAsync(LocalDate first, LocalDate last, CancellationToken cancellation);
 

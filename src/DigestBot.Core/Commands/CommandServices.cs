@@ -13,6 +13,7 @@ public static class CommandServices
         .AddSingleton<QuotesCommand>()
         .AddSingleton<DatesCommand>()
         .AddSingleton<WhyCommand>()
+        .AddSingleton<StoryCommand>()
         .AddSingleton<SearchCommand>()
         .AddSingleton<TopicDirectory>()
         .AddSingleton<BackTester>()

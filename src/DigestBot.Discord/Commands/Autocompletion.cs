@@ -55,8 +55,8 @@ internal sealed class Autocompletion(TopicDirectory directory, IFeedStore feeds)
         string partial, IReadOnlyList<InteractionOption> options, InteractionScene scene, CancellationToken cancellation)
     {
         var action = options.FirstOrDefault(option => option.Name == OptionNames.Action)?.Text;
-        return action == "add" ? [] : (await directory.OfAsync(scene.Workspace, cancellation)).Complete(partial.Trim())
-            .Where(topic => action is null or "show" || topic.Origin == TopicOrigin.Workspace)
+        return action is TopicActions.Add or TopicActions.Try ? [] : (await directory.OfAsync(scene.Workspace, cancellation)).Complete(partial.Trim())
+            .Where(topic => action is null or TopicActions.Show || topic.Origin == TopicOrigin.Workspace)
             .Select(topic => new CommandSuggestion(topic.Name, topic.Name, topic.Title));
     }
 

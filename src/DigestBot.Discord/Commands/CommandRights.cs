@@ -32,7 +32,8 @@ internal static class CommandRights
     }
 
     public static bool ChangesTopics(string command, IReadOnlyDictionary<string, string> options) =>
-        command == CommandDescriptions.Topic.Name && !"show".Equals(options.GetValueOrDefault(OptionNames.Action), StringComparison.OrdinalIgnoreCase);
+        command == CommandDescriptions.Topic.Name
+        && options.GetValueOrDefault(OptionNames.Action)?.ToLowerInvariant() is not (null or TopicActions.Show or TopicActions.Try);
 
     private static string Lacking(string what, GuildPermissions needed) =>
         $"{what} needs the permission {PermissionText.NameOf(needed)}, which you do not have here. Ask somebody who has it.";

@@ -68,7 +68,7 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
             StoryVerb.Create(session),
             ReadVerb.Create(session),
             IngestVerb.Create(session),
-            TopicsVerb.Create(session),
+            RoutedVerb.Create(session, CommandDescriptions.Topics),
             TopicVerb.Create(session),
             SearchVerb.Create(session),
             FeedsVerb.Create(session),

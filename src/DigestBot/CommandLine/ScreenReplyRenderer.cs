@@ -77,7 +77,16 @@ internal sealed class ScreenReplyRenderer(ScreenPage page)
             page.Body(tested);
             Render(SearchLabels.Examples(report), report.Culture);
         }
+
+        if (report.Keeping is { } action)
+        {
+            page.Gap();
+            page.Body($"{SearchLabels.BeforeNext(report)}: digestbot topic {action} {report.Topic.Name} {ShellQuoted(QueryText.Of(report.Topic.Asked))}");
+        }
     }
+
+    /// <summary>One word for a shell, whatever it holds.</summary>
+    private static string ShellQuoted(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     private void Render(IReadOnlyList<SearchHit> hits, string culture)
     {

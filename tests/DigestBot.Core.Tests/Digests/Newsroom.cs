@@ -38,6 +38,7 @@ internal sealed class Newsroom
             new DatesCommand(directory, new DateListComposer(news), Clock),
             new SearchCommand(store, Clock),
             new WhyCommand(directory, new DigestExplainer(news), store, last, Clock),
+            new StoryCommand(Decisions, store),
             new TopicsCommand(directory),
             new TopicCommand(directory, topicStore, new BackTester(store), Clock),
             new SourcesCommand(Feeds, following, Clock),
@@ -95,6 +96,8 @@ internal sealed class Newsroom
         ParsedCommand.NotUnderstood not => not.Problem,
         _ => throw new InvalidOperationException(),
     };
+
+    public Task<CommandReply> AskAsync(CommandRequest request) => router.AnswerAsync(request, TestContext.Current.CancellationToken);
 
     public async Task<Digest> DigestAsync(string text = "/digest harbour") => Assert.IsType<CommandReply.Briefing>(await AskAsync(text)).Digest;
 

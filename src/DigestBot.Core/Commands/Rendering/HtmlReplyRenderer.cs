@@ -21,7 +21,7 @@ public static class HtmlReplyRenderer
         CommandReply.Dates dates => HtmlDateListRenderer.Render(dates.List),
         CommandReply.Why why => HtmlReasonRenderer.Render(why.Reason),
         CommandReply.Topics topics => Render(topics.All),
-        CommandReply.TopicPage page => HtmlSearchRenderer.Render(page.Report),
+        CommandReply.TopicPage page => HtmlSearchRenderer.Render(page.Report, SearchLabels.Next(page.Report)),
         CommandReply.Found found => HtmlSearchRenderer.Render(found.Report),
         CommandReply.Help help => Render(help.Commands),
         CommandReply.Sources sources => HtmlSources.Render(sources.List),

@@ -29,6 +29,11 @@ internal static class JsonSearchRenderer
         json.WriteString("origin", JsonNamingPolicy.CamelCase.ConvertName(report.Topic.Origin.ToString()));
         json.WriteString("change", JsonNamingPolicy.CamelCase.ConvertName(report.Change.ToString()));
         json.WriteString("query", QueryText.Of(report.Topic.Asked));
+        if (report.Keeping is { } action)
+        {
+            json.WriteString("keeping", action);
+        }
+
         if (report.Before is { } before)
         {
             json.WriteString("before", before);
