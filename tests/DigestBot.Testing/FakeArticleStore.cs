@@ -53,6 +53,14 @@ public sealed class FakeArticleStore : IArticleStore, IArticleSearch
         }
     }
 
+    public Task<Article?> FindAsync(ArticleKey key, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return Task.FromResult(owners.TryGetValue(key.Value, out var id) && id is { } own ? articles.GetValueOrDefault(own) : null);
+        }
+    }
+
     public Task<ArticleCounts> CountAsync(CancellationToken cancellation)
     {
         lock (gate)

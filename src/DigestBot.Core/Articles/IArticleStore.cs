@@ -20,6 +20,9 @@ public interface IArticleStore
 
     Task<Article?> FindAsync(ArticleId id, CancellationToken cancellation);
 
+    /// <summary>The article that is recognised by the key, or null; one that was taken down is not there.</summary>
+    Task<Article?> FindAsync(ArticleKey key, CancellationToken cancellation);
+
     Task<ArticleCounts> CountAsync(CancellationToken cancellation);
 
     /// <summary>Deletes the article for good: its text and findings go, its keys stay so that it cannot come back.</summary>

@@ -124,7 +124,8 @@ public static class CommandDescriptions
 
     public static CommandDescription Help { get; } = new("help", "What can be asked, and how.", []);
 
-    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Quotes, Dates, Search, Why, Story, Topics, Topic, Sources, Track, Untrack, Subscribe, Unsubscribe, Subscriptions, Help];
+    public static IReadOnlyList<CommandDescription> All { get; } =
+        [Digest, Quotes, Dates, Search, Why, Story, Topics, Topic, Sources, Track, Untrack, Subscribe, Unsubscribe, Subscriptions, Help];
 
     public static CommandDescription? Find(string name) =>
         All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

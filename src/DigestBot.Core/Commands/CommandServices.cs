@@ -26,6 +26,7 @@ public static class CommandServices
         .AddSingleton<SubscribeCommand>()
         .AddSingleton<UnsubscribeCommand>()
         .AddSingleton<SubscriptionsCommand>()
+        .AddSingleton<LinkCommand>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownCommand>()
         .AddSingleton<CommandRouter>();

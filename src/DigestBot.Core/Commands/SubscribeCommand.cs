@@ -12,14 +12,31 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
+        var plan = await PlanAsync(request, cancellation);
+        if (plan is not SubscriptionPlan.Ready ready)
+        {
+            return ((SubscriptionPlan.Refused)plan).Problem;
+        }
+
+        var now = clock.GetCurrentInstant();
+        var done = await subscriptions.SubscribeAsync(ready.Wanted, now, cancellation);
+        var wording = new SubscriptionWording(now, request.Culture);
+        return new CommandReply.Done(
+            wording.Answer(ready.Topic, done) + (ready.IsZoneGuessed ? $" The zone is a guess: /subscribe {ready.Topic.Name} Asia/Tokyo would name another." : ""),
+            ["/subscriptions", $"/unsubscribe {ready.Topic.Name}"]);
+    }
+
+    /// <summary>What the command would do, for who wants to look first.</summary>
+    public async Task<SubscriptionPlan> PlanAsync(CommandRequest request, CancellationToken cancellation)
+    {
         if (!ChannelProblems.TryChange(request, out var channel, out var problem))
         {
-            return problem;
+            return new SubscriptionPlan.Refused(problem);
         }
 
         if (TopicProblems.Find(await directory.OfAsync(request.Workspace, cancellation), request, out var unknown) is not { } topic)
         {
-            return unknown;
+            return new SubscriptionPlan.Refused(unknown);
         }
 
         var ofChannel = await subscriptions.OfChannelAsync(channel, cancellation);
@@ -28,7 +45,7 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
             || !TryReadZone(request, topic, out var zone, out problem)
             || !TryReadLength(request, topic, out var length, out problem))
         {
-            return problem!;
+            return new SubscriptionPlan.Refused(problem!);
         }
 
         // a channel has one clock, whoever asks
@@ -36,13 +53,7 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
         var schedule = new DigestSchedule(time ?? existing?.Schedule.Time ?? UsualTime, zone ?? known?.Schedule.Zone ?? request.Zone);
         var wanted = new NewSubscription(
             channel, topic.Name, schedule, length ?? existing?.Length ?? DigestLength.Standard, existing?.Culture ?? request.Culture, request.User ?? "");
-        var now = clock.GetCurrentInstant();
-        var done = await subscriptions.SubscribeAsync(wanted, now, cancellation);
-        var wording = new SubscriptionWording(now, request.Culture);
-        var isGuess = zone is null && known is null;
-        return new CommandReply.Done(
-            wording.Answer(topic, done) + (isGuess ? $" The zone is a guess: /subscribe {topic.Name} Asia/Tokyo would name another." : ""),
-            ["/subscriptions", $"/unsubscribe {topic.Name}"]);
+        return new SubscriptionPlan.Ready(topic, wanted) { IsZoneGuessed = zone is null && known is null };
     }
 
     private static bool TryReadTime(CommandRequest request, Topic topic, out LocalTime? time, out CommandReply.Problem? problem)

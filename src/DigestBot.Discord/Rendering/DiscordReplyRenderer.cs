@@ -17,6 +17,7 @@ internal static class DiscordReplyRenderer
         CommandReply.Found found => SearchPages.Of(found.Report),
         CommandReply.Help help => CommandPages.Of(help.Commands),
         CommandReply.Sources sources => SourceListPages.Of(sources.List),
+        CommandReply.Subscriptions subscriptions => SubscriptionPages.Of(subscriptions.List),
         CommandReply.Done done => CommandPages.Of(done),
         CommandReply.Problem problem => CommandPages.Of(problem),
         _ => throw new InvalidOperationException($"No Discord message for {reply.GetType().Name}"),

@@ -62,6 +62,14 @@ internal sealed class ArticleStore(Func<DigestDb> open, WriteTurn turn) : IArtic
             : null;
     }
 
+    public async Task<Article?> FindAsync(ArticleKey key, CancellationToken cancellation)
+    {
+        await using var db = open();
+        return await db.ArticleKeys.AsNoTracking().SingleOrDefaultAsync(owned => owned.Key == key.Value, cancellation) is { ArticleId: { } id }
+            ? await FindAsync(new ArticleId(id), cancellation)
+            : null;
+    }
+
     public async Task<ArticleCounts> CountAsync(CancellationToken cancellation)
     {
         await using var db = open();

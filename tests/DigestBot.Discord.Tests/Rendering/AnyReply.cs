@@ -31,7 +31,7 @@ internal static class AnyReply
         from sentence in AnyText.Passage.Null()
         from url in Url.Null()
         from reason in AnyText.Passage
-        select new SearchHit(headline, outlet, new LocalDate(2031, 3, 9), sentence, url, reason, "en");
+        select new SearchHit(new DigestBot.Articles.ArticleId(7), headline, outlet, new LocalDate(2031, 3, 9), sentence, url, reason, "en");
 
     private static readonly Gen<FeedStatus> Feed =
         from title in AnyText.Name
