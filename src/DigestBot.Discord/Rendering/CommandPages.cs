@@ -15,8 +15,8 @@ internal static class CommandPages
 
     public static IReadOnlyList<MessagePage> Of(IReadOnlyList<Topic> topics)
     {
-        var pages = new PageBuilder(ReplyLabels.Topics, Accents.News, Buttons.Rows(topics.Take(MostButtons).Select(topic =>
-            Buttons.For(new ComponentId.Ask($"/digest {topic.Name}"), ArticleText.Name(topic.Title)))));
+        var buttons = topics.Take(MostButtons).Select(topic => Buttons.For(new ComponentId.Ask($"/digest {topic.Name}"), topic.Title));
+        var pages = new PageBuilder(ReplyLabels.Topics, Accents.News, Buttons.Rows(buttons));
         pages.Add(PageBlock.Of(
             DiscordMarkdown.Of($"## {ReplyLabels.Topics}"),
             topics.Count == 0 ? [new TextPart(DiscordMarkdown.Of($"{ReplyLabels.NoTopics}"))] : topics.Select(Line)));
@@ -46,14 +46,15 @@ internal static class CommandPages
             parts.Add(new TextPart(CodeBlock(excerpt)));
         }
 
-        parts.AddRange(next.Where(command => !pressed.Contains(command)).Select(command => new TextPart(DiscordMarkdown.Of($"- {new DiscordCode(ArticleText.Passage(command))}"))));
+        parts.AddRange(next.Where(command => !pressed.Contains(command))
+            .Select(command => new TextPart(DiscordMarkdown.Of($"- {new DiscordCode(ArticleText.Passage(command))}"))));
         pages.Add(new PageBlock(null, parts));
         return pages.Finish();
     }
 
     private static TextPart Line(Topic topic) => new(
-        DiscordMarkdown.Of($"- **{ArticleText.Name(topic.Title)}** {new DiscordCode(topic.Name)}")
-        + (topic.Aliases.Count > 0 ? DiscordMarkdown.Of($"\n  -# {ArticleText.Headline(ReplyLabels.OrAlso(topic.Aliases))}") : ""));
+        DiscordMarkdown.Of($"**{ArticleText.Name(topic.Title)}** {new DiscordCode(topic.Name)}")
+        + (topic.Aliases.Count > 0 ? DiscordMarkdown.Of($"\n-# {ArticleText.Headline(ReplyLabels.OrAlso(topic.Aliases))}") : ""));
 
     private static TextPart Line(CommandDescription command) => new(
         DiscordMarkdown.Of($"**{new DiscordCode(CommandText.Usage(command))}**\n{command.Summary}")

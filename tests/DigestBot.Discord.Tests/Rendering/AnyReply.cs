@@ -65,7 +65,7 @@ internal static class AnyReply
             any => (CommandReply)new CommandReply.Dates(new DateList(any.Item1, any.Item2, any.Item3))),
         Reason,
         Topic.Array[0, 60].Select(topics => (CommandReply)new CommandReply.Topics(topics)),
-        Gen.Select(Topic, Gen.Enum<TopicChange>(), Query.Null(), Hit.Array[0, 0]).Select(
+        Gen.Select(Topic, Gen.Enum<TopicChange>(), Query.Null()).Select(
             any => (CommandReply)new CommandReply.TopicPage(new TopicReport(any.Item1, any.Item2, new BackTest(0, 7, [])) { Before = any.Item3?.ToString() })),
         Gen.Select(AnyText.Passage, Hit.Array[0, 10], Gen.Bool).Select(
             any => (CommandReply)new CommandReply.Found(new SearchReport(any.Item1, null, any.Item2, any.Item3, "ja-JP"))),
