@@ -10,6 +10,9 @@ internal static class CommandPages
     /// <summary>Two rows; /digest completes the names of the others.</summary>
     private const int MostButtons = 10;
 
+    /// <summary>Two lines, the caret under the place: cut anywhere they would point elsewhere.</summary>
+    private const int LongestExcerpt = 1200;
+
     private static readonly HashSet<string> Placeholders =
         [.. CommandDescriptions.All.SelectMany(command => command.Options).Select(option => option.Name.ToUpperInvariant())];
 
@@ -41,7 +44,7 @@ internal static class CommandPages
         var pressed = buttons.SelectMany(row => row.Components).OfType<MessageComponent.Button>().Select(button => button.Label).ToHashSet();
         var pages = new PageBuilder(message, accent, buttons);
         List<TextPart> parts = [new TextPart(DiscordMarkdown.Of($"{ArticleText.Passage(message)}"))];
-        if (excerpt is not null)
+        if (excerpt is { Length: <= LongestExcerpt })
         {
             parts.Add(new TextPart(CodeBlock(excerpt)));
         }

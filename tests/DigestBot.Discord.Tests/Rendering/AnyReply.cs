@@ -72,6 +72,6 @@ internal static class AnyReply
         Gen.Const((CommandReply)new CommandReply.Help(CommandDescriptions.All)),
         Gen.Select(Feed.Array[0, 80], Gen.Bool).Select(any => (CommandReply)new CommandReply.Sources(new SourceList(any.Item1, any.Item2, Now))),
         Gen.Select(AnyText.Passage, Command.Array[0, 12]).Select(any => (CommandReply)new CommandReply.Done(any.Item1, any.Item2)),
-        Gen.Select(AnyText.Passage, Command.Array[0, 12], AnyText.Of(1, 12).Null()).Select(
+        Gen.Select(AnyText.Passage, Command.Array[0, 12], AnyText.Passage.Null()).Select(
             any => (CommandReply)new CommandReply.Problem(any.Item1, any.Item2) { Excerpt = any.Item3 }));
 }

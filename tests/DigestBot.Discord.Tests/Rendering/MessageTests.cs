@@ -23,6 +23,17 @@ public sealed class MessageTests
         iter: 2000);
 
     [Fact]
+    public void Message_over_the_limits_is_noticed()
+    {
+        MessageComponent text = new MessageComponent.TextDisplay(new string('港', 3400));
+        MessageComponent button = new MessageComponent.Button(ButtonStyle.Link, "x") { Url = "https://ledger.example/" + new string('x', 490), CustomId = "d1:ask:/topics" };
+        var body = MessageBody.Of(new MessagePage([text, .. Enumerable.Repeat(new MessageComponent.Row([button]), 20)]));
+        Assert.Equal(
+            ["41 components", "10212 bytes of text", "a custom_id twice", "a button that is both or neither", "a link that is none"],
+            BodyLimits.Broken(BodyJson.Write(body)).Distinct());
+    }
+
+    [Fact]
     public void Every_page_of_a_digest_carries_its_marker_and_stays_inside_the_limits() => Gen.Select(AnyDigest.Any, Gen.Long).Sample(
         (digest, number) =>
         {
