@@ -44,7 +44,7 @@ public sealed class MessageTests
                 var marker = DeliveryMarker.Of(new DeliveryId(number), channel, i);
                 var body = MessageBody.Delivering(pages[i], marker);
                 Assert.Empty(BodyLimits.Broken(BodyJson.Write(body)));
-                Assert.Equal(marker, MessagePage.MarkerOf(body.Components));
+                Assert.Equal(marker, MarkerOf(body.Components));
             }
         },
         iter: 1000);
@@ -83,6 +83,11 @@ public sealed class MessageTests
             }
         },
         iter: 200);
+
+    private static DeliveryMarker? MarkerOf(IEnumerable<MessageComponent> components) => components
+        .Select(component => component is MessageComponent.Button { CustomId: { } id } && ComponentId.Parse(id) is ComponentId.OfDigest { Marker: { } marker } ? marker
+            : MarkerOf(component.Inner))
+        .FirstOrDefault(marker => marker is not null);
 
     private static IReadOnlyList<string> Bodies(Digest digest) => DiscordPreview.Bodies(new CommandReply.Briefing(digest));
 
