@@ -20,14 +20,4 @@ public sealed class OfficialDiscordTests
         Assert.EndsWith("ok\n", await OfficialClient.RunAsync(script, discord));
         Assert.Empty(discord.Journal.Violations);
     }
-
-    [Theory]
-    [InlineData("gateway.mjs")]
-    [InlineData("final.mjs")]
-    public async Task Official_client_survives_the_gateway(string script)
-    {
-        await using var discord = await DiscordSimulator.StartAsync(new DiscordSimulatorOptions { HeartbeatInterval = TimeSpan.FromSeconds(2) });
-
-        Assert.EndsWith("ok\n", await OfficialClient.RunAsync(script, discord));
-    }
 }
