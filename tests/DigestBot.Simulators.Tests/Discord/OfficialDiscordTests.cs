@@ -16,6 +16,8 @@ public sealed class OfficialDiscordTests
     public async Task Official_client_gets_through(string script)
     {
         await using var discord = await DiscordSimulator.StartAsync();
+        // the first request of a second may have to wait for a busy machine, the fifty-first does not
+        discord.RateLimits.Grace = TimeSpan.FromSeconds(0.5);
 
         Assert.EndsWith("ok\n", await OfficialClient.RunAsync(script, discord));
         Assert.Empty(discord.Journal.Violations);
