@@ -14,7 +14,7 @@ public sealed class ProjectFileTests
             ["Humanizer", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "NodaTime"]
         },
         { "DigestBot.Storage", ["DigestBot.Core"], ["Microsoft.EntityFrameworkCore.Design", "Microsoft.EntityFrameworkCore.Sqlite"] },
-        { "DigestBot.Discord", ["DigestBot.Core"], [] },
+        { "DigestBot.Discord", ["DigestBot.Core"], ["NSec.Cryptography"] },
         { "DigestBot.Slack", ["DigestBot.Core"], [] },
         { "DigestBot", ["DigestBot.Core", "DigestBot.Discord", "DigestBot.Slack", "DigestBot.Storage"], ["Quartz", "Spectre.Console", "System.CommandLine"] },
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DigestBot.Benchmarks.Accuracy;
 using DigestBot.Benchmarks.Answering;
+using DigestBot.Benchmarks.Discord;
 using DigestBot.Benchmarks.Feeds;
 using DigestBot.Benchmarks.GistTraining;
 using DigestBot.Benchmarks.Stories;
@@ -11,10 +12,12 @@ return args switch
     ["accuracy", var folder, .. var only] => AccuracyProgram.Run(folder, only),
     ["train-gist", var folder] => TrainGistProgram.Run(folder),
     ["answering"] => await AnsweringProgram.RunAsync(),
+    ["discord-interactions"] => await InteractionsProgram.RunAsync(),
     ["feeds"] => await FeedsProgram.RunAsync(6000),
     ["feeds", var count] => await FeedsProgram.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["feed-server"] => await FeedServer.RunAsync(),
     ["stories"] => StoriesProgram.Run(),
+    ["stories", var folder] => SetsProgram.Run(folder),
     ["search", .. var options] => await SearchProgram.RunAsync(options),
     _ => Usage(),
 };
@@ -25,10 +28,12 @@ static int Usage()
         usage: dotnet run -c Release --project tests/DigestBot.Benchmarks -- PROGRAM
           accuracy BENCH_FOLDER [NAME…]   every accuracy bench, or those whose name begins with NAME
           answering                       how long a reader waits for a digest of the samples
+          discord-interactions            how soon 200 people at once are acknowledged, by either door
           train-gist BENCH_FOLDER         the weights the gist's choice is made with
           feeds [COUNT]                   time and memory of polling 6,000 feeds of 30 items, or COUNT
           stories                         time of grouping 100,000 articles and of adding one
-          search [--articles N]           the shipped topics' queries over N stored articles, 1,000,000 unless told
+          stories BENCH_FOLDER            how well small sets are told apart, by the likeness asked
+          search [--articles N] [--database FILE]   the shipped topics' queries over N stored articles, 1,000,000 unless told
         """);
     return 1;
 }

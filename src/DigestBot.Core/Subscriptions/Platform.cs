@@ -1,0 +1,8 @@
+namespace DigestBot.Subscriptions;
+
+/// <summary>Where channels are.</summary>
+public enum Platform
+{
+    Discord,
+    Slack,
+}
