@@ -48,7 +48,7 @@ internal sealed class MessageEndpoints(DiscordWorld world)
 
         if (channel.IsForum)
         {
-            return RestAnswer.Wrong(ViolationRule.Body, 400, 50008, "Cannot send messages in a non-text channel");
+            return RestAnswer.No(400, 50008, "Cannot send messages in a non-text channel");
         }
 
         var problems = new BodyProblems();
@@ -141,7 +141,7 @@ internal sealed class MessageEndpoints(DiscordWorld world)
 
         if (channel.Kind != ChannelKind.Announcement)
         {
-            return RestAnswer.Wrong(ViolationRule.Route, 400, 50024, "Cannot execute action on this channel type");
+            return RestAnswer.No(400, 50024, "Cannot execute action on this channel type");
         }
 
         if (Find(channel, request) is not { } message)
