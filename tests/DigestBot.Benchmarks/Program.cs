@@ -1,6 +1,7 @@
 using System.Globalization;
 using DigestBot.Benchmarks.Accuracy;
 using DigestBot.Benchmarks.Answering;
+using DigestBot.Benchmarks.Discord;
 using DigestBot.Benchmarks.Feeds;
 using DigestBot.Benchmarks.GistTraining;
 using DigestBot.Benchmarks.Stories;
@@ -14,6 +15,9 @@ return args switch
     ["feeds"] => await FeedsProgram.RunAsync(6000),
     ["feeds", var count] => await FeedsProgram.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["feed-server"] => await FeedServer.RunAsync(),
+    ["discord-posts"] => await PostsProgram.RunAsync(),
+    ["discord-shards"] => await ShardsProgram.RunAsync(),
+    ["discord-server", var shards, var guilds] => await ShardsServer.RunAsync(int.Parse(shards, CultureInfo.InvariantCulture), int.Parse(guilds, CultureInfo.InvariantCulture)),
     ["stories"] => StoriesProgram.Run(),
     ["search", .. var options] => await SearchProgram.RunAsync(options),
     _ => Usage(),
@@ -27,6 +31,8 @@ static int Usage()
           answering                       how long a reader waits for a digest of the samples
           train-gist BENCH_FOLDER         the weights the gist's choice is made with
           feeds [COUNT]                   time and memory of polling 6,000 feeds of 30 items, or COUNT
+          discord-posts                   the share of Discord's rate limits that posting uses, beside @discordjs/rest
+          discord-shards                  memory of 40 connections to Discord's gateway with 2,500 guilds each
           stories                         time of grouping 100,000 articles and of adding one
           search [--articles N]           the shipped topics' queries over N stored articles, 1,000,000 unless told
         """);
