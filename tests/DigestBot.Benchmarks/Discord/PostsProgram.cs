@@ -77,7 +77,7 @@ internal static class PostsProgram
         return answers.All(answer => answer is RestAnswer<Message>.Ok) ? wall : throw new InvalidOperationException($"{answers.First(answer => answer is not RestAnswer<Message>.Ok)}");
     }
 
-    private static void Report(string what, IReadOnlyList<double> times, DiscordSimulator discord) => Console.WriteLine(
+    private static void Report(string what, List<double> times, DiscordSimulator discord) => Console.WriteLine(
         $"{what}: median {times.Order().ElementAt(times.Count / 2):0.000} s ({string.Join(", ", times.Select(time => $"{time:0.000}"))}), {Refusals(discord)} answers of 429");
 
     private static int Refusals(DiscordSimulator discord) => discord.Journal.Requests.Count(request => request.Status == 429);

@@ -24,18 +24,13 @@ internal static class ShardsProgram
             var start = TimeProvider.System.GetTimestamp();
             var running = bot.Fleet.RunAsync((happened, _) =>
             {
-                _ = happened switch
-                {
-                    GatewayEvent.Ready => ready.Signal(),
-                    GatewayEvent.GuildLeft => left.Signal(),
-                    _ => false,
-                };
+                (happened switch { GatewayEvent.Ready => ready, GatewayEvent.GuildLeft => left, _ => null })?.Signal();
                 return ValueTask.CompletedTask;
             }, stop.Token);
-            await Task.Run(ready.Wait);
+            await WaitAsync(ready, running, bot);
             Report($"{Shards} shards up after {TimeProvider.System.GetElapsedTime(start).TotalSeconds:0.0} s", before);
             server.StandardInput.WriteLine();
-            await Task.Run(left.Wait);
+            await WaitAsync(left, running, bot);
             Report($"{Shards * GuildsAShard:N0} guilds described after {TimeProvider.System.GetElapsedTime(start).TotalSeconds:0.0} s", before);
             Console.WriteLine($"reconnects: {bot.Fleet.Statuses.Sum(shard => shard.Reconnects)}");
             await stop.CancelAsync();
@@ -47,6 +42,19 @@ internal static class ShardsProgram
         }
 
         return 0;
+    }
+
+    private static async Task WaitAsync(CountdownEvent all, Task running, WiredBot bot)
+    {
+        while (!all.IsSet)
+        {
+            if (running.IsCompleted)
+            {
+                throw new InvalidOperationException(bot.Fleet.Failure ?? "The bot ended by itself.");
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
+        }
     }
 
     private static void Report(string when, long before) =>

@@ -14,7 +14,8 @@ internal static class ShardsServer
     {
         var options = new DiscordSimulatorOptions { Shards = shards, MaxConcurrency = 16, JournalEntries = 1_000 };
         await using var discord = await DiscordSimulator.StartAsync(options);
-        discord.World.AddGuilds(shards * guildsAShard - 1);
+        // beside the guild that every world begins with
+        discord.World.AddGuilds(shards * (guildsAShard - 1));
         Console.WriteLine($"{discord.ApiUrl} {discord.Application.Token}");
         await Console.In.ReadLineAsync();
         var guilds = discord.World.Guilds;
