@@ -1,6 +1,8 @@
 using DigestBot.Storage.Articles;
+using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Stories;
+using DigestBot.Storage.Subscriptions;
 using DigestBot.Storage.Topics;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -24,6 +26,12 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<TopicRow> Topics => Set<TopicRow>();
 
+    public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
+
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+
+    public DbSet<DeliveryAttemptRow> DeliveryAttempts => Set<DeliveryAttemptRow>();
+
     /// <summary>Adds the article to the full-text index, in the caller's transaction.</summary>
     public abstract Task PutInIndexAsync(ArticleRow row, CancellationToken cancellation);
 
@@ -36,10 +44,11 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(DigestDb).Assembly);
 
-    /// <summary>Moments are ticks since 1970 in UTC and days ISO text: both sort and compare in any database.</summary>
+    /// <summary>Moments are ticks since 1970 in UTC, days and times of day ISO text: all sort and compare in any database.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Instant>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<LocalDate>().HaveConversion<LocalDateConverter>().HaveMaxLength(10);
+        configurationBuilder.Properties<LocalTime>().HaveConversion<LocalTimeConverter>().HaveMaxLength(8);
     }
 }

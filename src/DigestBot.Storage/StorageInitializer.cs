@@ -16,9 +16,15 @@ public sealed class StorageInitializer
         this.open = open;
     }
 
+    private string FilePath => Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+
+    /// <summary>What is wrong with the database, as one sentence; null when the exception is of another kind.</summary>
+    public string? ProblemOf(Exception exception) =>
+        exception.GetBaseException() is SqliteException problem ? SqliteProblems.Sentence(FilePath, problem) : null;
+
     public async Task<StorageOpening> OpenAsync(CancellationToken cancellation)
     {
-        var file = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
+        var file = FilePath;
         if (Directory.Exists(file))
         {
             return new StorageOpening.Unusable($"{file} is a folder; name a file in it.");

@@ -1,12 +1,16 @@
 using DigestBot.Articles;
+using DigestBot.Deliveries;
 using DigestBot.Feeds;
 using DigestBot.Storage.Articles;
+using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Sqlite;
 using DigestBot.Storage.Stories;
+using DigestBot.Storage.Subscriptions;
 using DigestBot.Storage.Topics;
 using DigestBot.Stories;
 using DigestBot.Stories.Queries;
+using DigestBot.Subscriptions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,6 +36,8 @@ public static class StorageServices
             .AddSingleton<IArticleSearch>(new SqliteArticleSearch(() => new SqliteDigestDb(options)))
             .AddSingleton<ITopicStore>(new TopicStore(() => new SqliteDigestDb(options)))
             .AddSingleton<IStoryStore>(new StoryStore(() => new SqliteDigestDb(options)))
+            .AddSingleton<ISubscriptionStore>(provider => new SubscriptionStore(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
+            .AddSingleton<IOutbox>(provider => new Outbox(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
             .AddSingleton(new StorageInitializer(connectionString, () => new SqliteDigestDb(options)));
     }
 

@@ -14,11 +14,13 @@ public sealed class FakeArticleStore : IArticleStore, IArticleSearch
     private readonly HashSet<(long Id, string Wording)> versions = [];
     private long lastId;
 
-    public Task<SaveResult> SaveAsync(ArticleDraft draft, CancellationToken cancellation)
+    public async Task<SaveResult> SaveAsync(ArticleDraft draft, CancellationToken cancellation) => (await SaveAllAsync([draft], cancellation))[0];
+
+    public Task<IReadOnlyList<SaveResult>> SaveAllAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellation)
     {
         lock (gate)
         {
-            return Task.FromResult(Save(draft));
+            return Task.FromResult<IReadOnlyList<SaveResult>>([.. drafts.Select(Save)]);
         }
     }
 
@@ -48,6 +50,14 @@ public sealed class FakeArticleStore : IArticleStore, IArticleSearch
         lock (gate)
         {
             return Task.FromResult(articles.GetValueOrDefault(id.Value));
+        }
+    }
+
+    public Task<Article?> FindAsync(ArticleKey key, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return Task.FromResult(owners.TryGetValue(key.Value, out var id) && id is { } own ? articles.GetValueOrDefault(own) : null);
         }
     }
 

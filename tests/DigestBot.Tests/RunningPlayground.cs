@@ -35,7 +35,7 @@ internal sealed class RunningPlayground : IAsyncDisposable
             host.UseTestServer();
             if (bool.Parse(settings["Feeds:Poll"]!))
             {
-                host.ConfigureServices(services => services.AddPolling());
+                host.ConfigureServices(services => services.AddJobs(polls: true));
             }
         });
         Assert.NotNull(await session.OpenNewsAsync(app.Services, CancellationToken.None));

@@ -7,36 +7,46 @@ namespace DigestBot.Articles;
 /// <summary>Brings read articles into the store.</summary>
 public sealed class ArticleIngestor(IArticleStore store, IClock clock)
 {
-    /// <summary>Stores what was read from a document, article by article: one that is refused does not stop the rest.</summary>
+    /// <summary>One transaction an article would cost more than reading it; more at once keep other writers waiting.</summary>
+    private const int ArticlesAtOnce = 30;
+
+    /// <summary>Stores what was read from a document: an article that is refused does not stop the rest.</summary>
     /// <returns>One result an article, in the document's order.</returns>
     public async Task<IReadOnlyList<IngestResult>> IngestAsync(
         SourceDocument document, IReadOnlyList<ReadArticle> articles, CancellationToken cancellation)
     {
         var results = new List<IngestResult>(articles.Count);
-        foreach (var article in articles)
+        foreach (var some in articles.Chunk(ArticlesAtOnce))
         {
-            results.Add(await IngestAsync(document, article, cancellation));
+            results.AddRange(await SaveAsync(document, some, cancellation));
         }
 
         return results;
     }
 
-    /// <summary>Stores one article that was read from a document.</summary>
-    public async Task<IngestResult> IngestAsync(
-        SourceDocument document, ReadArticle article, CancellationToken cancellation) => article switch
+    private async Task<IEnumerable<IngestResult>> SaveAsync(SourceDocument document, ReadArticle[] articles, CancellationToken cancellation)
     {
-        ReadArticle.Readable readable => await SaveAsync(document, readable, cancellation),
-        ReadArticle.Refused refused => new IngestResult.Refused(document.Name, refused.Title, refused.Reason),
-        _ => throw new UnreachableException(),
-    };
+        var drafts = articles.OfType<ReadArticle.Readable>().Select(read => DraftOf(document, read, clock.GetCurrentInstant())).ToList();
+        var saved = new Queue<SaveResult>(await store.SaveAllAsync([.. drafts.Select(entry => entry.Draft)], cancellation));
+        var entries = new Queue<(ArticleDraft Draft, string? Notice)>(drafts);
+        return articles.Select(article => article switch
+        {
+            ReadArticle.Readable => ResultOf(document, entries.Dequeue(), saved.Dequeue()),
+            ReadArticle.Refused refused => new IngestResult.Refused(document.Name, refused.Title, refused.Reason),
+            _ => throw new UnreachableException(),
+        }).ToList();
+    }
 
-    private async Task<IngestResult> SaveAsync(SourceDocument document, ReadArticle.Readable read, CancellationToken cancellation)
+    private static (ArticleDraft Draft, string? Notice) DraftOf(SourceDocument document, ReadArticle.Readable read, Instant now)
     {
-        var now = clock.GetCurrentInstant();
         var (analysis, notice) = FarFuture.Distrust(read.Analysis, now);
-        var draft = new ArticleDraft(KeysOf(read), analysis, document.Name, now) { Url = read.Url, IsSample = document.IsSample };
-        var title = draft.Title;
-        IngestResult result = await store.SaveAsync(draft, cancellation) switch
+        return (new ArticleDraft(KeysOf(read), analysis, document.Name, now) { Url = read.Url, IsSample = document.IsSample }, notice);
+    }
+
+    private static IngestResult ResultOf(SourceDocument document, (ArticleDraft Draft, string? Notice) entry, SaveResult saved)
+    {
+        var title = entry.Draft.Title;
+        IngestResult result = saved switch
         {
             SaveResult.Added(var id) => new IngestResult.Added(document.Name, title, id),
             SaveResult.Updated(var id) => new IngestResult.Updated(document.Name, title, id),
@@ -44,7 +54,7 @@ public sealed class ArticleIngestor(IArticleStore store, IClock clock)
             SaveResult.TakenDown => new IngestResult.TakenDown(document.Name, title),
             _ => throw new UnreachableException(),
         };
-        return result with { Notice = notice };
+        return result with { Notice = entry.Notice };
     }
 
     /// <summary>

@@ -68,11 +68,11 @@ public static class CommandDescriptions
 
     public static CommandDescription Topic { get; } = new(
         "topic",
-        "A topic of your own: add it, edit it, remove it, or show how any topic is made.",
+        "A topic of your own: try it, add, edit or remove it, or show how any topic is made.",
         [
             new OptionDescription(OptionNames.Action, "What to do with it.", IsRequired: true, TopicActions.All),
             new OptionDescription(OptionNames.Name, "What the topic is called: night-trains.", IsRequired: true, []),
-            new OptionDescription(OptionNames.Query, "For add and edit: words, \"phrases\", AND OR NOT ( ), title: source: lang:, word*.", IsRequired: false, []) { IsRest = true },
+            new OptionDescription(OptionNames.Query, "For try, add and edit: words, \"phrases\", AND OR NOT ( ), title: source: lang:, word*.", IsRequired: false, []) { IsRest = true },
         ])
     {
         IsChange = true,
@@ -86,9 +86,46 @@ public static class CommandDescriptions
             new OptionDescription(OptionNames.Since, "How far back: 24h, 7d, 2w, today, monday, 8 june, 2025-06-08. Default: all.", IsRequired: false, []),
         ]);
 
+    public static CommandDescription Story { get; } = new(
+        "story",
+        "Which articles tell one story; a muted one stays out of digests.",
+        [
+            new OptionDescription(OptionNames.Action, "What to decide; undo takes it back.", IsRequired: true, StoryActions.All),
+            new OptionDescription(OptionNames.Number, "An article's number: 12 or #12.", IsRequired: true, []),
+            new OptionDescription(OptionNames.Other, "The other article's number, for merge and split.", IsRequired: false, []) { IsRest = true },
+        ])
+    {
+        IsChange = true,
+        IsOperators = true,
+    };
+
+    public static CommandDescription Subscribe { get; } = new(
+        "subscribe",
+        "Have this channel briefed on a topic every day.",
+        [
+            new OptionDescription(OptionNames.Topic, "What the briefings are about; /topics lists the names.", IsRequired: true, []),
+            new OptionDescription(OptionNames.Time, "When they come: 8:30, 0830, 8.30 pm. Default 08:00.", IsRequired: false, []),
+            new OptionDescription(OptionNames.Zone, "On whose clock: Asia/Tokyo. Default this channel's, or a guess.", IsRequired: false, []),
+            new OptionDescription(OptionNames.Length, "How much to tell. Default standard.", IsRequired: false, LengthNames.All),
+        ])
+    {
+        IsChange = true,
+    };
+
+    public static CommandDescription Unsubscribe { get; } = new(
+        "unsubscribe",
+        "Stop the briefings on a topic in this channel.",
+        [new OptionDescription(OptionNames.Topic, "The topic, as /subscriptions shows it.", IsRequired: true, [])])
+    {
+        IsChange = true,
+    };
+
+    public static CommandDescription Subscriptions { get; } = new("subscriptions", "The briefings that come here, and when.", []);
+
     public static CommandDescription Help { get; } = new("help", "What can be asked, and how.", []);
 
-    public static IReadOnlyList<CommandDescription> All { get; } = [Digest, Quotes, Dates, Search, Why, Topics, Topic, Sources, Track, Untrack, Help];
+    public static IReadOnlyList<CommandDescription> All { get; } =
+        [Digest, Quotes, Dates, Search, Why, Story, Topics, Topic, Sources, Track, Untrack, Subscribe, Unsubscribe, Subscriptions, Help];
 
     public static CommandDescription? Find(string name) =>
         All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

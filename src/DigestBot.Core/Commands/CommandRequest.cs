@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigestBot.Stories;
+using DigestBot.Subscriptions;
 using NodaTime;
 
 namespace DigestBot.Commands;
@@ -17,6 +18,15 @@ public sealed record CommandRequest(
 
     /// <summary>Whose topics count besides the configuration's.</summary>
     public WorkspaceId Workspace { get; init; } = WorkspaceId.Local;
+
+    /// <summary>Who asks, as the platform names them; null where there is only one reader.</summary>
+    public string? User { get; init; }
+
+    /// <summary>The channel it was given in; null where briefings cannot be sent to: the playground, the command line, a private talk.</summary>
+    public ChannelAddress? Channel { get; init; }
+
+    /// <summary>Whether who asks may change what comes into the channel.</summary>
+    public bool CanChangeChannel { get; init; }
 
     public string? Option(string name) => Options.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 }

@@ -7,11 +7,15 @@ public sealed class CommandRouter(
     DatesCommand dates,
     SearchCommand search,
     WhyCommand why,
+    StoryCommand story,
     TopicsCommand topics,
     TopicCommand topic,
     SourcesCommand sources,
     TrackCommand track,
     UntrackCommand untrack,
+    SubscribeCommand subscribe,
+    UnsubscribeCommand unsubscribe,
+    SubscriptionsCommand subscriptions,
     HelpCommand help,
     UnknownCommand unknown)
 {
@@ -22,12 +26,16 @@ public sealed class CommandRouter(
         "DATES" => await dates.AnswerAsync(request, cancellation),
         "SEARCH" => await search.AnswerAsync(request, cancellation),
         "WHY" => await why.AnswerAsync(request, cancellation),
+        "STORY" => await story.AnswerAsync(request, cancellation),
         "TOPICS" => await topics.AnswerAsync(request, cancellation),
         "TOPIC" => await topic.AnswerAsync(request, cancellation),
         "SOURCES" => await sources.AnswerAsync(cancellation),
         "TRACK" => await track.AnswerAsync(request, cancellation),
         "UNTRACK" => await untrack.AnswerAsync(request, cancellation),
-        "HELP" => help.Answer(),
+        "SUBSCRIBE" => await subscribe.AnswerAsync(request, cancellation),
+        "UNSUBSCRIBE" => await unsubscribe.AnswerAsync(request, cancellation),
+        "SUBSCRIPTIONS" => await subscriptions.AnswerAsync(request, cancellation),
+        "HELP" => help.Answer(request),
         _ => await unknown.AnswerAsync(request, cancellation),
     };
 }

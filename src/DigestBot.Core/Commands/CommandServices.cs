@@ -13,6 +13,7 @@ public static class CommandServices
         .AddSingleton<QuotesCommand>()
         .AddSingleton<DatesCommand>()
         .AddSingleton<WhyCommand>()
+        .AddSingleton<StoryCommand>()
         .AddSingleton<SearchCommand>()
         .AddSingleton<TopicDirectory>()
         .AddSingleton<BackTester>()
@@ -22,6 +23,10 @@ public static class CommandServices
         .AddSingleton<FeedSearch>()
         .AddSingleton<TrackCommand>()
         .AddSingleton<UntrackCommand>()
+        .AddSingleton<SubscribeCommand>()
+        .AddSingleton<UnsubscribeCommand>()
+        .AddSingleton<SubscriptionsCommand>()
+        .AddSingleton<LinkCommand>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownCommand>()
         .AddSingleton<CommandRouter>();

@@ -40,6 +40,8 @@ public sealed class CommandSuggestions(TopicCatalog topics)
             OptionNames.Topic or OptionNames.Name => [.. topics.Complete(begin).Take(Most).Select(topic => new CommandSuggestion(topic.Name, topic.Name, topic.Title))],
             OptionNames.Since => Beginning(SinceWords, begin),
             OptionNames.Length => Beginning(LengthNames.All, begin),
+            OptionNames.Time => Beginning(ClockText.Usual, begin),
+            OptionNames.Zone => [.. ZoneNames.Complete(begin, Most).Select(zone => new CommandSuggestion(zone.Id, zone.Id, zone.Country))],
             OptionNames.Action => Beginning(TopicActions.All, begin),
             _ => [],
         };
@@ -109,6 +111,22 @@ public sealed class CommandSuggestions(TopicCatalog topics)
             foreach (var word in SinceWords.Where(word => Begins($"{OptionNames.Since} {word}") || Begins(word)))
             {
                 yield return new CommandSuggestion($"{before} {OptionNames.Since} {word}", $"{OptionNames.Since} {word}", "");
+            }
+        }
+
+        if (Takes(OptionNames.Time))
+        {
+            foreach (var time in ClockText.Usual.Where(Begins))
+            {
+                yield return new CommandSuggestion($"{before} {time}", time, "");
+            }
+        }
+
+        if (Takes(OptionNames.Zone) && partial.Length > 0)
+        {
+            foreach (var zone in ZoneNames.Complete(partial, Most))
+            {
+                yield return new CommandSuggestion($"{before} {zone.Id}", zone.Id, zone.Country);
             }
         }
 

@@ -9,6 +9,8 @@ internal static class LengthNames
 
     public static bool IsOne(string name) => All.Contains(name, StringComparer.OrdinalIgnoreCase);
 
+    public static string Of(DigestLength length) => All[(int)length];
+
     public static DigestLength? Find(string name) => name.ToUpperInvariant() switch
     {
         "BRIEF" => DigestLength.Brief,

@@ -9,7 +9,10 @@ public static class OptionNames
     public const string Speaker = "speaker";
     public const string Number = "number";
     public const string Action = "action";
+    public const string Other = "other";
     public const string Name = "name";
     public const string Query = "query";
+    public const string Time = "time";
+    public const string Zone = "zone";
     public const string Url = "url";
 }

@@ -3,7 +3,7 @@ using DigestBot.Stories.Queries;
 
 namespace DigestBot.Commands;
 
-/// <summary>What may follow in the commands that end in a query: <c>/topic</c> and <c>/search</c>.</summary>
+/// <summary>What may follow in the commands that are read in order: <c>/search</c>, <c>/topic</c> and <c>/story</c>.</summary>
 internal static class RestSuggestions
 {
     private static readonly string[] Fields = ["title:", "source:", "lang:"];
@@ -24,20 +24,22 @@ internal static class RestSuggestions
                 : InQuery(before, partial);
         }
 
+        if (words.Length == 1 || command.Name != CommandDescriptions.Topic.Name)
+        {
+            return words.Length == 1 ? Values(before, partial, command.Options[0].Choices) : [];
+        }
+
         return words.Length switch
         {
-            1 => Values(before, partial, TopicActions.All),
             2 => Names(words[1].ToLowerInvariant(), before, partial, topics),
-            3 when partial.Length == 0 && words[1].Equals(TopicActions.Edit, StringComparison.OrdinalIgnoreCase) => Current(before, words[2], topics),
-            _ => words[1].Equals(TopicActions.Add, StringComparison.OrdinalIgnoreCase) || words[1].Equals(TopicActions.Edit, StringComparison.OrdinalIgnoreCase)
-                ? InQuery(before, partial)
-                : [],
+            3 when partial.Length == 0 && words[1].ToLowerInvariant() is TopicActions.Try or TopicActions.Edit => Current(before, words[2], topics),
+            _ => words[1].ToLowerInvariant() is TopicActions.Try or TopicActions.Add or TopicActions.Edit ? InQuery(before, partial) : [],
         };
     }
 
     private static IEnumerable<CommandSuggestion> Names(string action, string before, string partial, TopicCatalog topics) =>
         topics.Complete(partial)
-            .Where(topic => action == TopicActions.Show || (action is TopicActions.Edit or TopicActions.Remove && topic.Origin == TopicOrigin.Workspace))
+            .Where(topic => action == TopicActions.Show || (action is TopicActions.Try or TopicActions.Edit or TopicActions.Remove && topic.Origin == TopicOrigin.Workspace))
             .Select(topic => new CommandSuggestion($"{before} {topic.Name}", topic.Name, topic.Title));
 
     /// <summary>A query is edited from what it is.</summary>

@@ -7,6 +7,7 @@ using NodaTime;
 namespace DigestBot.Commands;
 
 /// <summary>One article that a search or a topic found.</summary>
+/// <param name="Article">Its number in the store: what /why asks for.</param>
 /// <param name="Headline">Its headline.</param>
 /// <param name="Outlet">Who published it.</param>
 /// <param name="Day">The day it counts for.</param>
@@ -14,7 +15,8 @@ namespace DigestBot.Commands;
 /// <param name="Url">Where it is read, at that sentence where browsers find it; null for pasted text.</param>
 /// <param name="Reason">What was found where.</param>
 /// <param name="Language">The article's language.</param>
-public sealed record SearchHit(string Headline, string Outlet, LocalDate Day, string? Sentence, Uri? Url, string Reason, string Language)
+public sealed record SearchHit(
+    ArticleId Article, string Headline, string Outlet, LocalDate Day, string? Sentence, Uri? Url, string Reason, string Language)
 {
     /// <summary>Whether the article is an invented sample.</summary>
     public bool IsSample { get; init; }
@@ -28,7 +30,7 @@ public sealed record SearchHit(string Headline, string Outlet, LocalDate Day, st
         var inText = match.Hits.FirstOrDefault(hit => hit.Place is HitPlace.Lead or HitPlace.Text);
         var sentence = inText?.Span is { } span ? SentenceAround(article.Analysis, span) : null;
         return new SearchHit(
-            article.Title, article.Outlet, article.Day, sentence,
+            article.Id, article.Title, article.Outlet, article.Day, sentence,
             sentence is null ? article.Url : WebLink.To(article.Url, sentence), match.Reason, article.Analysis.Language)
         {
             IsSample = article.IsSample,

@@ -1,12 +1,13 @@
 namespace DigestBot.Commands;
 
 /// <summary>What people type for what <c>/topic</c> does.</summary>
-internal static class TopicActions
+public static class TopicActions
 {
+    public const string Try = "try";
     public const string Add = "add";
     public const string Edit = "edit";
     public const string Show = "show";
     public const string Remove = "remove";
 
-    public static IReadOnlyList<string> All { get; } = [Add, Edit, Show, Remove];
+    public static IReadOnlyList<string> All { get; } = [Try, Add, Edit, Show, Remove];
 }

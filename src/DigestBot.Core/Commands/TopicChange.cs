@@ -4,6 +4,9 @@ namespace DigestBot.Commands;
 public enum TopicChange
 {
     None,
+
+    /// <summary>Nothing is kept: it was tried on what is stored.</summary>
+    Tried,
     Added,
     Edited,
     Removed,

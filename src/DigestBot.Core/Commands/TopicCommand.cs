@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace DigestBot.Commands;
 
-/// <summary><c>/topic add|edit|show|remove NAME [query]</c></summary>
+/// <summary><c>/topic try|add|edit|show|remove NAME [query]</c></summary>
 public sealed class TopicCommand(TopicDirectory directory, ITopicStore store, BackTester tester, IClock clock)
 {
     /// <summary>More than anybody follows, and few enough that every list of them is short work.</summary>
@@ -17,7 +17,7 @@ public sealed class TopicCommand(TopicDirectory directory, ITopicStore store, Ba
         {
             return new CommandReply.Problem(
                 action is null ? "What should become of which topic?" : $"“{request.Option(OptionNames.Action)}” is nothing to do with a topic: there are {Words.All(TopicActions.All)}.",
-                ["/topic add night-trains \"night train*\" OR sleeper", "/topic show climate"]);
+                ["/topic try night-trains \"night train*\" OR sleeper", "/topic show climate"]);
         }
 
         if (request.Option(OptionNames.Name) is not { } typed)
@@ -78,27 +78,55 @@ public sealed class TopicCommand(TopicDirectory directory, ITopicStore store, Ba
 
         var own = await directory.OwnAsync(request.Workspace, name, cancellation);
         var topic = new Topic { Name = name, Title = TopicNames.TitleOf(name), Query = query, Origin = TopicOrigin.Workspace };
-        return action == TopicActions.Add
-            ? await AddAsync(topic, own, request, cancellation)
-            : own is null ? await NotOwnAsync(action, typed, request, cancellation) : await EditAsync(topic, own, request, cancellation);
+        return action switch
+        {
+            TopicActions.Try => await TryAsync(topic, own, request, cancellation),
+            TopicActions.Add => await AddAsync(topic, own, request, cancellation),
+            _ => own is null ? await NotOwnAsync(action, typed, request, cancellation) : await EditAsync(topic, own, request, cancellation),
+        };
+    }
+
+    /// <summary>What it would gather, with nothing kept; what keeps it is refused now where it would be then.</summary>
+    private async Task<CommandReply> TryAsync(Topic topic, Topic? own, CommandRequest request, CancellationToken cancellation)
+    {
+        if (own is null && await RefusalAsync(topic, request, cancellation) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var tried = own is null ? topic : topic with { Title = own.Title };
+        var before = own is null ? null : QueryText.Of(own.Asked);
+        return new CommandReply.TopicPage(await ReportAsync(tried, TopicChange.Tried, request, cancellation) with
+        {
+            Keeping = own is null ? TopicActions.Add : TopicActions.Edit,
+            Before = before == QueryText.Of(topic.Asked) ? null : before,
+        });
     }
 
     private async Task<CommandReply> AddAsync(Topic topic, Topic? own, CommandRequest request, CancellationToken cancellation)
     {
-        if (directory.Configured.Find(topic.Name) is { } configured)
+        if (own is null && await RefusalAsync(topic, request, cancellation) is { } refusal)
         {
-            return new CommandReply.Problem($"{Called(topic.Name, configured)} is a topic of the configuration, which everybody has: choose another name.", [$"/topic show {configured.Name}"]);
-        }
-
-        if ((await store.OfAsync(request.Workspace, cancellation)).Count >= MostTopics && own is null)
-        {
-            return new CommandReply.Problem($"There are {MostTopics} topics of your own, which are the most: remove one first.", ["/topics"]);
+            return refusal;
         }
 
         var report = await ReportAsync(topic, TopicChange.Added, request, cancellation);
         return own is null && await store.AddAsync(request.Workspace, topic, cancellation)
             ? new CommandReply.TopicPage(report)
             : new CommandReply.Problem($"There is a topic {topic.Name} already: edit it, or choose another name.", [$"/topic edit {topic.Name} {QueryText.Of(topic.Asked)}", $"/topic show {topic.Name}"]);
+    }
+
+    /// <summary>Why a workspace cannot have one more topic of that name; null when it can.</summary>
+    private async Task<CommandReply.Problem?> RefusalAsync(Topic topic, CommandRequest request, CancellationToken cancellation)
+    {
+        if (directory.Configured.Find(topic.Name) is { } configured)
+        {
+            return new CommandReply.Problem($"{Called(topic.Name, configured)} is a topic of the configuration, which everybody has: choose another name.", [$"/topic show {configured.Name}"]);
+        }
+
+        return (await store.OfAsync(request.Workspace, cancellation)).Count >= MostTopics
+            ? new CommandReply.Problem($"There are {MostTopics} topics of your own, which are the most: remove one first.", ["/topics"])
+            : null;
     }
 
     private async Task<CommandReply> EditAsync(Topic topic, Topic own, CommandRequest request, CancellationToken cancellation)

@@ -13,7 +13,7 @@ public sealed class UnknownCommand(TopicDirectory topics)
         }
 
         var nearest = CommandDescriptions.All
-            .Select(command => (command.Name, Distance: Spelling.Distance(command.Name, request.Name)))
+            .Select(command => (command.Name, Distance: EditDistance.Of(command.Name, Cut(request.Name))))
             .MinBy(command => command.Distance);
         return nearest.Distance <= Math.Max(2, nearest.Name.Length / 2)
             ? new CommandReply.Problem($"There is no command “/{request.Name}”. Did you mean /{nearest.Name}?", [$"/{nearest.Name}"])
@@ -21,4 +21,8 @@ public sealed class UnknownCommand(TopicDirectory topics)
                 $"There is no command “/{request.Name}”. There are {Words.All(CommandDescriptions.All.Select(command => "/" + command.Name))}.",
                 [.. CommandDescriptions.All.Select(command => "/" + command.Name)]);
     }
+
+    /// <summary>Longer than any command is, a name is simply far.</summary>
+    private static string Cut(string typed) =>
+        (typed.Length > CommandDescriptions.MaxNameLength ? typed[..CommandDescriptions.MaxNameLength] : typed).ToLowerInvariant();
 }

@@ -7,6 +7,8 @@ public sealed class UntrackCommand(IFeedStore feeds)
 {
     private const int MostNamed = 5;
 
+    private const int MostNearest = 3;
+
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
         if (request.Option(OptionNames.Url) is not { } asked)
@@ -18,7 +20,7 @@ public sealed class UntrackCommand(IFeedStore feeds)
         if (meant is not [var feed])
         {
             return meant.Count == 0
-                ? new CommandReply.Problem($"“{asked}” is not followed. /sources lists what is.", ["/sources"])
+                ? NotFollowed(asked, await feeds.AllAsync(cancellation))
                 : new CommandReply.Problem($"“{asked}” is the name of {meant.Count} sources: give the address.", [.. meant.Take(MostNamed).Select(Command)]);
         }
 
@@ -35,6 +37,11 @@ public sealed class UntrackCommand(IFeedStore feeds)
 
         return [.. (await feeds.AllAsync(cancellation)).Where(feed => Is(asked, feed.Title) || Is(asked, feed.Url.Host))];
     }
+
+    private static CommandReply.Problem NotFollowed(string asked, IReadOnlyList<Feed> all) =>
+        NearestFeeds.Of(asked, all, MostNearest) is { Count: > 0 } nearest
+            ? new CommandReply.Problem($"“{asked}” is not followed. Did you mean {Words.Either(nearest.Select(NameOf).Distinct())}?", [.. nearest.Select(Command)])
+            : new CommandReply.Problem($"“{asked}” is not followed. /sources lists what is.", ["/sources"]);
 
     private static bool Is(string asked, string? name) => asked.Equals(name, StringComparison.OrdinalIgnoreCase);
 

@@ -12,7 +12,10 @@ public interface IMessenger
     /// <summary>How many messages a digest takes there, at least one; always the same for the same digest and version of the bot.</summary>
     int CountPages(Digest digest);
 
-    /// <summary>Sends one page, once. What the platform refuses is a value; an exception is a bug.</summary>
+    /// <summary>
+    /// Sends one page, once. What the platform refuses is a value; an exception is a bug. One that would have to wait for its turn longer
+    /// than a minute answers <see cref="DeliveryResult.Retry"/> instead.
+    /// </summary>
     Task<DeliveryResult> SendAsync(DeliveryPage page, CancellationToken cancellation);
 
     /// <summary>Looks whether a page whose answer was lost stands in the channel.</summary>

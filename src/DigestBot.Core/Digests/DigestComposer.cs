@@ -1,4 +1,7 @@
+using System.Globalization;
+using DigestBot.Articles;
 using DigestBot.Digests.Composing;
+using DigestBot.Stories;
 using NodaTime;
 
 namespace DigestBot.Digests;
@@ -30,6 +33,34 @@ public sealed class DigestComposer(TopicNews news)
             MoreStories = stories.Count - drafts.Count,
             Upcoming = upcoming,
             IsSample = scope.IsSample,
+        };
+    }
+
+    /// <summary>One article by itself, whatever topics it is on.</summary>
+    /// <param name="article">The article, stored or not.</param>
+    /// <param name="now">When it is told.</param>
+    /// <param name="zone">The reader's zone.</param>
+    /// <param name="culture">The reader's culture.</param>
+    public static Digest Compose(Article article, Instant now, DateTimeZone zone, CultureInfo culture)
+    {
+        var limits = DigestLimits.Of(DigestLength.Full);
+        var here = now.InZone(zone);
+        var draft = StoryDraft.Begin(new Story(article, []), limits, isQuoted: true, here);
+        var upcoming = TakeUpcoming([draft], here, limits.Upcoming);
+        var window = new DigestWindow(article.Day, article.Day);
+        return new Digest
+        {
+            TopicName = "",
+            TopicTitle = article.Outlet,
+            Length = DigestLength.Full,
+            Asked = window,
+            Shown = window,
+            ComposedAt = now,
+            Zone = zone.Id,
+            Culture = culture.Name,
+            Stories = [draft.Finish(limits, upcoming)],
+            Upcoming = upcoming,
+            IsSample = article.IsSample,
         };
     }
 

@@ -18,8 +18,9 @@ public sealed class DigestExplainer(TopicNews news)
             request.Length,
             ArticleExcerpt.SourceOf(article, story?.Lead.Id != article.Id && story?.OtherReports.Any(report => report.Original.Id == article.Id) == false),
             story is null ? Missing(article, request.Topic) : Verdict(article, story, rank <= told),
-            TopicExplainer.Explain(request.Topic, article.Analysis))
+            TopicExplainer.Explain(request.Topic, article))
         {
+            Obstacles = TopicExplainer.Obstacles(request.Topic, article),
             Rank = rank > 0 ? rank : null,
             Stories = found.Stories.Count,
             Told = told,

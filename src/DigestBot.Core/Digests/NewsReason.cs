@@ -10,6 +10,9 @@ namespace DigestBot.Digests;
 /// <param name="Groups">Where the topic's words stand in it.</param>
 public sealed record NewsReason(NewsScope Scope, DigestLength Length, DigestSource Article, NewsVerdict Verdict, IReadOnlyList<TopicGroupReason> Groups)
 {
+    /// <summary>What of the topic's query keeps it out besides words that it lacks.</summary>
+    public IReadOnlyList<TopicObstacle> Obstacles { get; init; } = [];
+
     /// <summary>The place of its story, from 1; null when it has none.</summary>
     public int? Rank { get; init; }
 

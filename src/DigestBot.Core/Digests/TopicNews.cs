@@ -15,9 +15,14 @@ public sealed class TopicNews(IArticleStore articles, IArticleSearch searching, 
     {
         var search = new NewsSearch(articles, searching, topic);
         var (shown, found) = await search.FindAsync(window, zone, cancellation);
-        var stories = StoryRanking.Sort(StoryBuilder.Build(found, await decisions.AllAsync(cancellation))).ToLookup(story => story.IsMuted);
+        List<Article> ofTopic = [.. found.Select(one => one.Article)];
+        var stories = StoryRanking.Sort(StoryBuilder.Build(ofTopic, await decisions.AllAsync(cancellation), Subject(found))).ToLookup(story => story.IsMuted);
         var scope = new NewsScope(
-            topic.Name, topic.Title, window, shown, clock.GetCurrentInstant(), zone.Id, culture.Name, found.Any(article => article.IsSample));
+            topic.Name, topic.Title, window, shown, clock.GetCurrentInstant(), zone.Id, culture.Name, ofTopic.Any(article => article.IsSample));
         return new TopicStories(scope, [.. stories[false]], [.. stories[true]]);
     }
+
+    /// <summary>The words the articles were found by, as they stand in them.</summary>
+    private static HashSet<string> Subject(IReadOnlyList<FoundArticle> found) =>
+        [.. found.SelectMany(one => one.Match.Hits).Where(hit => hit.Span is not null).Select(hit => hit.Words)];
 }

@@ -1,7 +1,7 @@
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using DigestBot.Sources;
+using DigestBot.Text;
 
 namespace DigestBot.Feeds;
 
@@ -22,9 +22,6 @@ public static class FeedParser
         MaxCharactersInDocument = DocumentLimits.MaxBytes,
     };
 
-    /// <summary>Makes the charsets of old feeds known to the XML reader; registering them again changes nothing.</summary>
-    static FeedParser() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     public static FeedParseResult Parse(SourceDocument document)
     {
         if (DocumentLimits.Refusal(document.Name, document.Content.Length) is { } tooLarge)
@@ -43,18 +40,23 @@ public static class FeedParser
             return new FeedParseResult.Refused($"{document.Name} is a web page, not a feed");
         }
 
+        if (DocumentBytes.Decode(document.Content.Span, document.Charset) is not { } text)
+        {
+            return new FeedParseResult.Refused($"{document.Name} is not text");
+        }
+
         // RSS 0.91 asks for a document type that only names its grammar; one that declares anything is refused
         var settings = Settings.Clone();
         settings.DtdProcessing = FeedXml.NamesItsGrammarOnly(head) ? DtdProcessing.Ignore : DtdProcessing.Prohibit;
 
         try
         {
-            if (IsTooDeep(document, settings))
+            if (IsTooDeep(text, settings))
             {
                 return new FeedParseResult.Refused($"{document.Name} is not a feed: its elements are nested more than {MaxDepth} deep");
             }
 
-            using var xml = FeedXml.Open(document, settings);
+            using var xml = FeedXml.Open(text, settings);
             var root = XDocument.Load(xml).Root!;
             return root.Name.LocalName switch
             {
@@ -70,9 +72,9 @@ public static class FeedParser
     }
 
     /// <summary>The text of an element is gathered recursively, so that the depth has to be known before a tree is built.</summary>
-    private static bool IsTooDeep(SourceDocument document, XmlReaderSettings settings)
+    private static bool IsTooDeep(string text, XmlReaderSettings settings)
     {
-        using var xml = FeedXml.Open(document, settings);
+        using var xml = FeedXml.Open(text, settings);
         while (xml.Read())
         {
             if (xml.Depth > MaxDepth)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DigestBot.Articles;
 using DigestBot.Feeds.Polling;
 using DigestBot.Sources;
@@ -11,12 +12,12 @@ namespace DigestBot.Feeds;
 /// so that it may be stopped anywhere: a feed whose check was not recorded is claimed again and finds its articles stored.
 /// </summary>
 public sealed partial class FeedPoller(
-    IFeedStore feeds, ArticleIngestor articles, IWebFetcher web, HostPace pace, IClock clock, ILogger<FeedPoller> log)
+    IFeedStore feeds, ArticleIngestor articles, IWebFetcher web, IClock clock, ILogger<FeedPoller> log)
 {
     /// <summary>Longer than a round takes; a feed of a worker that died waits so long.</summary>
     private static readonly Duration Lease = Duration.FromMinutes(20);
 
-    private readonly FeedCheck check = new(web, pace, new ItemTaking(feeds, articles, new ItemReader(web, pace)), clock);
+    private readonly FeedCheck check = new(web, new ItemTaking(feeds, articles, new ItemReader(web)), clock);
 
     /// <summary>One round.</summary>
     /// <param name="max">Feeds claimed at most.</param>
@@ -27,22 +28,28 @@ public sealed partial class FeedPoller(
         var claims = await feeds.ClaimDueAsync(clock.GetCurrentInstant(), max, Lease, cancellation);
         var gate = new Lock();
         var total = PollReport.Nothing;
+        var unrecorded = new ConcurrentQueue<Exception>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
         await Parallel.ForEachAsync(claims.GroupBy(claim => claim.Feed.Url.Host), options, async (host, token) =>
         {
             foreach (var claim in host)
             {
-                var report = await PollAsync(claim, token);
+                var report = await PollAsync(claim, unrecorded, token);
                 lock (gate)
                 {
                     total += report;
                 }
             }
         });
+        if (unrecorded.TryPeek(out var first))
+        {
+            LogUnrecorded(unrecorded.Count, (int)Lease.TotalMinutes, first.GetBaseException().Message);
+        }
+
         return total;
     }
 
-    private async Task<PollReport> PollAsync(FeedClaim claim, CancellationToken cancellation)
+    private async Task<PollReport> PollAsync(FeedClaim claim, ConcurrentQueue<Exception> unrecorded, CancellationToken cancellation)
     {
         if (clock.GetCurrentInstant() >= claim.Until)
         {
@@ -57,20 +64,34 @@ public sealed partial class FeedPoller(
         catch (Exception broken) when (!cancellation.IsCancellationRequested)
         {
             // one feed must not stop the others
-            LogBroken(claim.Feed.Url, broken);
-            return await RecordBrokenAsync(claim, cancellation);
+            return await RecordBrokenAsync(claim, broken, unrecorded, cancellation);
         }
     }
 
-    private async Task<PollReport> RecordBrokenAsync(FeedClaim claim, CancellationToken cancellation)
+    private async Task<PollReport> RecordBrokenAsync(
+        FeedClaim claim, Exception broken, ConcurrentQueue<Exception> unrecorded, CancellationToken cancellation)
     {
         var failed = FeedChecks.Failed(
             claim.Feed, "could not be taken in because of a fault of this program", "tell whoever runs the bot; its log has the details",
             isPassing: true, FetchHeaders.None, clock.GetCurrentInstant());
-        return await feeds.RecordAsync(claim, failed, [], cancellation)
-            ? PollReport.Nothing with { Checked = 1, Failed = 1 }
-            : PollReport.Nothing;
+        try
+        {
+            var isRecorded = await feeds.RecordAsync(claim, failed, [], cancellation);
+            LogBroken(claim.Feed.Url, broken);
+            return isRecorded ? PollReport.Nothing with { Checked = 1, Failed = 1 } : PollReport.Nothing;
+        }
+        catch (Exception deeper) when (!cancellation.IsCancellationRequested)
+        {
+            // not the feed's fault but the store's, and then of all feeds alike: said once a round
+            unrecorded.Enqueue(deeper);
+            return PollReport.Nothing with { Checked = 1, Failed = 1 };
+        }
     }
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "What came of {Count} feeds could not be stored; they are asked again after {Minutes} minutes: {Reason}")]
+    private partial void LogUnrecorded(int count, int minutes, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Feed {Url} could not be taken in")]
     private partial void LogBroken(Uri url, Exception exception);

@@ -37,6 +37,12 @@ public interface IFeedStore
     /// <returns>False, and nothing is stored, when the claim had run out and the feed is somebody else's, or it is no longer followed.</returns>
     Task<bool> RecordAsync(FeedClaim claim, Feed feed, IReadOnlyList<SeenItem> items, CancellationToken cancellation);
 
+    /// <summary>
+    /// Forgets the keys of items that are not among those that stand in the feed and whose articles came in before <paramref name="before"/>.
+    /// The articles keep their own keys for good, so that an item which comes back is found and not repeated.
+    /// </summary>
+    Task ForgetAsync(FeedId id, IReadOnlyCollection<ArticleKey> standing, Instant before, CancellationToken cancellation);
+
     /// <summary>Remembers that channels were told of the present failure; recovering forgets it.</summary>
     Task MarkToldAsync(FeedId id, CancellationToken cancellation);
 

@@ -35,6 +35,9 @@ public abstract record FetchFailure(string Reason, string Remedy, bool IsPassing
     public sealed record TooLarge()
         : FetchFailure($"is larger than {DocumentLimits.MaxBytes / 1048576} MB", "look for a shorter feed of the same publisher", IsPassing: false);
 
+    /// <summary>Nothing was asked; the headers say for how long. It says nothing about the address itself.</summary>
+    public sealed record HostPaused() : FetchFailure("is on a host that asked to be left alone", Wait, IsPassing: true);
+
     public sealed record RobotsDisallow()
         : FetchFailure("is closed to bots by robots.txt", "what the feed itself says is used", IsPassing: false);
 

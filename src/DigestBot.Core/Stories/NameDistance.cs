@@ -23,8 +23,8 @@ internal static class NameDistance
         }
 
         var whole = topic.Aliases.Append(topic.Name).Append(topic.Title).Select(Plain)
-            .Min(other => other.Length > name.Length && other.StartsWith(name, StringComparison.Ordinal) ? OfBeginning : Relative(name, other));
-        var byWord = name.Split('-').SelectMany(_ => TopicNames.WordsOf(topic), (typedWord, word) => Relative(typedWord, Plain(word))).Min();
+            .Min(other => other.Length > name.Length && other.StartsWith(name, StringComparison.Ordinal) ? OfBeginning : EditDistance.Share(name, other));
+        var byWord = name.Split('-').SelectMany(_ => TopicNames.WordsOf(topic), (typedWord, word) => EditDistance.Share(typedWord, Plain(word))).Min();
         return Math.Min(whole, OfWord + byWord);
     }
 
@@ -33,36 +33,5 @@ internal static class NameDistance
         var words = name.ToLowerInvariant().Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var plain = string.Join('-', words);
         return plain.Length > LongestName ? plain[..LongestName] : plain;
-    }
-
-    private static double Relative(string left, string right) =>
-        left.Length + right.Length == 0 ? 0 : (double)Edits(left, right) / Math.Max(left.Length, right.Length);
-
-    /// <summary>Damerau–Levenshtein in its restricted form (optimal string alignment): insertions, deletions, changes, neighbours swapped.</summary>
-    private static int Edits(string left, string right)
-    {
-        var (before, previous, current) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
-        for (var j = 0; j <= right.Length; j++)
-        {
-            previous[j] = j;
-        }
-
-        for (var i = 1; i <= left.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var change = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
-                current[j] = Math.Min(change, Math.Min(previous[j], current[j - 1]) + 1);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                {
-                    current[j] = Math.Min(current[j], before[j - 2] + 1);
-                }
-            }
-
-            (before, previous, current) = (previous, current, before);
-        }
-
-        return previous[right.Length];
     }
 }

@@ -13,17 +13,53 @@ public static class TopicExplainer
     public static bool IsOtherLanguage(Topic topic, ArticleAnalysis article) =>
         topic.Languages.Count > 0 && article.Language != "und" && !topic.Languages.Contains(article.Language, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>For each group of the topic, where its words stand in the article. Of a query, each part that must hold is a group of its words.</summary>
-    public static IReadOnlyList<TopicGroupReason> Explain(Topic topic, ArticleAnalysis article)
+    /// <summary>
+    /// For each part of the topic that must hold, where its words stand in the article. Of a part that holds, only what was found counts; of
+    /// one that does not, also what was sought in vain.
+    /// </summary>
+    public static IReadOnlyList<TopicGroupReason> Explain(Topic topic, Article article) =>
+    [
+        .. Parts(topic.Asked).SelectMany(part =>
+        {
+            var reasons = GroupsOf(part).Select(group => ReasonOf(group.Words, group.IsHeadlineOnly, article)).ToList();
+            return new QueryMatcher(part, Mentions.Central).Match(article) is null ? reasons : reasons.Where(reason => reason.Holds);
+        }),
+    ];
+
+    /// <summary>What keeps the article out although it may have all the words: what the topic leaves out, another source, another language.</summary>
+    public static IReadOnlyList<TopicObstacle> Obstacles(Topic topic, Article article) => [.. Obstacles(topic.Asked, article)];
+
+    /// <summary>Queries nest as deep as their reader allows, which is little.</summary>
+    private static IEnumerable<TopicObstacle> Obstacles(ArticleQuery query, Article article)
     {
-        List<IReadOnlyList<string>> groups = [.. Parts(topic.Asked).Select(part => (IReadOnlyList<string>)[.. WordsOf(part)]).Where(words => words.Count > 0)];
-        var document = QueryDocument.Of(article, new TopicWordFinder(groups));
-        return [.. groups.Select((words, group) => ReasonOf(words, group, document))];
+        if (new QueryMatcher(query, Mentions.Central).Match(article) is not null)
+        {
+            return [];
+        }
+
+        return query switch
+        {
+            ArticleQuery.Every all => all.Operands.SelectMany(operand => Obstacles(operand, article)),
+            ArticleQuery.Either any => any.Operands.SelectMany(operand => Obstacles(operand, article)),
+            ArticleQuery.Without without => [LeftOut(query, new QueryMatcher(without.Operand, Mentions.Any).Match(article)?.Hits ?? [])],
+            ArticleQuery.Source => [new TopicObstacle(QueryText.Of(query), IsLeftOut: false, HitPlace.Source, [article.Outlet])],
+            ArticleQuery.Language => [new TopicObstacle(QueryText.Of(query), IsLeftOut: false, HitPlace.Language, [article.Analysis.Language])],
+            _ => [],
+        };
     }
 
-    private static TopicGroupReason ReasonOf(IReadOnlyList<string> words, int group, QueryDocument document)
+    /// <summary>Where it stands foremost is enough.</summary>
+    private static TopicObstacle LeftOut(ArticleQuery query, IReadOnlyList<QueryHit> hits)
     {
-        var (inTitle, inText) = (document.InTitle.Of(group), document.InText.Of(group));
+        var place = hits.Select(hit => hit.Place).DefaultIfEmpty(HitPlace.Text).Min();
+        return new TopicObstacle(
+            QueryText.Of(query), IsLeftOut: true, place, [.. hits.Where(hit => hit.Place == place).Select(hit => hit.Words).Distinct(StringComparer.OrdinalIgnoreCase)]);
+    }
+
+    private static TopicGroupReason ReasonOf(IReadOnlyList<string> words, bool isHeadlineOnly, Article article)
+    {
+        var document = QueryDocument.Of(article, new TopicWordFinder([words]));
+        var (inTitle, inText) = (document.InTitle.Of(0), isHeadlineOnly ? [] : document.InText.Of(0));
         var text = document.Analysis.Text;
         return new TopicGroupReason(
             words,
@@ -31,7 +67,10 @@ public static class TopicExplainer
             Written(inText.Where(hit => hit.Start < document.LeadEnd), text),
             Written(inText, text),
             inText.Count,
-            QueryNode.MentionsNeeded(document));
+            QueryNode.MentionsNeeded(document))
+        {
+            IsHeadlineOnly = isHeadlineOnly,
+        };
     }
 
     private static List<string> Written(IEnumerable<TextSpan> hits, string text) =>
@@ -39,13 +78,18 @@ public static class TopicExplainer
 
     private static IReadOnlyList<ArticleQuery> Parts(ArticleQuery query) => query is ArticleQuery.Every all ? all.Operands : [query];
 
-    /// <summary>Queries nest as deep as their reader allows, which is little.</summary>
-    private static IEnumerable<string> WordsOf(ArticleQuery query) => query switch
+    /// <summary>The words of a part: those sought anywhere, and those sought in the headline.</summary>
+    private static IEnumerable<(List<string> Words, bool IsHeadlineOnly)> GroupsOf(ArticleQuery part)
     {
-        ArticleQuery.Words words => [words.Written],
-        ArticleQuery.Title title => [title.Written],
-        ArticleQuery.Every all => all.Operands.SelectMany(WordsOf),
-        ArticleQuery.Either any => any.Operands.SelectMany(WordsOf),
+        var terms = Terms(part).ToLookup(term => term is ArticleQuery.Title, term => term is ArticleQuery.Title title ? title.Written : ((ArticleQuery.Words)term).Written);
+        return ((bool[])[false, true]).Where(terms.Contains).Select(isTitle => (terms[isTitle].Distinct().ToList(), isTitle));
+    }
+
+    private static IEnumerable<ArticleQuery> Terms(ArticleQuery query) => query switch
+    {
+        ArticleQuery.Words or ArticleQuery.Title => [query],
+        ArticleQuery.Every all => all.Operands.SelectMany(Terms),
+        ArticleQuery.Either any => any.Operands.SelectMany(Terms),
         _ => [],
     };
 }

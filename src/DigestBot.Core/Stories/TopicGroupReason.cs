@@ -10,6 +10,9 @@ namespace DigestBot.Stories;
 public sealed record TopicGroupReason(
     IReadOnlyList<string> Sought, IReadOnlyList<string> InTitle, IReadOnlyList<string> InLead, IReadOnlyList<string> InText, int Mentions, int MentionsNeeded)
 {
+    /// <summary>Whether they count in the headline alone: <c>title:</c>.</summary>
+    public bool IsHeadlineOnly { get; init; }
+
     /// <summary>Whether the article is about this group and does not only mention it.</summary>
-    public bool Holds => InTitle.Count > 0 || InLead.Count > 0 || Mentions >= MentionsNeeded;
+    public bool Holds => InTitle.Count > 0 || (!IsHeadlineOnly && (InLead.Count > 0 || Mentions >= MentionsNeeded));
 }

@@ -22,6 +22,11 @@ internal static class TopicJson
             throw new FormatException($"{place} '{name}' needs a name of lower-case letters, digits and hyphens");
         }
 
+        if (name.Length > TopicNames.MaxLength)
+        {
+            throw new FormatException($"{place} '{name}' has a name of {name.Length} characters, and a name has {TopicNames.MaxLength} at most");
+        }
+
         place = $"{place} '{name}'";
         if (element.EnumerateObject().FirstOrDefault(field => !Fields.Contains(field.Name)) is { Value.ValueKind: not JsonValueKind.Undefined } unknown)
         {

@@ -4,35 +4,48 @@ using Microsoft.EntityFrameworkCore;
 namespace DigestBot.Storage.Articles;
 
 /// <summary>The one write that decides: new, another wording, seen before, or taken down. Runs inside the caller's transaction.</summary>
-internal static class ArticleSaving
+internal sealed class ArticleSaving(DigestDb db)
 {
-    public static async Task<SaveResult> SaveAsync(DigestDb db, ArticleDraft draft, CancellationToken cancellation)
+    /// <summary>Keys asked for in one statement; databases limit its parameters.</summary>
+    private const int KeysAtOnce = 500;
+
+    /// <summary>Of all keys of the drafts those somebody has, each with its article; null for one that was taken down.</summary>
+    private readonly Dictionary<string, long?> owners = [];
+
+    public async Task<IReadOnlyList<SaveResult>> SaveAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellation)
     {
-        if (!draft.IsSample)
+        if (drafts.Any(draft => !draft.IsSample))
         {
-            await RemoveSamplesAsync(db, cancellation);
+            await RemoveSamplesAsync(cancellation);
         }
 
-        var keys = draft.Keys.Select(key => key.Value).ToList();
-        var known = await db.ArticleKeys.AsNoTracking().Where(row => keys.Contains(row.Key)).ToListAsync(cancellation);
-        if (known.Exists(row => row.ArticleId is null))
+        foreach (var some in drafts.SelectMany(draft => draft.Keys).Select(key => key.Value).Distinct().Chunk(KeysAtOnce))
         {
-            return new SaveResult.TakenDown();
+            foreach (var row in await db.ArticleKeys.AsNoTracking().Where(row => some.Contains(row.Key)).ToListAsync(cancellation))
+            {
+                owners.Add(row.Key, row.ArticleId);
+            }
         }
 
-        var strongest = known.MinBy(row => keys.IndexOf(row.Key))?.ArticleId;
-        return strongest is { } id ? await UpdateAsync(db, id, draft, cancellation) : await AddAsync(db, draft, cancellation);
+        var results = new List<SaveResult>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            results.Add(await SaveAsync(draft, cancellation));
+            db.ChangeTracker.Clear(); // what is stored is not looked at again
+        }
+
+        return results;
     }
 
-    /// <summary>Adds the keys nobody has yet.</summary>
-    public static async Task AddKeysAsync(DigestDb db, long id, IEnumerable<ArticleKey> keys, CancellationToken cancellation)
+    private async Task<SaveResult> SaveAsync(ArticleDraft draft, CancellationToken cancellation)
     {
-        var values = keys.Select(key => key.Value).Distinct().ToList();
-        var taken = await db.ArticleKeys.Where(row => values.Contains(row.Key)).Select(row => row.Key).ToListAsync(cancellation);
-        db.ArticleKeys.AddRange(values.Except(taken).Select(key => new ArticleKeyRow { Key = key, ArticleId = id }));
+        var known = draft.Keys.Select(key => key.Value).Where(owners.ContainsKey).Select(key => owners[key]).ToList();
+        return known.Contains(null) ? new SaveResult.TakenDown()
+            : known.Count > 0 ? await UpdateAsync(known[0]!.Value, draft, cancellation)
+            : await AddAsync(draft, cancellation);
     }
 
-    private static async Task<SaveResult> AddAsync(DigestDb db, ArticleDraft draft, CancellationToken cancellation)
+    private async Task<SaveResult> AddAsync(ArticleDraft draft, CancellationToken cancellation)
     {
         var row = new ArticleRow
         {
@@ -47,18 +60,20 @@ internal static class ArticleSaving
             Text = draft.Analysis.Text,
             Findings = AnalysisJson.Write(draft.Analysis),
         };
+        var keys = FreeKeys(draft);
         db.Articles.Add(row);
-        await db.SaveChangesAsync(cancellation);
-        db.ArticleVersions.Add(new ArticleVersionRow { ArticleId = row.Id, Hash = AnalysisJson.Hash(row.Findings, row.Text) });
-        await AddKeysAsync(db, row.Id, draft.Keys, cancellation);
+        db.ArticleVersions.Add(new ArticleVersionRow { Article = row, Hash = AnalysisJson.Hash(row.Findings, row.Text) });
+        db.ArticleKeys.AddRange(keys.Select(key => new ArticleKeyRow { Key = key, Article = row }));
         await db.SaveChangesAsync(cancellation);
         await db.PutInIndexAsync(row, cancellation);
+        Own(keys, row.Id);
         return new SaveResult.Added(new ArticleId(row.Id));
     }
 
-    private static async Task<SaveResult> UpdateAsync(DigestDb db, long id, ArticleDraft draft, CancellationToken cancellation)
+    private async Task<SaveResult> UpdateAsync(long id, ArticleDraft draft, CancellationToken cancellation)
     {
-        await AddKeysAsync(db, id, draft.Keys, cancellation);
+        var keys = FreeKeys(draft);
+        db.ArticleKeys.AddRange(keys.Select(key => new ArticleKeyRow { Key = key, ArticleId = id }));
         var row = await db.Articles.SingleAsync(article => article.Id == id, cancellation);
         var findings = AnalysisJson.Write(draft.Analysis);
         var hash = AnalysisJson.Hash(findings, draft.Analysis.Text);
@@ -84,12 +99,31 @@ internal static class ArticleSaving
         }
 
         await db.SaveChangesAsync(cancellation);
+        Own(keys, id);
         return isNews ? new SaveResult.Updated(new ArticleId(id)) : new SaveResult.Unchanged(new ArticleId(id));
     }
 
-    private static async Task RemoveSamplesAsync(DigestDb db, CancellationToken cancellation)
+    /// <summary>Those nobody has yet.</summary>
+    private List<string> FreeKeys(ArticleDraft draft) => [.. draft.Keys.Select(key => key.Value).Distinct().Where(key => !owners.ContainsKey(key))];
+
+    private void Own(List<string> keys, long id)
     {
-        var samples = await db.Articles.Where(article => article.IsSample).Select(article => new { article.Day, article.Id }).ToListAsync(cancellation);
+        foreach (var key in keys)
+        {
+            owners.Add(key, id);
+        }
+    }
+
+    private async Task RemoveSamplesAsync(CancellationToken cancellation)
+    {
+        // written out because EF asks for the bare column, for which SQLite reads every article there is, at every article that comes in
+        var samples = await db.Articles.FromSql($"""SELECT * FROM "Articles" WHERE "IsSample" = {true}""")
+            .Select(article => new { article.Day, article.Id }).ToListAsync(cancellation);
+        if (samples.Count == 0)
+        {
+            return;
+        }
+
         foreach (var sample in samples)
         {
             await db.RemoveFromIndexAsync(sample.Day, sample.Id, cancellation);

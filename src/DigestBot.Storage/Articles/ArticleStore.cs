@@ -10,8 +10,15 @@ internal sealed class ArticleStore(Func<DigestDb> open, WriteTurn turn) : IArtic
     /// <summary>Two writers that add one article at once collide on its keys; the second then finds what the first one stored.</summary>
     private const int Attempts = 3;
 
-    public async Task<SaveResult> SaveAsync(ArticleDraft draft, CancellationToken cancellation)
+    public async Task<SaveResult> SaveAsync(ArticleDraft draft, CancellationToken cancellation) => (await SaveAllAsync([draft], cancellation))[0];
+
+    public async Task<IReadOnlyList<SaveResult>> SaveAllAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellation)
     {
+        if (drafts.Count == 0)
+        {
+            return [];
+        }
+
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -19,9 +26,9 @@ internal sealed class ArticleStore(Func<DigestDb> open, WriteTurn turn) : IArtic
                 await using var db = open();
                 using var own = await turn.TakeAsync(cancellation);
                 await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-                var result = await ArticleSaving.SaveAsync(db, draft, cancellation);
+                var results = await new ArticleSaving(db).SaveAsync(drafts, cancellation);
                 await transaction.CommitAsync(cancellation);
-                return result;
+                return results;
             }
             catch (DbUpdateException) when (attempt < Attempts)
             {
@@ -55,6 +62,14 @@ internal sealed class ArticleStore(Func<DigestDb> open, WriteTurn turn) : IArtic
             : null;
     }
 
+    public async Task<Article?> FindAsync(ArticleKey key, CancellationToken cancellation)
+    {
+        await using var db = open();
+        return await db.ArticleKeys.AsNoTracking().SingleOrDefaultAsync(owned => owned.Key == key.Value, cancellation) is { ArticleId: { } id }
+            ? await FindAsync(new ArticleId(id), cancellation)
+            : null;
+    }
+
     public async Task<ArticleCounts> CountAsync(CancellationToken cancellation)
     {
         await using var db = open();
@@ -75,8 +90,13 @@ internal sealed class ArticleStore(Func<DigestDb> open, WriteTurn turn) : IArtic
         }
 
         // whoever pastes the words of the page again brings them without its address
-        await ArticleSaving.AddKeysAsync(db, id.Value, [ArticleKey.OfText(row.Text)], cancellation);
-        await db.SaveChangesAsync(cancellation);
+        var words = ArticleKey.OfText(row.Text).Value;
+        if (!await db.ArticleKeys.AnyAsync(key => key.Key == words, cancellation))
+        {
+            db.ArticleKeys.Add(new ArticleKeyRow { Key = words, ArticleId = id.Value });
+            await db.SaveChangesAsync(cancellation);
+        }
+
         await db.RemoveFromIndexAsync(row.Day, row.Id, cancellation);
         db.Articles.Remove(row);
         await db.SaveChangesAsync(cancellation);

@@ -1,6 +1,7 @@
 using DigestBot.Articles;
 using DigestBot.Feeds;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace DigestBot.Storage.Feeds;
 
@@ -38,6 +39,17 @@ internal static class FeedItems
             var taken = await KeysOfFeedAsync(db, id, some, cancellation);
             db.FeedKeys.AddRange(some.Except(taken)
                 .Select(key => new FeedKeyRow { FeedId = id.Value, Key = key, ArticleId = owners[key]?.Value }));
+        }
+    }
+
+    /// <summary>Takes away the keys of old articles that no longer stand in the feed.</summary>
+    public static async Task ForgetAsync(
+        DigestDb db, FeedId id, IReadOnlyCollection<ArticleKey> standing, Instant before, CancellationToken cancellation)
+    {
+        var old = await db.FeedKeys.Where(key => key.FeedId == id.Value && key.Article!.FirstSeen < before).Select(key => key.Key).ToListAsync(cancellation);
+        foreach (var some in old.Except(standing.Select(key => key.Value)).Chunk(KeysAtOnce))
+        {
+            await db.FeedKeys.Where(key => key.FeedId == id.Value && some.Contains(key.Key)).ExecuteDeleteAsync(cancellation);
         }
     }
 

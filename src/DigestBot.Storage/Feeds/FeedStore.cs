@@ -91,6 +91,13 @@ internal sealed class FeedStore(Func<DigestDb> open, WriteTurn turn) : IFeedStor
         return true;
     }
 
+    public async Task ForgetAsync(FeedId id, IReadOnlyCollection<ArticleKey> standing, Instant before, CancellationToken cancellation)
+    {
+        await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
+        await FeedItems.ForgetAsync(db, id, standing, before, cancellation);
+    }
+
     public async Task MarkToldAsync(FeedId id, CancellationToken cancellation)
     {
         await using var db = open();

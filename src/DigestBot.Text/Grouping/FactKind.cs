@@ -6,7 +6,7 @@ internal enum FactKind
     /// <summary>A name after a word of place: "near Lydda".</summary>
     Place,
 
-    /// <summary>A day of the calendar: "March 4", 3月4日.</summary>
+    /// <summary>A day of the calendar, in the languages that name their months: "March 4", "4. März".</summary>
     Day,
 
     /// <summary>A measure or a score, with the word it goes with: "magnitude 6.1", "2-0".</summary>

@@ -7,8 +7,9 @@ internal sealed class StoryPass
     private readonly List<GroupingItem> sorted;
     private readonly Agglomeration stories;
 
-    public StoryPass(IReadOnlyList<GroupingItem> items, StoryConstraints constraints, double leastLikeness = 1)
+    public StoryPass(IReadOnlyList<GroupingItem> items, StoryConstraints constraints, double leastLikeness = 1, IReadOnlyCollection<string>? subject = null)
     {
+        Statistics = new TermStatistics(subject);
         order = SortedItems.ById(items);
         sorted = [.. order.Select(index => items[index])];
         var pairs = ConstrainedPairs.Of(sorted, constraints);
@@ -39,7 +40,7 @@ internal sealed class StoryPass
             ofItems.Select(pair => (nodeOf[pair.Left], nodeOf[pair.Right]));
     }
 
-    public TermStatistics Statistics { get; } = new();
+    public TermStatistics Statistics { get; }
 
     public TermPostings Postings { get; } = new();
 

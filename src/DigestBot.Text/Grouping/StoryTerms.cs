@@ -22,6 +22,9 @@ internal static class StoryTerms
         return terms;
     }
 
+    /// <summary>The terms of some words.</summary>
+    public static IEnumerable<ulong> Of(string words) => Words(words).Select(word => word.Term);
+
     private static void Read(string text, double weight, Dictionary<ulong, double> terms)
     {
         var words = Words(text);

@@ -6,7 +6,8 @@ namespace DigestBot.Text.Grouping;
 /// <remarks>
 /// The prior stands for articles that were never seen: without it the words two articles share would be worth nothing in a set of two.
 /// </remarks>
-internal sealed class TermStatistics
+/// <param name="subject">Words that all articles were picked by: they stand in each, and tell none from another.</param>
+internal sealed class TermStatistics(IReadOnlyCollection<string>? subject = null)
 {
     // Set on benches stories/ecbplus and stories/uci, whole and cut into sets of some twenty articles: whole, anything from 300 to 3,000 scores
     // the same within a point; the small sets lose ten points with 100, because the words their few stories share are then too common.
@@ -14,6 +15,7 @@ internal sealed class TermStatistics
     private const double PriorOfAnyTerm = 1;
     private const double PriorOfCommonWord = 250;
 
+    private readonly HashSet<ulong> ofSubject = [.. (subject ?? []).SelectMany(StoryTerms.Of)];
     private readonly Dictionary<ulong, int> ids = [];
     private readonly List<int> counts = [];
     private readonly List<bool> common = [];
@@ -25,6 +27,11 @@ internal sealed class TermStatistics
     {
         var words = CommonWords.Of(item.Language);
         var read = StoryTerms.Read(item);
+        foreach (var term in ofSubject)
+        {
+            read.Remove(term);
+        }
+
         var terms = new (int, double)[read.Count];
         var at = 0;
         foreach (var (hash, weight) in read)

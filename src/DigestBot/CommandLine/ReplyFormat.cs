@@ -7,4 +7,5 @@ internal enum ReplyFormat
     Json,
     Markdown,
     Html,
+    Discord,
 }

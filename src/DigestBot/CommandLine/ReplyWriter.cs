@@ -1,4 +1,5 @@
 using DigestBot.Commands;
+using DigestBot.Discord.Rendering;
 
 namespace DigestBot.Host.CommandLine;
 
@@ -8,7 +9,7 @@ internal sealed class ReplyWriter(Terminal terminal, ReplyFormat format)
     /// <returns>The exit code: a problem is one on the command line too.</returns>
     public int Write(CommandReply reply)
     {
-        if (reply is CommandReply.Problem problem && format != ReplyFormat.Json)
+        if (reply is CommandReply.Problem problem && format is not (ReplyFormat.Json or ReplyFormat.Discord))
         {
             terminal.Complain(problem.Message);
             if (problem.Excerpt is not null)
@@ -34,6 +35,13 @@ internal sealed class ReplyWriter(Terminal terminal, ReplyFormat format)
                 break;
             case ReplyFormat.Html:
                 terminal.Output.WriteLine(HtmlReplyRenderer.Render(reply).TrimEnd());
+                break;
+            case ReplyFormat.Discord:
+                foreach (var body in DiscordPreview.Bodies(reply))
+                {
+                    terminal.Output.WriteLine(body);
+                }
+
                 break;
             default:
                 new ScreenReplyRenderer(new ScreenPage(terminal.Screen)).Render(reply);

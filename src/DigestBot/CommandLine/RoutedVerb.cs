@@ -32,6 +32,14 @@ internal static class RoutedVerb
         return command;
     }
 
+    /// <summary>A verb that only says where it can be done; the help leaves it out.</summary>
+    public static Command CreateHidden(CommandSession session, CommandDescription description)
+    {
+        var command = Create(session, description);
+        command.Hidden = true;
+        return command;
+    }
+
     public static Task<int> RunAsync(
         CommandSession session, CommandDescription command, IReadOnlyDictionary<string, string> options, ReplyFormat format, CancellationToken cancellation) =>
         RunAsync(session, reader => new ParsedCommand.Understood(new CommandRequest(command.Name, options, reader.Culture, reader.Zone)), format, cancellation);

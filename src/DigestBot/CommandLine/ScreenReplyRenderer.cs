@@ -38,6 +38,9 @@ internal sealed class ScreenReplyRenderer(ScreenPage page)
             case CommandReply.Sources sources:
                 new ScreenSourcesRenderer(page, new SourceWording(sources.List)).Render();
                 break;
+            case CommandReply.Subscriptions subscriptions:
+                new ScreenSubscriptionsRenderer(page, new SubscriptionWording(subscriptions.List.Now, subscriptions.List.Culture)).Render(subscriptions.List);
+                break;
             case CommandReply.Done done:
                 page.Body(done.Message, indent: 0);
                 break;
@@ -74,7 +77,16 @@ internal sealed class ScreenReplyRenderer(ScreenPage page)
             page.Body(tested);
             Render(SearchLabels.Examples(report), report.Culture);
         }
+
+        if (report.Keeping is { } action)
+        {
+            page.Gap();
+            page.Body($"{SearchLabels.BeforeNext(report)}: digestbot topic {action} {report.Topic.Name} {ShellQuoted(QueryText.Of(report.Topic.Asked))}");
+        }
     }
+
+    /// <summary>One word for a shell, whatever it holds.</summary>
+    private static string ShellQuoted(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     private void Render(IReadOnlyList<SearchHit> hits, string culture)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DigestBot.Discord;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Jobs;
 using DigestBot.Host.Playground;
@@ -22,13 +23,16 @@ internal static class ServeVerb
         await using var checkedSettings = session.BuildServices();
         var url = checkedSettings.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Url.TrimEnd('/');
         var isPolling = checkedSettings.GetRequiredService<IOptions<FeedsOptions>>().Value.Poll;
+        var discord = checkedSettings.GetRequiredService<IOptions<DiscordOptions>>().Value;
         await using var app = PlaygroundServer.Build(session, host =>
         {
             PlaygroundServer.OnKestrel(host, url);
-            if (isPolling)
+            if (discord.IsOn)
             {
-                host.ConfigureServices(services => services.AddPolling());
+                host.ConfigureServices(services => services.AddDiscordDoors(discord));
             }
+
+            host.ConfigureServices(services => services.AddJobs(isPolling));
         });
         if (await session.OpenNewsAsync(app.Services, cancellation) is not { } where)
         {
@@ -51,6 +55,7 @@ internal static class ServeVerb
         session.Terminal.Output.WriteLine($"DigestBot is at {app.Urls.First()}");
         session.Terminal.Output.WriteLine($"Its data lies in {where}");
         session.Terminal.Output.WriteLine(feeds);
+        session.Terminal.Output.WriteLine(DiscordStart.Of(discord, app.Urls.First()));
         session.Terminal.Output.WriteLine("Ctrl+C stops it.");
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;

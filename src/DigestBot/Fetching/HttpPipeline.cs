@@ -1,12 +1,13 @@
 using System.Net;
 using DigestBot.Sources;
 using Microsoft.Extensions.Options;
+using NodaTime;
 
 namespace DigestBot.Host.Fetching;
 
 /// <summary>
-/// The one way out to the web: check the address, ask, follow redirects (each checked again), read at most 5 MB after decompression,
-/// all within one time limit.
+/// The one way out to the web: check the address, wait its turn, ask, follow redirects (each checked again), read at most 5 MB after
+/// decompression, all within one time limit.
 /// </summary>
 internal sealed class HttpPipeline : IDisposable
 {
@@ -69,16 +70,17 @@ internal sealed class HttpPipeline : IDisposable
                 return new FetchResult.Failed(refusal) { Failure = new FetchFailure.InvalidAddress() };
             }
 
-            if (seen.Count > 1 && request.Purpose != FetchPurpose.Asked)
+            if (request.Purpose != FetchPurpose.Asked && await PauseBeforeTurnAsync(url, limit, cancellation) is var pause && pause > TimeSpan.Zero)
             {
-                await KeepPaceAsync(url, limit, cancellation);
+                return FetchFailures.Of(request.Url, new FetchFailure.HostPaused()) with { Headers = new() { RetryAfter = Duration.FromTimeSpan(pause) } };
             }
 
             using var response = await SendAsync(request, url, cancellation);
             if (!IsRedirect(response.StatusCode))
             {
-                return await Answer.ReadAsync(
-                    request, url, response, ResponseHeaders.Read(response, isMoved && seen.Count > 1 ? url : null, time.GetUtcNow()), cancellation);
+                var headers = ResponseHeaders.Read(response, isMoved && seen.Count > 1 ? url : null, time.GetUtcNow());
+                HeedPause(url, response.StatusCode, headers);
+                return await Answer.ReadAsync(request, url, response, headers, cancellation);
             }
 
             if (response.Headers.Location is not { } location || !Uri.TryCreate(url, location, out var next))
@@ -94,11 +96,27 @@ internal sealed class HttpPipeline : IDisposable
     }
 
     /// <summary>A robot has the time to wait its turn; waiting does not count as the publisher's slowness.</summary>
-    private async Task KeepPaceAsync(Uri url, CancellationTokenSource limit, CancellationToken cancellation)
+    /// <returns>How long the host is to be left alone; zero when it is asked now.</returns>
+    private async Task<TimeSpan> PauseBeforeTurnAsync(Uri url, CancellationTokenSource limit, CancellationToken cancellation)
     {
+        if (pace.PauseOf(url) is var pause && pause > TimeSpan.Zero)
+        {
+            return pause;
+        }
+
         limit.CancelAfter(Timeout.InfiniteTimeSpan);
         await pace.WaitAsync(url, cancellation);
         limit.CancelAfter(TimeSpan.FromSeconds(options.TimeoutSeconds));
+        return pace.PauseOf(url); // whoever was before in the queue may have been told
+    }
+
+    /// <summary>"Too many requests" is said to the robot, not of the one document it asked for.</summary>
+    private void HeedPause(Uri url, HttpStatusCode status, FetchHeaders headers)
+    {
+        if (status is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable && headers.RetryAfter is { } length)
+        {
+            pace.Pause(url, length.ToTimeSpan());
+        }
     }
 
     private async Task<HttpResponseMessage> SendAsync(FetchRequest request, Uri url, CancellationToken cancellation)

@@ -4,7 +4,7 @@ using DigestBot.Sources;
 namespace DigestBot.Host.Fetching;
 
 /// <summary>Asks each site once a day what robots may read.</summary>
-internal sealed class RobotsRules(HttpPipeline http, HostPace pace, TimeProvider time)
+internal sealed class RobotsRules(HttpPipeline http, TimeProvider time)
 {
     /// <summary>No longer, says RFC 9309, 2.4.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
@@ -26,7 +26,6 @@ internal sealed class RobotsRules(HttpPipeline http, HostPace pace, TimeProvider
         {
             entry = await AskAsync(site, cancellation);
             Remember(site, entry);
-            await pace.WaitAsync(page, cancellation);
         }
 
         return entry.Trouble ?? (entry.File.Allows(page) ? null : new FetchFailure.RobotsDisallow());

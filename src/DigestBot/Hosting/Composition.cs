@@ -1,5 +1,7 @@
 using DigestBot.Commands;
+using DigestBot.Deliveries;
 using DigestBot.Digests;
+using DigestBot.Discord;
 using DigestBot.Feeds;
 using DigestBot.Host.Analyzing;
 using DigestBot.Host.Fetching;
@@ -25,7 +27,10 @@ internal static class Composition
             .AddDigests()
             .AddCommands()
             .AddFeeds()
+            .AddDeliveries()
             .AddFetching()
+            .AddDiscord(root.PathOf)
+            .AddSingleton(provider => new DiscordReader(provider.GetRequiredService<Reader>().Zone))
             .AddSingleton<NewsStart>()
             .AddSingleton<FeedStart>()
             .AddSingleton(provider => new FollowingState(provider.GetRequiredService<IOptions<FeedsOptions>>().Value.Poll))
@@ -36,13 +41,18 @@ internal static class Composition
     private const string StoragePath = $"{StorageOptions.Section}:{nameof(StorageOptions.Path)}";
 
     private static IServiceCollection AddAllSettings(this IServiceCollection services, IConfiguration settings, ContentRoot root) => services
-        .AddSettings<PlaygroundOptions>(settings, PlaygroundOptions.Section, PlaygroundOptions.Problems)
+        .AddSettings<PlaygroundOptions>(settings, PlaygroundOptions.Section, host => PlaygroundOptions.Problems(host, HasPublicDoor(settings)))
         .AddSettings<StorageOptions>(settings, StorageOptions.Section, StorageOptions.Problems)
         .AddSettings<TopicsOptions>(settings, TopicsOptions.Section, topics => TopicsOptions.Problems(topics, root))
         .AddSettings<SamplesOptions>(settings, SamplesOptions.Section, SamplesOptions.Problems)
         .AddSettings<ReaderOptions>(settings, ReaderOptions.Section, ReaderOptions.Problems)
         .AddSettings<FetchingOptions>(settings, FetchingOptions.Section, FetchingOptions.Problems)
-        .AddSettings<FeedsOptions>(settings, FeedsOptions.Section, FeedsOptions.Problems);
+        .AddSettings<FeedsOptions>(settings, FeedsOptions.Section, FeedsOptions.Problems)
+        .AddSettings<DiscordOptions>(settings, DiscordOptions.Section, discord => DiscordOptions.Problems(discord, root.PathOf));
+
+    /// <summary>Whether something besides the playground listens, that may be reached from outside.</summary>
+    private static bool HasPublicDoor(IConfiguration settings) =>
+        Enum.TryParse<DiscordDoor>(settings[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Door)}"], ignoreCase: true, out var door) && door != DiscordDoor.Gateway;
 
     private static TopicCatalog Topics(IServiceProvider services) =>
         services.GetRequiredService<IOptions<TopicsOptions>>().Value.Load(services.GetRequiredService<ContentRoot>()) switch

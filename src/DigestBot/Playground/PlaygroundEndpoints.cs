@@ -1,4 +1,5 @@
 using DigestBot.Host.Playground.Pages;
+using DigestBot.Host.Playground.Preview;
 
 namespace DigestBot.Host.Playground;
 
@@ -15,6 +16,8 @@ internal static class PlaygroundEndpoints
         routes.MapGet("/read", (PageRenderer pages) => pages.RenderAsync<ReadPage>([]));
         routes.MapPost("/read", async (HttpRequest request, ReadPageSource reading, PageRenderer pages, CancellationToken cancellation) =>
             await pages.RenderAsync<ReadPage>(await reading.PageAsync(request, cancellation)));
+        routes.MapGet("/preview/discord", async (string? q, string? press, DiscordPreviewSource preview, PageRenderer pages, CancellationToken cancellation) =>
+            await pages.RenderAsync<DiscordPreviewPage>(await preview.PageAsync(q, press, cancellation)));
         routes.MapGet("/assets/{name}", (string name) => EmbeddedAsset.Find(name));
     }
 }

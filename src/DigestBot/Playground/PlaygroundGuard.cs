@@ -1,16 +1,20 @@
+using System.Net;
 using DigestBot.Commands;
 
 namespace DigestBot.Host.Playground;
 
 /// <summary>
-/// What protects a page that listens on the loopback and has no login: it answers to loopback names only (so that no foreign name can be
-/// pointed at it), takes forms from its own pages only, and forbids everything its pages do not use.
+/// What protects a page that has no login: it answers this machine only, also where the server listens to others for a platform's door,
+/// and to loopback names only (so that no foreign name can be pointed at it), takes forms from its own pages only, and forbids everything
+/// its pages do not use.
 /// </summary>
 internal sealed class PlaygroundGuard(RequestDelegate next)
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static readonly string[] Forwarding = ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "CF-Connecting-IP"];
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -21,12 +25,18 @@ internal sealed class PlaygroundGuard(RequestDelegate next)
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.CacheControl = "no-store";
-        return !IsLoopback(context.Request.Host)
+        return !IsFromHere(context) || !IsLoopback(context.Request.Host)
             ? Refuse(context, StatusCodes.Status421MisdirectedRequest, "This playground answers on localhost only.")
             : IsChange(context.Request) && !IsFromOwnPage(context.Request)
             ? Refuse(context, StatusCodes.Status403Forbidden, "This was sent from another site.")
             : next(context);
     }
+
+    /// <summary>A connection of this machine that nobody passed on: a proxy in front of the door speaks from here for the whole world.</summary>
+    private static bool IsFromHere(HttpContext context) =>
+        // a server in memory has no addresses
+        (context.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote))
+        && !Forwarding.Any(context.Request.Headers.ContainsKey);
 
     private static bool IsLoopback(HostString host) => host.Host is "localhost" or "127.0.0.1" or "[::1]";
 

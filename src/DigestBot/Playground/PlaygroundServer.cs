@@ -1,15 +1,20 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DigestBot.Discord;
+using DigestBot.Discord.Doors;
 using DigestBot.Host.CommandLine;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Playground.Pages;
+using DigestBot.Host.Playground.Preview;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
 
 namespace DigestBot.Host.Playground;
 
 /// <summary>The web server of the playground, with only what the playground needs.</summary>
 internal static class PlaygroundServer
 {
+    /// <summary>The playground, and beside it the door by which a platform's requests come in.</summary>
     /// <param name="session">Settings and clock.</param>
     /// <param name="server">Chooses the server: Kestrel, or a test's.</param>
     public static WebApplication Build(CommandSession session, Action<IWebHostBuilder> server)
@@ -21,6 +26,7 @@ internal static class PlaygroundServer
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<ChatPageSource>();
         builder.Services.AddSingleton<ReadPageSource>();
+        builder.Services.AddSingleton<DiscordPreviewSource>();
         builder.Services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = RequestLimits.MaxBodyBytes;
@@ -28,6 +34,11 @@ internal static class PlaygroundServer
         });
         server(builder.WebHost);
         var app = builder.Build();
+        if (app.Services.GetRequiredService<IOptions<DiscordOptions>>().Value is { IsOn: true, HasHttp: true })
+        {
+            app.UseDiscordEndpoint();
+        }
+
         app.UseMiddleware<PlaygroundGuard>();
         app.UseRouting();
         PlaygroundEndpoints.Map(app);

@@ -19,10 +19,10 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<HostProcess> StartAsync(string database)
+    public static async Task<HostProcess> StartAsync(string database, params IEnumerable<(string Key, string Value)> settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        var process = Start(database, ("Host__Url", address.ToString().TrimEnd('/')), "serve");
+        var process = Start(database, settings.Append(("Host__Url", address.ToString().TrimEnd('/'))), "serve");
         // it says where it is as soon as it answers
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -38,7 +38,7 @@ internal sealed class HostProcess : IAsyncDisposable
     public static async Task<TimeSpan> RunVerbAsync(string database, params string[] arguments)
     {
         var start = TimeProvider.System.GetTimestamp();
-        using var process = Start(database, ("DOTNET_NOLOGO", "1"), arguments);
+        using var process = Start(database, [("DOTNET_NOLOGO", "1")], arguments);
         await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return process.ExitCode == 0
@@ -53,12 +53,16 @@ internal sealed class HostProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static Process Start(string database, (string Key, string Value) variable, params string[] arguments)
+    private static Process Start(string database, IEnumerable<(string Key, string Value)> settings, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["Storage__Path"] = database;
         start.Environment["Feeds__Poll"] = "false";
-        start.Environment[variable.Key] = variable.Value;
+        foreach (var (key, value) in settings)
+        {
+            start.Environment[key] = value;
+        }
+
         return Process.Start(start)!;
     }
 

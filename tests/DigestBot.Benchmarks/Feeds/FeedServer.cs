@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -7,10 +6,13 @@ using Microsoft.Extensions.Hosting;
 
 namespace DigestBot.Benchmarks.Feeds;
 
-/// <summary>Serves invented feeds on the loopback, one a host name, in a process of its own. A feed changes when it is told to.</summary>
+/// <summary>Serves invented feeds on the loopback, one a host name, in a process of its own; none ever changes.</summary>
 internal static class FeedServer
 {
-    private const int Items = 30;
+    /// <summary>Says how often it was asked since it last said so.</summary>
+    public const string CountPath = "/requests";
+
+    private static int requests;
 
     /// <summary>Runs until it is killed; says its address first.</summary>
     public static async Task<int> RunAsync()
@@ -28,6 +30,18 @@ internal static class FeedServer
     private static Task AnswerAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
+        if (request.Path == CountPath)
+        {
+            return response.WriteAsync(Interlocked.Exchange(ref requests, 0).ToString(CultureInfo.InvariantCulture));
+        }
+
+        Interlocked.Increment(ref requests);
+        if (request.Path == "/robots.txt")
+        {
+            // what is measured is the feeds; their pages would take hours at one a second a host
+            return response.WriteAsync("User-agent: *\nDisallow: /news/\n");
+        }
+
         response.Headers.ETag = "\"1\"";
         if (request.Headers.IfNoneMatch == "\"1\"")
         {
@@ -36,25 +50,6 @@ internal static class FeedServer
         }
 
         response.ContentType = "application/rss+xml; charset=utf-8";
-        return response.WriteAsync(FeedOf(request.Host.Host));
+        return response.WriteAsync(new InventedFeed(request.Host.Host).Write());
     }
-
-    private static string FeedOf(string host)
-    {
-        var feed = new StringBuilder($"<rss version=\"2.0\"><channel><title>The {host} Post</title>");
-        for (var item = 0; item < Items; item++)
-        {
-            feed.Append(CultureInfo.InvariantCulture, $"""
-                <item><guid isPermaLink="false">{host}-{item}</guid><link>http://{host}/{item}</link><title>Council {item} of {host} votes on the ferry</title>
-                <pubDate>Wed, 12 Mar 2031 {item % 24:00}:00:00 GMT</pubDate>
-                <description>{Words(host, item)}</description></item>
-                """);
-        }
-
-        return feed.Append("</channel></rss>").ToString();
-    }
-
-    private static string Words(string host, int item) => string.Join(' ', Enumerable.Range(0, 12).Select(sentence => string.Create(
-        CultureInfo.InvariantCulture,
-        $"The council of {host} met for the {item * 12 + sentence}th time on Tuesday and heard that {sentence + 2} ferries will run again from 3 April 2031, said Mayor Ines Halvard.")));
 }

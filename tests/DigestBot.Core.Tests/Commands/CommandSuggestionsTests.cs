@@ -30,13 +30,20 @@ public sealed class CommandSuggestionsTests
     [InlineData("/digest harbour since 7d ", new[] { "/digest harbour since 7d brief", "/digest harbour since 7d standard", "/digest harbour since 7d full" })]
     [InlineData("/digest harbour since 7d full ", new string[0])]
     [InlineData("/topics ", new string[0])]
-    [InlineData("/topic ", new[] { "/topic add", "/topic edit", "/topic show", "/topic remove" })]
+    [InlineData("/topic ", new[] { "/topic try", "/topic add", "/topic edit", "/topic show", "/topic remove" })]
     [InlineData("/topic sh", new[] { "/topic show" })]
     [InlineData("/topic show or", new[] { "/topic show orchards" })]
     [InlineData("/topic edit or", new string[0])]
     [InlineData("/topic add boats ti", new[] { "/topic add boats title:" })]
+    [InlineData("/topic try boats ti", new[] { "/topic try boats title:" })]
+    [InlineData("/story m", new[] { "/story merge", "/story mute" })]
+    [InlineData("/story merge 12 ", new string[0])]
     [InlineData("/search ferry lang:j", new[] { "/search ferry lang:ja" })]
     [InlineData("/search ferry since 7", new[] { "/search ferry since 7d" })]
+    [InlineData("/subs", new[] { "/subscribe ", "/subscriptions" })]
+    [InlineData("/subscribe harbour 08:30 toky", new[] { "/subscribe harbour 08:30 Asia/Tokyo" })]
+    [InlineData("/subscribe harbour zone:seo", new[] { "/subscribe harbour zone:Asia/Seoul" })]
+    [InlineData("/subscribe harbour 08:3", new[] { "/subscribe harbour 08:30" })]
     [InlineData("/nothing ", new string[0])]
     public void What_may_follow_is_the_whole_line(string typed, string[] lines) => Assert.Equal(lines, Texts(typed));
 
@@ -63,6 +70,8 @@ public sealed class CommandSuggestionsTests
         Assert.Equal(["harbour"], Suggestions.ForOption("topic", "harb").Select(value => value.Text));
         Assert.Equal(["full"], Suggestions.ForOption("length", "F").Select(value => value.Text));
         Assert.Equal(["7d"], Suggestions.ForOption("since", "7").Select(value => value.Text));
+        Assert.Equal([new CommandSuggestion("Asia/Tokyo", "Asia/Tokyo", "Japan")], Suggestions.ForOption("zone", "toky"));
+        Assert.Equal("08:00", Suggestions.ForOption("time", "")[0].Text);
         Assert.Empty(Suggestions.ForOption("colour", ""));
     }
 

@@ -60,6 +60,22 @@ public sealed class FollowingCommandsTests
     }
 
     [Theory]
+    [InlineData("/untrack harbour-post.example/feed", "Harbour Post", "/untrack https://www.harbour-post.example/rss")]
+    [InlineData("/untrack https://habour-post.example/rss", "Harbour Post", "/untrack https://www.harbour-post.example/rss")]
+    [InlineData("/untrack Harbor Post", "Harbour Post", "/untrack https://www.harbour-post.example/rss")]
+    [InlineData("/untrack valley", "Valley Post", "/untrack https://feeds.valley.example/all.xml")]
+    public async Task What_is_not_followed_gets_the_nearest_that_is(string text, string name, string command)
+    {
+        await newsroom.Feeds.FollowAsync(
+            [new NewFeed(new Uri("https://www.harbour-post.example/rss"), "Harbour Post", []), new NewFeed(new Uri("https://feeds.valley.example/all.xml"), "Valley Post", [])],
+            Newsroom.Noon,
+            Cancellation);
+        var problem = Assert.IsType<CommandReply.Problem>(await newsroom.AskAsync(text));
+        Assert.EndsWith($"is not followed. Did you mean {name}?", problem.Message, StringComparison.Ordinal);
+        Assert.Equal([command], problem.Suggestions);
+    }
+
+    [Theory]
     [InlineData("/track")]
     [InlineData("/track ftp://harbour-post.example/rss")]
     [InlineData("/track the harbour post")]

@@ -17,6 +17,23 @@ public sealed class SearchCommandTests
         Published = "2031-03-09",
     };
 
+    [Theory]
+    [InlineData("/search ")]
+    [InlineData("/topic try boats ")]
+    public async Task Ten_thousand_words_are_refused_at_once(string command)
+    {
+        var problem = await new Newsroom().ProblemAsync(command + string.Join(" OR ", Enumerable.Range(0, 10_000).Select(number => $"ferry{number}*")));
+        Assert.Matches(@"^That query is \d+ characters long, and 2000 are the most\.$", problem.Message);
+        Assert.All(problem.Suggestions, suggestion => Assert.InRange(suggestion.Length, 1, 100));
+    }
+
+    [Theory]
+    [InlineData("/search -ferry", "only says what to leave out")]
+    [InlineData("/search NOT (ferry OR tram)", "only says what to leave out")]
+    [InlineData("/search f*", "a wildcard needs 3 letters before it")]
+    public async Task A_query_that_is_nearly_everything_is_refused(string text, string message) =>
+        Assert.Contains(message, (await new Newsroom().ProblemAsync(text)).Message, StringComparison.Ordinal);
+
     [Fact]
     public async Task A_hit_has_headline_outlet_day_the_sentence_and_the_reason()
     {
@@ -101,7 +118,7 @@ public sealed class SearchCommandTests
 
             1 article, newest first.
 
-            **[Sleepless crossing](<https://harbour.example/ferry#:~:text=The%20night%20ferry%20to%20%E9%9F%93%E5%9B%BD%20sailed%2C%20a%20clerk%20said.>)** — Harbour Post · Sunday 9 March 2031
+            **[Sleepless crossing](<https://harbour.example/ferry#:~:text=The%20night%20ferry%20to%20%E9%9F%93%E5%9B%BD%20sailed%2C%20a%20clerk%20said.>)** — Harbour Post · Sunday 9 March 2031 · #1
 
             > The night ferry to 韓国 sailed, a clerk said.
 

@@ -31,6 +31,33 @@ public sealed class TopicCommandTests
     }
 
     [Fact]
+    public async Task A_topic_that_is_tried_shows_what_it_would_gather_and_keeps_nothing()
+    {
+        var newsroom = await new Newsroom().WithAsync(Ferry);
+
+        var report = await PageAsync(newsroom, "/topic try night-ferries \"night ferr*\" OR sleeper");
+
+        Assert.Equal((TopicChange.Tried, TopicActions.Add, 1), (report.Change, report.Keeping, report.BackTest!.Matches));
+        Assert.Equal("Tried; nothing is kept yet.", SearchLabels.Status(report));
+        Assert.StartsWith("There is no topic “night-ferries”", (await newsroom.ProblemAsync("/topic show night-ferries")).Message, StringComparison.Ordinal);
+        var kept = await PageAsync(newsroom, Assert.Single(SearchLabels.Next(report)));
+        Assert.Equal((TopicChange.Added, "\"night ferr*\" OR sleeper"), (kept.Change, QueryText.Of(kept.Topic.Asked)));
+    }
+
+    [Fact]
+    public async Task What_is_tried_under_a_name_of_ones_own_is_kept_by_an_edit()
+    {
+        var newsroom = await new Newsroom().WithAsync(Ferry);
+        await PageAsync(newsroom, "/topic add boats ferry");
+
+        var report = await PageAsync(newsroom, "/topic try boats ferry -night");
+
+        Assert.Equal((TopicActions.Edit, "ferry", "Tried; your topic is as it was."), (report.Keeping, report.Before, SearchLabels.Status(report)));
+        Assert.Equal("ferry", QueryText.Of((await PageAsync(newsroom, "/topic show boats")).Topic.Asked));
+        Assert.Equal(TopicChange.Edited, (await PageAsync(newsroom, Assert.Single(SearchLabels.Next(report)))).Change);
+    }
+
+    [Fact]
     public async Task What_was_added_can_be_asked_for_edited_shown_and_removed()
     {
         var newsroom = await new Newsroom().WithAsync(Ferry);
@@ -56,12 +83,14 @@ public sealed class TopicCommandTests
 
     [Theory]
     [InlineData("/topic", "What should become of which topic?")]
-    [InlineData("/topic paint boats", "“paint” is nothing to do with a topic: there are add, edit, show and remove.")]
+    [InlineData("/topic paint boats", "“paint” is nothing to do with a topic: there are try, add, edit, show and remove.")]
     [InlineData("/topic add", "Which topic? A name follows “add”.")]
     [InlineData("/topic add boats", "What is boats about?")]
     [InlineData("/topic add bo@ts ferry", "“bo@ts” cannot be a topic's name")]
     [InlineData("/topic add \"boats ferry", "The quotation mark at character 12 is never closed.")]
     [InlineData("/topic add boats (ferry", "The parenthesis at character 1 is never closed.")]
+    [InlineData("/topic try boats ferry OR", "A word is missing at the end, after “OR”.")]
+    [InlineData("/topic try harbour ferry", "“harbour” is a topic of the configuration, which everybody has: choose another name.")]
     [InlineData("/topic add harbour ferry", "“harbour” is a topic of the configuration, which everybody has: choose another name.")]
     [InlineData("/topic edit harbour ferry", "“harbour” is written in the configuration, which everybody has: only config/topics.json changes it.")]
     [InlineData("/topic remove harbour", "“harbour” is written in the configuration")]
@@ -99,6 +128,7 @@ public sealed class TopicCommandTests
             await PageAsync(newsroom, $"/topic add t{number} ferry");
         }
 
+        Assert.StartsWith("There are 100 topics of your own", (await newsroom.ProblemAsync("/topic try t101 ferry")).Message, StringComparison.Ordinal);
         Assert.StartsWith("There are 100 topics of your own", (await newsroom.ProblemAsync("/topic add t101 ferry")).Message, StringComparison.Ordinal);
     }
 

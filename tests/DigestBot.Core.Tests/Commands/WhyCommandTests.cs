@@ -49,6 +49,40 @@ public sealed class WhyCommandTests
         Assert.Contains("It says none of these: lighthouse.", sentences);
     }
 
+    [Theory]
+    [InlineData("harbour -festival", "The opening says “festival”, which the topic leaves out: NOT festival.")]
+    [InlineData("harbour -(bridge OR festival)", "The headline says “bridge”, which the topic leaves out: NOT (bridge OR festival).")]
+    [InlineData("harbour -source:ledger", "It is from Harbour Ledger, which the topic leaves out: NOT source:ledger.")]
+    [InlineData("harbour -lang:en", "It is in English, which the topic leaves out: NOT lang:en.")]
+    [InlineData("harbour source:\"Valley Post\"", "It is from Harbour Ledger, and the topic asks for source:\"Valley Post\".")]
+    [InlineData("harbour (lang:ja OR lang:ko)", "It is in English, and the topic asks for lang:ja.")]
+    public async Task What_keeps_an_article_out_is_named(string query, string sentence)
+    {
+        var reason = await WhyAsync($"/topic add boats {query}", "/why 1 boats");
+        var sentences = new ReasonWording(reason).Sentences;
+        Assert.Equal("The query of Boats leaves it out.", sentences[0]);
+        Assert.Contains(sentence, sentences);
+    }
+
+    [Theory]
+    [InlineData("harbour title:freighter", "The headline says none of these: freighter.")]
+    [InlineData("harbour (title:freighter OR tram)", "The headline says none of these: freighter.")]
+    [InlineData("harbour lighthouse -bolt", "The opening says “bolt”, which the topic leaves out: NOT bolt.")]
+    public async Task Words_that_are_lacking_are_named_where_they_were_sought(string query, string sentence)
+    {
+        var sentences = new ReasonWording(await WhyAsync($"/topic add boats {query}", "/why 1 boats")).Sentences;
+        Assert.Equal("It is not about Boats.", sentences[0]);
+        Assert.Contains(sentence, sentences);
+    }
+
+    [Fact]
+    public async Task Of_alternatives_only_what_was_found_is_told()
+    {
+        var sentences = new ReasonWording(await WhyAsync("/topic add boats (harbour OR title:freighter OR source:post) -tram", "/why 1 boats")).Sentences;
+        Assert.Contains("The headline says “Harbour”.", sentences);
+        Assert.DoesNotContain(sentences, sentence => sentence.Contains("freighter", StringComparison.Ordinal) || sentence.Contains("asks for", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Without_a_topic_it_is_about_the_last_digest_of_the_chat()
     {

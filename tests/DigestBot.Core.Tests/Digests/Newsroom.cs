@@ -4,7 +4,9 @@ using DigestBot.Commands;
 using DigestBot.Digests;
 using DigestBot.Sources;
 using DigestBot.Stories;
+using DigestBot.Subscriptions;
 using DigestBot.Testing;
+using DigestBot.Testing.Deliveries;
 using DigestBot.Testing.Feeds;
 using NodaTime.Testing;
 using NodaTime;
@@ -36,11 +38,15 @@ internal sealed class Newsroom
             new DatesCommand(directory, new DateListComposer(news), Clock),
             new SearchCommand(store, Clock),
             new WhyCommand(directory, new DigestExplainer(news), store, last, Clock),
+            new StoryCommand(Decisions, store),
             new TopicsCommand(directory),
             new TopicCommand(directory, topicStore, new BackTester(store), Clock),
             new SourcesCommand(Feeds, following, Clock),
             new TrackCommand(Feeds, new FeedSearch(Web, new HostPace(new SimulatedTime(Noon))), following, Clock),
             new UntrackCommand(Feeds),
+            new SubscribeCommand(directory, Subscriptions, Clock),
+            new UnsubscribeCommand(directory, Subscriptions),
+            new SubscriptionsCommand(Subscriptions, Clock),
             new HelpCommand(),
             new UnknownCommand(directory));
     }
@@ -52,6 +58,13 @@ internal sealed class Newsroom
     public FakeClock Clock { get; } = new(Noon);
 
     public FakeFeedStore Feeds { get; }
+
+    public FakeOutbox Subscriptions { get; } = new();
+
+    /// <summary>The channel all is typed in; null for the playground.</summary>
+    public ChannelAddress? Channel { get; set; }
+
+    public bool CanChangeChannel { get; set; } = true;
 
     public FakeWebFetcher Web { get; } = new();
 
@@ -78,10 +91,13 @@ internal sealed class Newsroom
 
     public async Task<CommandReply> AskAsync(string text) => CommandText.Parse(text, Culture, Zone) switch
     {
-        ParsedCommand.Understood understood => await router.AnswerAsync(understood.Request, TestContext.Current.CancellationToken),
+        ParsedCommand.Understood understood => await router.AnswerAsync(
+            understood.Request with { Channel = Channel, CanChangeChannel = CanChangeChannel, User = "mira" }, TestContext.Current.CancellationToken),
         ParsedCommand.NotUnderstood not => not.Problem,
         _ => throw new InvalidOperationException(),
     };
+
+    public Task<CommandReply> AskAsync(CommandRequest request) => router.AnswerAsync(request, TestContext.Current.CancellationToken);
 
     public async Task<Digest> DigestAsync(string text = "/digest harbour") => Assert.IsType<CommandReply.Briefing>(await AskAsync(text)).Digest;
 

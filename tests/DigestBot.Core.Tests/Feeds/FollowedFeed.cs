@@ -3,7 +3,7 @@ using DigestBot.Feeds;
 using DigestBot.Sources;
 using DigestBot.Testing;
 using DigestBot.Testing.Feeds;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using Xunit;
 
@@ -20,7 +20,7 @@ internal sealed class FollowedFeed
     public FollowedFeed()
     {
         Store = new FakeFeedStore(Articles);
-        poller = new FeedPoller(Store, new ArticleIngestor(Articles, Time), Web, new HostPace(Time), Time, NullLogger<FeedPoller>.Instance);
+        poller = new FeedPoller(Store, new ArticleIngestor(Articles, Time), Web, Time, new LinesLog(Log));
     }
 
     public static Instant Start => ArticleBuilder.Noon;
@@ -32,6 +32,9 @@ internal sealed class FollowedFeed
     public FakeFeedStore Store { get; }
 
     public FakeWebFetcher Web { get; } = new();
+
+    /// <summary>What the poller had to tell whoever runs it.</summary>
+    public List<string> Log { get; } = [];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -85,4 +88,20 @@ internal sealed class FollowedFeed
         [.. (await Articles.OfDaysAsync(new LocalDate(2030, 1, 1), new LocalDate(2032, 1, 1), Cancellation)).OrderBy(article => article.Id.Value)];
 
     public async Task<IEnumerable<string>> TitlesAsync() => (await ArticlesAsync()).Select(article => article.Title);
+
+    private sealed class LinesLog(List<string> lines) : ILogger<FeedPoller>
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            lock (lines)
+            {
+                lines.Add(formatter(state, exception));
+            }
+        }
+    }
 }

@@ -31,6 +31,7 @@ public sealed class TopicFileTests
     [InlineData("{\"topics\":[7]}", "topics.json: topics[0] is not an object")]
     [InlineData("{\"topics\":[{\"title\":\"x\"}]}", "topics.json: topics[0] has no name")]
     [InlineData("{\"topics\":[{\"name\":\"Two Words\"}]}", "topics.json: topics[0] 'Two Words' needs a name of lower-case letters, digits and hyphens")]
+    [InlineData("{\"topics\":[{\"name\":\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"}]}", "topics.json: topics[0] 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' has a name of 41 characters, and a name has 40 at most")]
     [InlineData("{\"topics\":[{\"name\":\"a\",\"match\":[[\"x\"]]}]}", "topics.json: topics[0] 'a' has no title")]
     [InlineData("{\"topics\":[{\"name\":\"climate\",\"title\":\"C\"}]}", "topics.json: topics[0] 'climate' has no words")]
     [InlineData("{\"topics\":[{\"name\":\"climate\",\"title\":\"C\",\"match\":[]}]}", "topics.json: topics[0] 'climate' has no words")]

@@ -174,6 +174,23 @@ public abstract class FeedStoreCompliance
     }
 
     [Fact]
+    public async Task Keys_of_old_articles_that_no_longer_stand_in_the_feed_are_forgotten_and_no_others()
+    {
+        var article = await SaveAsync("https://ledger.example/a");
+        var (ledger, gazette) = (await ClaimNewAsync(Ledger), await ClaimNewAsync(Gazette));
+        await Store.RecordAsync(ledger, ledger.Feed, [new SeenItem(article, [new("guid:gone"), new("guid:stands")]), Item("guid:unreadable")], Cancellation);
+        await Store.RecordAsync(gazette, gazette.Feed, [new SeenItem(article, [new("guid:gone")])], Cancellation);
+        ArticleKey[] all = [new("guid:gone"), new("guid:stands"), new("guid:unreadable")];
+
+        await Store.ForgetAsync(ledger.Feed.Id, [new("guid:stands")], ArticleBuilder.Noon, Cancellation);
+        Assert.Equal(3, (await Store.KnownAsync(ledger.Feed.Id, all, Cancellation)).InFeed.Count);
+
+        await Store.ForgetAsync(ledger.Feed.Id, [new("guid:stands")], ArticleBuilder.Noon.Plus(Lease), Cancellation);
+        Assert.Equal(["guid:stands", "guid:unreadable"], (await Store.KnownAsync(ledger.Feed.Id, all, Cancellation)).InFeed.Select(key => key.Value).Order());
+        Assert.Equal(["guid:gone"], (await Store.KnownAsync(gazette.Feed.Id, all, Cancellation)).InFeed.Select(key => key.Value));
+    }
+
+    [Fact]
     public async Task Being_told_lasts_until_the_feed_recovers()
     {
         var claim = await ClaimNewAsync(Ledger);

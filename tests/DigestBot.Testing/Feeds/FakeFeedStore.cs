@@ -72,8 +72,16 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
         }
     }
 
+    /// <summary>Of which feeds nothing can be recorded.</summary>
+    public Func<Feed, bool> Breaks { get; set; } = _ => false;
+
     public Task<bool> RecordAsync(FeedClaim claim, Feed feed, IReadOnlyList<SeenItem> items, CancellationToken cancellation)
     {
+        if (Breaks(feed))
+        {
+            throw new IOException("the disk is full");
+        }
+
         lock (gate)
         {
             var id = feed.Id.Value;
@@ -95,6 +103,26 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
             }
 
             return Task.FromResult(true);
+        }
+    }
+
+    public async Task ForgetAsync(FeedId id, IReadOnlyCollection<ArticleKey> standing, Instant before, CancellationToken cancellation)
+    {
+        List<KeyValuePair<(long Feed, ArticleKey Key), ArticleId?>> candidates;
+        lock (gate)
+        {
+            candidates = [.. itemKeys.Where(key => key.Key.Feed == id.Value && !standing.Contains(key.Key.Key))];
+        }
+
+        foreach (var (key, article) in candidates)
+        {
+            if (article is { } known && (await articles.FindAsync(known, cancellation))?.FirstSeen < before)
+            {
+                lock (gate)
+                {
+                    itemKeys.Remove(key);
+                }
+            }
         }
     }
 

@@ -3,9 +3,15 @@ using NodaTime;
 
 namespace DigestBot.Testing.Feeds;
 
-/// <summary>Ten days of two hundred feeds, the same for the same seed.</summary>
-public sealed class SimulatedNews(int seed, Instant start, Duration length)
+/// <summary>What some hundred feeds publish, the same for the same seed.</summary>
+/// <param name="seed">Another one gives other news.</param>
+/// <param name="start">When they are followed.</param>
+/// <param name="length">How long they publish from then on.</param>
+/// <param name="site">The front page of a host, by its number.</param>
+public sealed class SimulatedNews(int seed, Instant start, Duration length, Func<int, Uri> site)
 {
+    private const int Hosts = 60;
+
     private readonly Random random = new(seed);
 
     public IReadOnlyList<SimulatedFeed> Feeds(int count)
@@ -26,7 +32,7 @@ public sealed class SimulatedNews(int seed, Instant start, Duration length)
         var isFast = number % 67 == 0;
         var meanGap = isFast ? Duration.FromMinutes(80) : Duration.FromHours(24 + random.Next(72));
         var size = isFast ? 15 : 4 + random.Next(3);
-        var url = new Uri($"https://h{number % 60}.example/f{number}/feed");
+        var url = new Uri(site(number % Hosts), $"/f{number}/feed");
         var hasLinks = HasLinks(number);
         var items = ItemsOf(number, url, meanGap, size, hasLinks);
         if (neighbour is not null)

@@ -11,16 +11,15 @@ public sealed class SimulatedWeb(IReadOnlyList<SimulatedFeed> feeds, IClock cloc
 {
     private readonly Dictionary<Uri, SimulatedFeed> byUrl = feeds.SelectMany(feed => new[] { (feed.Url, feed), (feed.NewUrl, feed) }).ToDictionary();
 
+    private readonly Dictionary<Uri, SimulatedItem> pages =
+        feeds.SelectMany(feed => feed.Items).Where(item => item.Link is not null).DistinctBy(item => item.Link).ToDictionary(item => item.Link!);
+
     private readonly Dictionary<int, int> lastVersion = [];
     private readonly Dictionary<string, Instant> lastRequest = [];
     private int writings;
 
     /// <summary>Called before every answer; may stop the world.</summary>
     public Action<FetchRequest> OnRequest { get; set; } = _ => { };
-
-    /// <summary>What a page gives that a feed advertises.</summary>
-    public Func<Uri, FetchResult> Page { get; init; } =
-        url => new FetchResult.Failed($"{url} is closed") { Failure = new FetchFailure.RobotsDisallow() };
 
     public int Requests { get; private set; }
 
@@ -35,12 +34,32 @@ public sealed class SimulatedWeb(IReadOnlyList<SimulatedFeed> feeds, IClock cloc
     /// <summary>The shortest time between two requests to one host.</summary>
     public Duration ShortestGap { get; private set; } = Duration.MaxValue;
 
+    /// <summary>The sites that let robots read their pages.</summary>
+    public static bool IsOpen(Uri site) => site.Host.EndsWith("3.example", StringComparison.Ordinal);
+
+    /// <summary>Where the feed at that address has gone for good, or null.</summary>
+    public Uri? MoveOf(Uri url) =>
+        byUrl.TryGetValue(url, out var feed) && url == feed.Url && feed.HasMoved(clock.GetCurrentInstant()) ? feed.NewUrl : null;
+
     public Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellation)
     {
         OnRequest(request);
         cancellation.ThrowIfCancellationRequested();
-        Note(request);
+        Note(request.Url);
         return Task.FromResult(byUrl.TryGetValue(request.Url, out var feed) ? AnswerOf(feed, request) : PageOf(request.Url));
+    }
+
+    /// <summary>Counts a request that is answered elsewhere: for a site's rules, or an address that has moved.</summary>
+    public void Note(Uri url)
+    {
+        Requests++;
+        var now = clock.GetCurrentInstant();
+        if (lastRequest.TryGetValue(url.Host, out var last))
+        {
+            ShortestGap = Duration.Min(ShortestGap, now - last);
+        }
+
+        lastRequest[url.Host] = now;
     }
 
     private FetchResult AnswerOf(SimulatedFeed feed, FetchRequest request)
@@ -84,12 +103,9 @@ public sealed class SimulatedWeb(IReadOnlyList<SimulatedFeed> feeds, IClock cloc
     private FetchResult PageOf(Uri url)
     {
         PageRequests++;
-        return feeds.SelectMany(feed => feed.Items).FirstOrDefault(item => item.Link == url) is { } item ? Page(url) switch
-        {
-            FetchResult.Fetched => new FetchResult.Fetched(DocumentOf(url, PageText(item), "text/html")),
-            var failed => failed,
-        }
-        : throw new InvalidOperationException($"The simulated web has no page {url}.");
+        return !IsOpen(url) ? new FetchResult.Failed($"{url} is closed") { Failure = new FetchFailure.RobotsDisallow() }
+            : pages.TryGetValue(url, out var item) ? new FetchResult.Fetched(DocumentOf(url, PageText(item), "text/html"))
+            : throw new InvalidOperationException($"The simulated web has no page {url}.");
     }
 
     private static string PageText(SimulatedItem item) =>
@@ -108,17 +124,5 @@ public sealed class SimulatedWeb(IReadOnlyList<SimulatedFeed> feeds, IClock cloc
         }
 
         lastVersion[feed.Number] = version;
-    }
-
-    private void Note(FetchRequest request)
-    {
-        Requests++;
-        var now = clock.GetCurrentInstant();
-        if (lastRequest.TryGetValue(request.Url.Host, out var last))
-        {
-            ShortestGap = Duration.Min(ShortestGap, now - last);
-        }
-
-        lastRequest[request.Url.Host] = now;
     }
 }

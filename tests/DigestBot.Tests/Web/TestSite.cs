@@ -13,26 +13,23 @@ namespace DigestBot.Tests.Web;
 internal sealed class TestSite : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly int timeoutSeconds;
     private readonly HttpPipeline http;
 
-    private TestSite(WebApplication app, TimeSpan timeout)
+    private TestSite(WebApplication app, int timeoutSeconds, TimeProvider paceTime)
     {
         this.app = app;
+        this.timeoutSeconds = timeoutSeconds;
         Root = new Uri(app.Urls.First());
-        var options = Options.Create(new FetchingOptions
-        {
-            TimeoutSeconds = (int)timeout.TotalSeconds,
-            TestServer = Root.Authority,
-            Contact = "mailto:desk@example.org",
-        });
-        http = new HttpPipeline(options, ResolveAsync, Pace, TimeProvider.System);
-        Fetcher = new WebFetcher(http, new RobotsRules(http, Pace, TimeProvider.System));
+        Pace = new HostPace(paceTime);
+        http = NewPipeline(Pace);
+        Fetcher = new WebFetcher(http, new RobotsRules(http, TimeProvider.System));
     }
 
     public Uri Root { get; }
 
     /// <summary>Does not hold anybody up: how long waiting takes is tested elsewhere.</summary>
-    public HostPace Pace { get; } = new(new SimulatedTime(NodaTime.Instant.FromUtc(2031, 3, 12, 9, 0)));
+    public HostPace Pace { get; }
 
     public IWebFetcher Fetcher { get; }
 
@@ -41,7 +38,7 @@ internal sealed class TestSite : IAsyncDisposable
     /// <summary>What names resolve to; all others do not exist.</summary>
     public Dictionary<string, IPAddress[]> Names { get; } = [];
 
-    public static async Task<TestSite> StartAsync(RequestDelegate answer, int timeoutSeconds = 20)
+    public static async Task<TestSite> StartAsync(RequestDelegate answer, int timeoutSeconds = 20, SimulatedTime? paceTime = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
@@ -57,8 +54,15 @@ internal sealed class TestSite : IAsyncDisposable
             return answer(context);
         });
         await app.StartAsync();
-        return site = new TestSite(app, TimeSpan.FromSeconds(timeoutSeconds));
+        return site = new TestSite(app, timeoutSeconds, paceTime ?? new SimulatedTime(NodaTime.Instant.FromUtc(2031, 3, 12, 9, 0)));
     }
+
+    /// <summary>Another way out, as after a restart: nothing is known of any host.</summary>
+    public HttpPipeline NewPipeline(HostPace pace) => new(
+        Options.Create(new FetchingOptions { TimeoutSeconds = timeoutSeconds, TestServer = Root.Authority, Contact = "mailto:desk@example.org" }),
+        ResolveAsync,
+        pace,
+        TimeProvider.System);
 
     public Uri At(string path) => new(Root, path);
 

@@ -48,6 +48,20 @@ public class StoryClustererTests
     }
 
     [Fact]
+    public void The_words_that_articles_were_picked_by_make_them_no_more_alike()
+    {
+        GroupingItem[] items =
+        [
+            new("1", "Harbour ferry strike enters second week", ""),
+            new("2", "Harbour ferry wins design prize", ""),
+            new("3", "Second week of harbour ferry strike", ""),
+        ];
+        Assert.Equal([["1", "2", "3"]], Stories(items));
+        var parted = StoryClusterer.Cluster(items, subject: ["Harbour", "ferry"]);
+        Assert.Equal([["1", "3"], ["2"]], parted.Select(story => story.Members.Select(index => items[index].Id)));
+    }
+
+    [Fact]
     public void Articles_without_any_word_stand_alone() =>
         Assert.Equal(3, StoryClusterer.Cluster([new("a", null, ""), new("b", "…", "—"), new("c", "", " ")]).Count);
 

@@ -8,7 +8,7 @@ namespace DigestBot.Commands;
 /// <summary>Any reply as a fragment of semantic HTML, to stand under an <c>h2</c>.</summary>
 /// <remarks>
 /// Classes besides those of <see cref="HtmlDigestRenderer"/>: <c>reply</c> with <c>reply-topics</c>, <c>reply-help</c>,
-/// <c>reply-sources</c>, <c>reply-done</c> or <c>reply-problem</c>; <c>reply-message</c>; <c>suggestions</c> a list of commands
+/// <c>reply-sources</c>, <c>reply-subscriptions</c>, <c>reply-done</c> or <c>reply-problem</c>; <c>reply-message</c>; <c>suggestions</c> a list of commands
 /// to type; <c>excerpt</c> what was typed with a caret under the place; <c>reply-topic</c> and <c>reply-search</c> with
 /// <c>hits</c>, each with <c>hit-headline</c>, <c>hit-byline</c> and <c>hit-reason</c>.
 /// </remarks>
@@ -21,10 +21,11 @@ public static class HtmlReplyRenderer
         CommandReply.Dates dates => HtmlDateListRenderer.Render(dates.List),
         CommandReply.Why why => HtmlReasonRenderer.Render(why.Reason),
         CommandReply.Topics topics => Render(topics.All),
-        CommandReply.TopicPage page => HtmlSearchRenderer.Render(page.Report),
+        CommandReply.TopicPage page => HtmlSearchRenderer.Render(page.Report, SearchLabels.Next(page.Report)),
         CommandReply.Found found => HtmlSearchRenderer.Render(found.Report),
         CommandReply.Help help => Render(help.Commands),
         CommandReply.Sources sources => HtmlSources.Render(sources.List),
+        CommandReply.Subscriptions subscriptions => HtmlSubscriptions.Render(subscriptions.List),
         CommandReply.Done done => Message("reply-done", "status", done.Message, done.Next),
         CommandReply.Problem problem => Message("reply-problem", "alert", problem.Message, problem.Suggestions, problem.Excerpt),
         _ => throw new InvalidOperationException($"No HTML for {reply.GetType().Name}"),

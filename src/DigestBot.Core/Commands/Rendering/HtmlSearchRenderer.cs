@@ -4,7 +4,7 @@ using DigestBot.Stories.Queries;
 namespace DigestBot.Commands;
 
 /// <summary>Searches and topics' own pages as fragments of semantic HTML.</summary>
-internal static class HtmlSearchRenderer
+public static class HtmlSearchRenderer
 {
     public static string Render(SearchReport report)
     {
@@ -17,7 +17,9 @@ internal static class HtmlSearchRenderer
         return html.ToString();
     }
 
-    public static string Render(TopicReport report)
+    /// <param name="report">The topic.</param>
+    /// <param name="next">The commands to go on with; none where the page has them as links.</param>
+    public static string Render(TopicReport report, IReadOnlyList<string> next)
     {
         var html = new HtmlText();
         html.Line($"<section class=\"reply reply-topic\">");
@@ -37,13 +39,18 @@ internal static class HtmlSearchRenderer
             Add(html, SearchLabels.Examples(report), report.Culture);
         }
 
-        html.Line($"<ul class=\"suggestions\">");
-        foreach (var next in SearchLabels.Next(report))
+        if (next.Count > 0)
         {
-            html.Line($"<li><code>{next}</code></li>");
+            html.Line($"<p>{SearchLabels.BeforeNext(report)}:</p>");
+            html.Line($"<ul class=\"suggestions\">");
+            foreach (var command in next)
+            {
+                html.Line($"<li><code>{command}</code></li>");
+            }
+
+            html.Line($"</ul>");
         }
 
-        html.Line($"</ul>");
         html.Line($"</section>");
         return html.ToString();
     }
@@ -57,7 +64,7 @@ internal static class HtmlSearchRenderer
 
         if (hits.Any(hit => hit.IsSample))
         {
-            html.Line($"<p class=\"samples\">{SearchLabels.Samples}</p>");
+            html.Line($"<p class=\"digest-notice\">{SearchLabels.Samples}</p>");
         }
 
         html.Line($"<ol class=\"hits\">");

@@ -29,6 +29,11 @@ internal static class JsonSearchRenderer
         json.WriteString("origin", JsonNamingPolicy.CamelCase.ConvertName(report.Topic.Origin.ToString()));
         json.WriteString("change", JsonNamingPolicy.CamelCase.ConvertName(report.Change.ToString()));
         json.WriteString("query", QueryText.Of(report.Topic.Asked));
+        if (report.Keeping is { } action)
+        {
+            json.WriteString("keeping", action);
+        }
+
         if (report.Before is { } before)
         {
             json.WriteString("before", before);
@@ -52,6 +57,7 @@ internal static class JsonSearchRenderer
         foreach (var hit in hits)
         {
             json.WriteStartObject();
+            json.WriteNumber("article", hit.Article.Value);
             json.WriteString("headline", hit.Headline);
             json.WriteString("outlet", hit.Outlet);
             json.WriteString("day", LocalDatePattern.Iso.Format(hit.Day));

@@ -32,6 +32,7 @@ internal static class MarkdownSearchRenderer
             Add(text, SearchLabels.Examples(report), report.Culture);
         }
 
+        text.Paragraph($"{SearchLabels.BeforeNext(report)}:");
         foreach (var next in SearchLabels.Next(report))
         {
             text.Line($"- `{new MarkdownCode(next)}`");

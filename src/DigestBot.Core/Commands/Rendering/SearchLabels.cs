@@ -29,12 +29,15 @@ public static class SearchLabels
         };
     }
 
-    /// <summary>"Harbour Post · Monday 10 March 2031".</summary>
-    public static string Byline(SearchHit hit, string culture) => $"{hit.Outlet} · {Day(hit.Day, culture)}";
+    /// <summary>"Harbour Post · Monday 10 March 2031 · #12".</summary>
+    public static string Byline(SearchHit hit, string culture) =>
+        string.Create(CultureInfo.InvariantCulture, $"{hit.Outlet} · {Day(hit.Day, culture)} · #{hit.Article.Value}");
 
     /// <summary>What was done, or where the topic is written.</summary>
     public static string Status(TopicReport report) => report switch
     {
+        { Change: TopicChange.Tried, Keeping: TopicActions.Edit } => "Tried; your topic is as it was.",
+        { Change: TopicChange.Tried } => "Tried; nothing is kept yet.",
         { Change: TopicChange.Added } => "Saved as a topic of your own.",
         { Change: TopicChange.Edited, Before: null } => "The query was the same already.",
         { Change: TopicChange.Edited } => "Changed.",
@@ -64,13 +67,19 @@ public static class SearchLabels
     /// <summary>What can be typed next.</summary>
     public static IReadOnlyList<string> Next(TopicReport report) => report switch
     {
-        { Change: TopicChange.Removed } => [$"/topic add {report.Topic.Name} {QueryText.Of(report.Topic.Asked)}"],
+        { Keeping: { } action } => [Write(report, action)],
+        { Change: TopicChange.Removed } => [Write(report, TopicActions.Add)],
         { Topic.Origin: TopicOrigin.Configuration } => [$"/digest {report.Topic.Name}"],
-        _ => [$"/digest {report.Topic.Name}", $"/topic edit {report.Topic.Name} {QueryText.Of(report.Topic.Asked)}", $"/topic remove {report.Topic.Name}"],
+        _ => [$"/digest {report.Topic.Name}", Write(report, TopicActions.Edit), $"/topic remove {report.Topic.Name}"],
     };
+
+    /// <summary>What stands before <see cref="Next"/>.</summary>
+    public static string BeforeNext(TopicReport report) => report.Keeping is null ? "Next" : "To keep it";
 
     /// <summary>The examples of a topic, as hits.</summary>
     public static IReadOnlyList<SearchHit> Examples(TopicReport report) => [.. (report.BackTest?.Examples ?? []).Select(SearchHit.Of)];
+
+    private static string Write(TopicReport report, string action) => $"/topic {action} {report.Topic.Name} {QueryText.Of(report.Topic.Asked)}";
 
     private static string Day(LocalDate day, string culture) =>
         new CalendarText(CultureInfo.GetCultureInfo(culture.Length == 0 ? "en-GB" : culture)).Day(day.ToDateOnly(), currentYear: null);

@@ -9,6 +9,9 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
     /// <summary>The longest form of since, "june 8 , 2025", in words.</summary>
     private const int MostSinceWords = 4;
 
+    /// <summary>"8.30 pm"</summary>
+    private const int MostTimeWords = 2;
+
     private readonly Dictionary<string, string> options = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<CommandToken> loose = [];
     private int next;
@@ -62,7 +65,8 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
         var words = key.Text switch
         {
             OptionNames.Since => Math.Max(SinceWords(next), 1),
-            OptionNames.Topic or OptionNames.Speaker => TopicWords(next),
+            OptionNames.Time => Math.Max(TimeWords(next), 1),
+            OptionNames.Topic or OptionNames.Speaker or OptionNames.Zone => TopicWords(next),
             _ => 1,
         };
         var text = string.Join(' ', tokens.Skip(next).Take(words).Select(token => token.Text));
@@ -80,6 +84,18 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
         if (IsOption(OptionNames.Length) && LengthNames.IsOne(word.Text))
         {
             return Set(OptionNames.Length, word.Text.ToLowerInvariant(), word.At);
+        }
+
+        if (IsOption(OptionNames.Zone) && ZoneNames.IsOne(word.Text))
+        {
+            return Set(OptionNames.Zone, word.Text, word.At);
+        }
+
+        if (IsOption(OptionNames.Time) && TimeWords(next - 1) is var timeWords and > 0)
+        {
+            var time = string.Join(' ', tokens.Skip(next - 1).Take(timeWords).Select(token => token.Text));
+            next += timeWords - 1;
+            return Set(OptionNames.Time, time, word.At);
         }
 
         var words = IsOption(OptionNames.Since) ? SinceWords(next - 1) : 0;
@@ -119,7 +135,22 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
         return 0;
     }
 
-    /// <summary>A topic, or a name, runs on until something else begins.</summary>
+    /// <summary>How many words from there on say a time of day; 0 when they do not.</summary>
+    private int TimeWords(int from)
+    {
+        for (var words = Math.Min(MostTimeWords, tokens.Count - from); words > 0; words--)
+        {
+            var some = tokens.Skip(from).Take(words);
+            if (some.All(token => token.Kind == CommandTokenKind.Word) && ClockText.TryRead(string.Join(' ', some.Select(token => token.Text)), out _))
+            {
+                return words;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A topic, a name or a zone runs on until something else begins.</summary>
     private int TopicWords(int from)
     {
         if (tokens[from].Kind == CommandTokenKind.Quoted)
@@ -129,7 +160,8 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
 
         var end = from + 1;
         while (end < tokens.Count && tokens[end] is { Kind: CommandTokenKind.Word } token
-            && !IsOption(token.Text) && !LengthNames.IsOne(token.Text) && SinceWords(end) == 0)
+            && !IsOption(token.Text) && !LengthNames.IsOne(token.Text) && SinceWords(end) == 0
+            && !(IsOption(OptionNames.Time) && (TimeWords(end) > 0 || ZoneNames.IsOne(token.Text))))
         {
             end++;
         }

@@ -15,18 +15,18 @@ internal sealed class NewsSearch(IArticleStore store, IArticleSearch search, Top
     private const int ZoneDays = 2;
 
     /// <returns>The window shown and its articles; the window asked for and none when there is no news at all.</returns>
-    public async Task<(DigestWindow Shown, IReadOnlyList<Article> Articles)> FindAsync(
+    public async Task<(DigestWindow Shown, IReadOnlyList<FoundArticle> Found)> FindAsync(
         DigestWindow asked, DateTimeZone zone, CancellationToken cancellation)
     {
         var around = await OfDaysAsync(asked.First.PlusDays(-ZoneDays), asked.Last.PlusDays(ZoneDays), ArticleSearch.NoLimit, cancellation);
-        List<Article> found = [.. around.Where(article => asked.Contains(article, zone))];
+        List<FoundArticle> found = [.. around.Where(one => asked.Contains(one.Article, zone))];
         return found.Count > 0 ? (asked, found) : await LookBackAsync(asked, cancellation);
     }
 
-    private async Task<(DigestWindow Shown, IReadOnlyList<Article> Articles)> LookBackAsync(DigestWindow asked, CancellationToken cancellation)
+    private async Task<(DigestWindow Shown, IReadOnlyList<FoundArticle> Found)> LookBackAsync(DigestWindow asked, CancellationToken cancellation)
     {
         var days = await store.DaysAsync(asked.Last, DaysBack, cancellation);
-        if (days.Count == 0 || await OfDaysAsync(days[^1], asked.Last, 1, cancellation) is not [var newest])
+        if (days.Count == 0 || await OfDaysAsync(days[^1], asked.Last, 1, cancellation) is not [{ Article: var newest }])
         {
             return (asked, []);
         }
@@ -34,9 +34,6 @@ internal sealed class NewsSearch(IArticleStore store, IArticleSearch search, Top
         return (new DigestWindow(newest.Day, newest.Day), await OfDaysAsync(newest.Day, newest.Day, ArticleSearch.NoLimit, cancellation));
     }
 
-    private async Task<IReadOnlyList<Article>> OfDaysAsync(LocalDate first, LocalDate last, int limit, CancellationToken cancellation)
-    {
-        var found = await search.SearchAsync(new ArticleSearch(topic.Matching, Mentions.Central, first, last, limit), cancellation);
-        return [.. found.Select(article => article.Article)];
-    }
+    private Task<IReadOnlyList<FoundArticle>> OfDaysAsync(LocalDate first, LocalDate last, int limit, CancellationToken cancellation) =>
+        search.SearchAsync(new ArticleSearch(topic.Matching, Mentions.Central, first, last, limit), cancellation);
 }

@@ -12,6 +12,7 @@ namespace DigestBot.Digests.Rendering;
     [
         typeof(InstantJson), typeof(LocalDateJson), typeof(CalendarMomentJson), typeof(ArticleIdJson),
         typeof(CamelCaseEnumJson<DigestLength>), typeof(CamelCaseEnumJson<Text.QuoteKind>), typeof(CamelCaseEnumJson<NewsVerdict>),
+        typeof(CamelCaseEnumJson<Stories.Queries.HitPlace>),
     ])]
 [JsonSerializable(typeof(Digest))]
 [JsonSerializable(typeof(QuoteList))]

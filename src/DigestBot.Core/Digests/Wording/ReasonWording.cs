@@ -17,7 +17,7 @@ public sealed class ReasonWording(NewsReason reason)
     public string Byline => $"{DigestWording.Outlet(reason.Article)} · {scope.Published(reason.Article)}";
 
     /// <summary>The verdict first, then what speaks for it.</summary>
-    public IReadOnlyList<string> Sentences => [.. ((string?[])[Verdict, Coverage, .. Words, Window]).OfType<string>()];
+    public IReadOnlyList<string> Sentences => [.. ((string?[])[Verdict, .. Obstacles, Coverage, .. Words, Window]).OfType<string>()];
 
     /// <summary>A command that would show it, or null when none would.</summary>
     public string? Remedy => reason.Verdict switch
@@ -39,10 +39,13 @@ public sealed class ReasonWording(NewsReason reason)
         NewsVerdict.Muted => "Its story was muted.",
         NewsVerdict.OutsideWindow => $"It is on {Topic}, but was published {When} and the digest shows {Shown}.",
         NewsVerdict.OtherLanguage => $"Its language, {LanguageName}, is none that {Topic} follows.",
+        _ when reason.Groups.All(group => group.Holds) => $"The query of {Topic} leaves it out.",
         _ => $"It is not about {Topic}.",
     };
 
     private string? Coverage => reason.Coverage is { Articles: > 1 } coverage ? $"The story has {scope.Labels.Coverage(coverage)}." : null;
+
+    private IEnumerable<string> Obstacles => reason.Obstacles.Select(ObstacleWording.Of).Distinct();
 
     private IEnumerable<string> Words => reason.Verdict == NewsVerdict.OtherLanguage ? [] : reason.Groups.Select(Said).Where(said => said is not null).OfType<string>();
 
@@ -56,7 +59,7 @@ public sealed class ReasonWording(NewsReason reason)
 
     private string Shown => scope.Fallback is null ? $"what appeared {scope.Asked}" : $"{scope.Day(reason.Scope.Shown.Last)}, the last day with news on it";
 
-    private string LanguageName => CultureInfo.GetCultureInfo(reason.Article.Language).EnglishName;
+    private string LanguageName => ObstacleWording.LanguageName(reason.Article.Language);
 
     private static string? Said(TopicGroupReason group)
     {
@@ -73,7 +76,7 @@ public sealed class ReasonWording(NewsReason reason)
         return group.Holds ? $"The text says {Quoted(group.InText)} {Times(group.Mentions)}."
             : group.Mentions > 0
                 ? $"The text says {Quoted(group.InText)} only {Times(group.Mentions)}, and neither headline nor opening does: a passing mention (it takes {group.MentionsNeeded})."
-                : $"It says none of these: {string.Join(", ", group.Sought.Take(MostWords))}{(group.Sought.Count > MostWords ? "…" : "")}.";
+                : $"{(group.IsHeadlineOnly ? "The headline" : "It")} says none of these: {string.Join(", ", group.Sought.Take(MostWords))}{(group.Sought.Count > MostWords ? "…" : "")}.";
     }
 
     private static string Quoted(IReadOnlyList<string> words) => DigestLabels.List([.. words.Take(MostWords).Select(word => $"“{word}”")]);

@@ -44,13 +44,17 @@ public sealed class ScopeWording
     /// <summary>"3 hours ago" for a stated moment not long ago, otherwise the day as written.</summary>
     public string Published(DigestSource source)
     {
-        if (source.PublishedAt is { } moment && moment <= scope.ComposedAt && scope.ComposedAt - moment <= Recent)
+        if (source.PublishedAt is { } moment && IsRecent(source))
         {
             return moment.ToDateTimeUtc().Humanize(utcDate: true, dateToCompareAgainst: scope.ComposedAt.ToDateTimeUtc(), culture: culture);
         }
 
         return source.Day == today ? Labels.Today : source.Day == today.PlusDays(-1) ? Labels.Yesterday : Day(source.Day);
     }
+
+    /// <summary>Whether its moment is stated and not long ago, so that the hours since tell more than the day.</summary>
+    public bool IsRecent(DigestSource source) =>
+        source.PublishedAt is { } moment && moment <= scope.ComposedAt && scope.ComposedAt - moment <= Recent;
 
     /// <summary>When it is: "Sunday 15 June", "15–17 June", "June 2026", "Sunday 15 June, 19:30".</summary>
     public string When(DigestDate date)

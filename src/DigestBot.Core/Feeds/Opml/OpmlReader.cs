@@ -1,5 +1,6 @@
 using System.Xml;
 using DigestBot.Sources;
+using DigestBot.Text;
 
 namespace DigestBot.Feeds.Opml;
 
@@ -32,9 +33,14 @@ public static class OpmlReader
             return new OpmlResult.Refused($"{document.Name} is larger than {MaxBytes / 1048576} MB");
         }
 
+        if (DocumentBytes.Decode(document.Content.Span, document.Charset) is not { } text)
+        {
+            return new OpmlResult.Refused($"{document.Name} is not text");
+        }
+
         try
         {
-            using var xml = FeedXml.Open(document, Settings);
+            using var xml = FeedXml.Open(text, Settings);
             return xml.MoveToContent() == XmlNodeType.Element && xml.LocalName == "opml"
                 ? Read(document.Name, xml)
                 : new OpmlResult.Refused($"{document.Name} is not a list of feeds (OPML): its root is <{xml.LocalName}>");

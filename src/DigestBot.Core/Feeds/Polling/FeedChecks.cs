@@ -34,6 +34,10 @@ internal static class FeedChecks
         return Succeeded(same, headers, now);
     }
 
+    /// <summary>It was not asked, so that nothing but the next check is another one.</summary>
+    public static Feed Postponed(Feed feed, FetchHeaders headers, Instant now) =>
+        feed with { NextCheck = PollPlan.AfterPause(feed, headers, now) };
+
     public static Feed Failed(Feed feed, FetchFailure failure, FetchHeaders headers, Instant now) =>
         Failed(feed, failure.Reason, failure.Remedy, failure.IsPassing, headers, now);
 

@@ -5,7 +5,7 @@ using DigestBot.Text;
 namespace DigestBot.Feeds.Polling;
 
 /// <summary>Reads the article of an item: in the feed where it is whole, on its page where the feed only advertises it.</summary>
-internal sealed class ItemReader(IWebFetcher web, HostPace pace)
+internal sealed class ItemReader(IWebFetcher web)
 {
     /// <param name="name">What a refusal calls the item.</param>
     /// <param name="feed">The feed it stands in.</param>
@@ -24,7 +24,6 @@ internal sealed class ItemReader(IWebFetcher web, HostPace pace)
             return new ItemReading(FeedReader.Read(name, feed, item), IsFinal: false);
         }
 
-        await pace.WaitAsync(item.Link!, cancellation);
         var result = await web.FetchAsync(new FetchRequest(item.Link!) { Purpose = FetchPurpose.ArticlePage }, cancellation);
         return result is FetchResult.Fetched(var page) && OfPage(name, feed, item, page) is { } whole
             ? new ItemReading(whole, IsFinal: true)

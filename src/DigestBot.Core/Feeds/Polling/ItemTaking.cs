@@ -1,5 +1,6 @@
 using DigestBot.Articles;
 using DigestBot.Sources;
+using NodaTime;
 
 namespace DigestBot.Feeds.Polling;
 
@@ -9,32 +10,46 @@ internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, Ite
     /// <summary>A feed may bring a hundred teasers when it is first followed; their host is not asked for all in a row.</summary>
     private const int MaxPages = 30;
 
+    /// <summary>Read and then stored together; if the program dies between, so many are read again.</summary>
+    private const int ItemsAtOnce = 30;
+
     /// <summary>Feeds that keep their whole history show thousands; the newest are news.</summary>
     private const int MaxItems = 1000;
 
-    public async Task<TakenItems> TakeAsync(Feed feed, SourceDocument document, FeedContent content, CancellationToken cancellation)
+    /// <summary>Items come back after corrections and holidays; after a year none has been seen to.</summary>
+    private static readonly Duration Memory = Duration.FromDays(365);
+
+    public async Task<TakenItems> TakeAsync(Feed feed, SourceDocument document, FeedContent content, Instant now, CancellationToken cancellation)
     {
         var items = ItemKeys.Of(feed.GuidScope, Newest(content.Items));
-        var known = await feeds.KnownAsync(feed.Id, [.. items.SelectMany(item => item.All).Distinct()], cancellation);
+        var keys = items.SelectMany(item => item.All).Distinct().ToList();
+        if (feed.LastCheck?.InUtc().Date != now.InUtc().Date)
+        {
+            await feeds.ForgetAsync(feed.Id, keys, now - Memory, cancellation);
+        }
+
+        var known = await feeds.KnownAsync(feed.Id, keys, cancellation);
         var identity = IdentityCheck.Of(feed.Identity, items, known.InFeed);
         var standings = items.DistinctBy(item => item.Identifying(identity))
             .Select(item => ItemStanding.Of(item, identity, SpareKey(feed, item), known)).ToList();
 
         var (seen, added, updated) = (new List<SeenItem>(), 0, 0);
-        var unread = standings.Where(standing => standing.IsToBeRead).ToList();
-        // feeds begin with their newest item; articles are numbered as they were published
-        for (var index = unread.Count - 1; index >= 0; index--)
+        var unread = standings.Where(standing => standing.IsToBeRead).Select(standing => standing.Keys).ToList();
+        unread.Reverse(); // feeds begin with their newest item; articles are numbered as they were published
+        foreach (var some in unread.Index().Chunk(ItemsAtOnce))
         {
-            var item = unread[index].Keys;
-            var reading = await reader.ReadAsync(
-                item.Item.Link?.AbsoluteUri ?? document.Name, content, item.Item, mayFetch: unread.Count - index <= MaxPages, cancellation);
-            var result = await articles.IngestAsync(document, WithKeys(feed, reading.Article, item, identity), cancellation);
-            added += result is IngestResult.Added ? 1 : 0;
-            updated += result is IngestResult.Updated ? 1 : 0;
-            if (ToRemember(result, reading.IsFinal, item, identity) is { } remembered)
+            var readings = new List<ItemReading>(some.Length);
+            foreach (var (index, item) in some)
             {
-                seen.Add(remembered);
+                var name = item.Item.Link?.AbsoluteUri ?? document.Name;
+                readings.Add(await reader.ReadAsync(name, content, item.Item, mayFetch: index < MaxPages, cancellation));
             }
+
+            var articlesOfSome = readings.Zip(some, (reading, entry) => WithKeys(feed, reading.Article, entry.Item, identity)).ToList();
+            var results = await articles.IngestAsync(document, articlesOfSome, cancellation);
+            added += results.Count(result => result is IngestResult.Added);
+            updated += results.Count(result => result is IngestResult.Updated);
+            seen.AddRange(some.Select((entry, place) => ToRemember(results[place], readings[place].IsFinal, entry.Item, identity)).OfType<SeenItem>());
         }
 
         seen.AddRange(standings.Where(standing => !standing.IsToBeRead && standing.IsToBeRemembered)

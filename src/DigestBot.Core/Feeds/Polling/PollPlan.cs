@@ -43,6 +43,10 @@ internal static class PollPlan
         return now + Clamp(Duration.Max(Spread(wait, feed.Id, failure.Count), headers.RetryAfter ?? Duration.Zero));
     }
 
+    /// <summary>As soon as the host may be asked again; its pace spreads its feeds.</summary>
+    public static Instant AfterPause(Feed feed, FetchHeaders headers, Instant now) =>
+        now + Duration.Min(Spread(headers.RetryAfter ?? Shortest, feed.Id, 0), Longest);
+
     /// <summary>Up to a tenth longer, by the feed's number: feeds that were followed together are not polled together for ever.</summary>
     private static Duration Spread(Duration wait, FeedId id, int round)
     {

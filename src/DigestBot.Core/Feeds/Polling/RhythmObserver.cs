@@ -11,6 +11,11 @@ internal static class RhythmObserver
 
     private static readonly Duration LongestGap = Duration.FromDays(4);
 
+    /// <summary>Of a feed that states no dates and has never been seen to publish: how long its items stand there is not known either.</summary>
+    private static readonly Duration ShortestGuess = Duration.FromHours(2);
+
+    private static readonly Duration LongestGuess = Duration.FromHours(12);
+
     /// <summary>A feed that was read: by the dates of its items; by how many were new where it states none.</summary>
     public static FeedRhythm OfRead(Feed feed, IReadOnlyList<FeedItem> items, int newItems, Instant now)
     {
@@ -26,10 +31,16 @@ internal static class RhythmObserver
     }
 
     /// <summary>A feed that has nothing new grows slower than it was thought to be.</summary>
-    public static FeedRhythm OfNothingNew(Feed feed, Instant now) =>
-        feed.Rhythm.MeanGap is { } gap && (feed.LastNews ?? feed.LastSuccess) is { } last
-            ? feed.Rhythm with { MeanGap = Bounded(Duration.Max(gap, (now - last) / 2)) }
-            : feed.Rhythm;
+    public static FeedRhythm OfNothingNew(Feed feed, Instant now)
+    {
+        if ((feed.LastNews ?? feed.LastSuccess) is not { } last)
+        {
+            return feed.Rhythm;
+        }
+
+        var gap = Duration.Max(feed.Rhythm.MeanGap ?? ShortestGuess, (now - last) / 2);
+        return feed.Rhythm with { MeanGap = feed.Rhythm.Window is null ? Duration.Min(gap, LongestGuess) : Bounded(gap) };
+    }
 
     private static FeedRhythm OfCount(Feed feed, int items, int newItems, Instant now)
     {

@@ -8,7 +8,7 @@ public static class QueryText
         ArticleQuery.Words words => Quoted(words.Written),
         ArticleQuery.Title title => "title:" + Quoted(title.Written),
         ArticleQuery.Source source => "source:" + Quoted(source.Written),
-        ArticleQuery.Language language => "lang:" + language.Code,
+        ArticleQuery.Language language => "lang:" + Quoted(language.Code),
         ArticleQuery.Without without => "NOT " + Operand(without.Operand, isTight: true),
         ArticleQuery.Every all => string.Join(" AND ", all.Operands.Select(operand => Operand(operand, isTight: operand is ArticleQuery.Either))),
         ArticleQuery.Either any => string.Join(" OR ", any.Operands.Select(operand => Operand(operand, isTight: false))),

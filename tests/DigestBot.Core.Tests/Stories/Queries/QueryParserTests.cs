@@ -25,6 +25,7 @@ public sealed class QueryParserTests
     [InlineData("TITLE:ferry", "title:ferry")]
     [InlineData("title:(ferry OR \"night tram\")", "title:ferry OR title:\"night tram\"")]
     [InlineData("source:\"Harbour Post\" lang:JA", "source:\"Harbour Post\" AND lang:ja")]
+    [InlineData("lang:\"or\" ferry", "lang:\"or\" AND ferry")]
     [InlineData("ferry -source:news.example", "ferry AND NOT source:\"news.example\"")]
     [InlineData("（韓国　OR　한국） ferry", "(韓国 OR 한국) AND ferry")]
     public void A_query_is_written_in_one_form(string typed, string canonical) => Assert.Equal(canonical, QueryText.Of(Parsed(typed)));

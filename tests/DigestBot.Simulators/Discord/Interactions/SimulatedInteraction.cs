@@ -112,6 +112,12 @@ public sealed class SimulatedInteraction
         {
             followUps.Add(followUp);
         }
+
+        // "thinking" was taken back and this stands in its place
+        if (Original is { IsDeleted: true })
+        {
+            answered.TrySetResult(followUp);
+        }
     }
 
     internal void Settle()

@@ -122,6 +122,10 @@ public sealed class DiscordWorld
         }
     }
 
+    /// <summary>The guilds of the bot whose events go to a shard.</summary>
+    internal IReadOnlyList<SimulatedGuild> GuildsOf(int shard, int shards) =>
+        [.. Guilds.Where(guild => guild.HasBot && Snowflake.Shard(guild.Id, shards) == shard)];
+
     internal SimulatedChannel? FindChannel(ulong id)
     {
         lock (Gate)

@@ -51,7 +51,7 @@ internal sealed class InteractionEndpoints(DiscordWorld world, DiscordInteractio
     private RestAnswer FollowUp(RestRequest request) => WithInteraction(request, interaction =>
     {
         // directly after a deferral a follow-up works as the edit of it, for old bots
-        if (interaction.Original is { } waiting && waiting.Flags.HasFlag(MessageFlagSet.Loading))
+        if (interaction.Original is { IsDeleted: false } waiting && waiting.Flags.HasFlag(MessageFlagSet.Loading))
         {
             var edited = MessageEdit.Apply(waiting, request.Body, SettableOnFollowUp, request.At);
             interaction.Settle();

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text.Json;
+using DigestBot.Subscriptions;
+using NodaTime.Text;
+
+namespace DigestBot.Commands.Rendering;
+
+/// <summary>The list of subscriptions as JSON: <c>subscriptions</c> and <c>elsewhere</c>.</summary>
+internal static class JsonSubscriptions
+{
+    public static void Write(Utf8JsonWriter json, SubscriptionList list)
+    {
+        Write(json, "subscriptions", list.Here);
+        Write(json, "elsewhere", list.Elsewhere);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Subscription> subscriptions)
+    {
+        json.WriteStartArray(name);
+        foreach (var subscription in subscriptions)
+        {
+            Write(json, subscription);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Subscription subscription)
+    {
+        var paused = subscription.State as SubscriptionState.Paused;
+        json.WriteStartObject();
+        json.WriteString("channel", subscription.Channel.Channel);
+        json.WriteString("topic", subscription.Topic);
+        json.WriteString("time", subscription.Schedule.Time.ToString("HH:mm", CultureInfo.InvariantCulture));
+        json.WriteString("zone", subscription.Schedule.Zone.Id);
+        json.WriteString("length", LengthNames.Of(subscription.Length));
+        json.WriteString("state", paused is null ? "active" : "paused");
+        json.WriteString("nextRun", paused is null ? InstantPattern.General.Format(subscription.Next.At) : null);
+        json.WriteString("reason", paused?.Reason);
+        json.WriteString("remedy", paused?.Remedy);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,57 @@
+using DigestBot.Digests;
+using DigestBot.Subscriptions;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace DigestBot.Deliveries;
+
+/// <summary>A messenger that always answers in time: silence and faults become values.</summary>
+internal sealed partial class PatientMessenger(IMessenger messenger, TimeProvider time, ILogger log) : IMessenger
+{
+    public Platform Platform => messenger.Platform;
+
+    public int CountPages(Digest digest) => messenger.CountPages(digest);
+
+    /// <summary>When it is told to stop, the answer to what is under way is waited for a little longer.</summary>
+    public async Task<DeliveryResult> SendAsync(DeliveryPage page, CancellationToken cancellation)
+    {
+        using var patience = new CancellationTokenSource(DeliveryPatience.Send.ToTimeSpan(), time);
+        await using var shorter = cancellation.Register(() => patience.CancelAfter(DeliveryPatience.Stop.ToTimeSpan()));
+        try
+        {
+            return await messenger.SendAsync(page, patience.Token);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        {
+            return new DeliveryResult.Uncertain("No answer came in time.");
+        }
+        catch (Exception broken)
+        {
+            // nobody knows how far it got
+            LogBroken(page.Delivery.Value, page.Number, broken);
+            return new DeliveryResult.Uncertain("A fault of this program came between; its log has the details.");
+        }
+    }
+
+    public async Task<ReadBackResult> ReadBackAsync(DeliveryPage page, Instant since, CancellationToken cancellation)
+    {
+        using var patience = new CancellationTokenSource(DeliveryPatience.Send.ToTimeSpan(), time);
+        await using var shorter = cancellation.Register(() => patience.CancelAfter(DeliveryPatience.Stop.ToTimeSpan()));
+        try
+        {
+            return await messenger.ReadBackAsync(page, since, patience.Token);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested)
+        {
+            return new ReadBackResult.Unreadable("The channel did not answer in time.");
+        }
+        catch (Exception broken)
+        {
+            LogBroken(page.Delivery.Value, page.Number, broken);
+            return new ReadBackResult.Unreadable("A fault of this program came between; its log has the details.");
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Page {Page} of delivery {Delivery} met a fault")]
+    private partial void LogBroken(long delivery, int page, Exception exception);
+}

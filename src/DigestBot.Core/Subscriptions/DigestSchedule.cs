@@ -1,0 +1,36 @@
+using NodaTime;
+
+namespace DigestBot.Subscriptions;
+
+/// <summary>When briefings come: every day at one local time.</summary>
+/// <param name="Time">The time on the channel's clock.</param>
+/// <param name="Zone">The channel's zone (IANA).</param>
+public sealed record DigestSchedule(LocalTime Time, DateTimeZone Zone)
+{
+    /// <summary>The first run after the moment. Every date that the zone has is run once.</summary>
+    public ScheduledRun NextAfter(Instant moment)
+    {
+        // a run that its date skips comes on the day after
+        for (var date = moment.InZone(Zone).Date.PlusDays(-1); ; date = date.PlusDays(1))
+        {
+            if (RunOf(date) is { } run && run.At > moment)
+            {
+                return run;
+            }
+        }
+    }
+
+    /// <summary>A time that the clocks skip is the first moment after; one that they show twice is the first of the two.</summary>
+    /// <returns>Null for a date that the zone does not have: Samoa had no 30 December 2011.</returns>
+    private ScheduledRun? RunOf(LocalDate date)
+    {
+        var midnight = Zone.MapLocal(date.AtMidnight());
+        if (midnight.Count == 0 && midnight.LateInterval.IsoLocalStart.Date > date)
+        {
+            return null;
+        }
+
+        var mapping = Zone.MapLocal(date + Time);
+        return new ScheduledRun(date, Time, mapping.Count == 0 ? mapping.LateInterval.Start : mapping.First().ToInstant());
+    }
+}

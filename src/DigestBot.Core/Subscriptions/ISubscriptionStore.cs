@@ -1,0 +1,35 @@
+using DigestBot.Stories;
+using NodaTime;
+
+namespace DigestBot.Subscriptions;
+
+/// <summary>Which channels follow what. Each verb is one transaction.</summary>
+public interface ISubscriptionStore
+{
+    /// <summary>Subscribes the channel, or changes the subscription it has to that topic; it is active afterwards.</summary>
+    Task<Subscribed> SubscribeAsync(NewSubscription wanted, Instant now, CancellationToken cancellation);
+
+    /// <summary>Ends the channel's subscription to the topic, with whatever of it waits to be sent.</summary>
+    /// <returns>Whether there was one.</returns>
+    Task<bool> UnsubscribeAsync(ChannelAddress channel, string topic, CancellationToken cancellation);
+
+    /// <summary>The channel's subscriptions by topic.</summary>
+    Task<IReadOnlyList<Subscription>> OfChannelAsync(ChannelAddress channel, CancellationToken cancellation);
+
+    /// <summary>Those of all channels of a workspace, by channel and topic.</summary>
+    Task<IReadOnlyList<Subscription>> OfWorkspaceAsync(Platform platform, WorkspaceId workspace, CancellationToken cancellation);
+
+    /// <summary>The platform's active subscriptions whose run has come, longest due first.</summary>
+    Task<IReadOnlyList<Subscription>> DueAsync(Platform platform, Instant now, int max, CancellationToken cancellation);
+
+    /// <summary>Moves on without a briefing, because there is nothing new.</summary>
+    /// <param name="due">As <see cref="DueAsync"/> gave it.</param>
+    /// <param name="nextRun">The run after.</param>
+    /// <param name="coveredUntil">Up to when news were looked for.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>False when that run was dealt with already, or the subscription was changed meanwhile; then nothing is different.</returns>
+    Task<bool> AdvanceAsync(Subscription due, ScheduledRun nextRun, Instant coveredUntil, CancellationToken cancellation);
+
+    /// <summary>Pauses the subscription; one that has ended meanwhile stays so.</summary>
+    Task PauseAsync(SubscriptionId id, SubscriptionState.Paused pause, CancellationToken cancellation);
+}

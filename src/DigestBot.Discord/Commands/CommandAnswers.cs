@@ -1,0 +1,26 @@
+using DigestBot.Commands;
+
+namespace DigestBot.Discord.Commands;
+
+/// <summary>Hands what was asked on Discord to the router that every platform has.</summary>
+internal sealed class CommandAnswers(CommandRouter router, ReaderZone zones)
+{
+    public async Task<InteractionReply> AnswerAsync(
+        InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, CancellationToken cancellation) =>
+        InteractionReply.To(await router.AnswerAsync(await RequestAsync(scene, command, options, cancellation), cancellation) switch
+        {
+            CommandReply.Help => new CommandReply.Help(DiscordCommands.All),
+            var reply => reply,
+        });
+
+    public async Task<CommandRequest> RequestAsync(
+        InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, CancellationToken cancellation) =>
+        new(command, options, scene.Culture, await zones.OfAsync(scene, cancellation))
+        {
+            Chat = $"discord:{scene.Channel}",
+            Workspace = scene.Workspace,
+            User = scene.Asker,
+            Channel = scene.ChannelAddress,
+            CanChangeChannel = scene.Permissions.Allow(GuildPermissions.ManageChannels),
+        };
+}

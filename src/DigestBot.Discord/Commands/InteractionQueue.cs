@@ -1,0 +1,140 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace DigestBot.Discord.Commands;
+
+/// <summary>The work that follows acknowledgements: some at once, some waiting, no more than can be done in time. What was acknowledged is finished before the program ends.</summary>
+internal sealed partial class InteractionQueue(TimeProvider time, ILogger<InteractionQueue> log) : IHostedService, IDisposable
+{
+    /// <summary>Work in hand, waiting or being done. Digests are made in tens of milliseconds: all of these are done within the minutes that an answer may take.</summary>
+    public const int MostInHand = 500;
+
+    /// <summary>Composing is reading and counting: more at once than processors would only make acknowledgements wait.</summary>
+    private static readonly int MostAtOnce = Math.Max(2, Environment.ProcessorCount);
+
+    /// <summary>What a host gives its services to stop is 30 seconds; the rest is for saying that it was not done.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
+
+    private readonly Lock gate = new();
+    private readonly HashSet<Task> running = [];
+    private readonly SemaphoreSlim turns = new(MostAtOnce);
+    private readonly CancellationTokenSource stopping = new();
+    private int inHand;
+    private bool isStopping;
+
+    /// <summary>A place for a piece of work, which its owner either starts or gives back; null when there is none.</summary>
+    public PendingWork? TryReserve(Func<CancellationToken, Task> work)
+    {
+        lock (gate)
+        {
+            if (isStopping || inHand >= MostInHand)
+            {
+                return null;
+            }
+
+            inHand++;
+            return new PendingWork(this, work);
+        }
+    }
+
+    /// <summary>Everything that was started so far is done.</summary>
+    public async Task DrainAsync()
+    {
+        while (Snapshot() is { Length: > 0 } tasks)
+        {
+            await Task.WhenAll(tasks);
+        }
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            isStopping = true;
+        }
+
+        try
+        {
+            await DrainAsync().WaitAsync(Grace, time, cancellationToken);
+        }
+        catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
+        {
+            LogCutShort(Snapshot().Length);
+            await stopping.CancelAsync();
+            await Task.WhenAny(DrainAsync(), Task.Delay(TimeSpan.FromSeconds(5), time, CancellationToken.None));
+        }
+    }
+
+    public void Dispose()
+    {
+        stopping.Dispose();
+        turns.Dispose();
+    }
+
+    internal void Start(Func<CancellationToken, Task> work)
+    {
+        lock (gate)
+        {
+            var task = RunAsync(work);
+            running.Add(task);
+            _ = task.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        }
+    }
+
+    internal void GiveBack()
+    {
+        lock (gate)
+        {
+            inHand--;
+        }
+    }
+
+    private async Task RunAsync(Func<CancellationToken, Task> work)
+    {
+        await Task.Yield();
+        try
+        {
+            await turns.WaitAsync(CancellationToken.None);
+            try
+            {
+                await work(stopping.Token);
+            }
+            finally
+            {
+                turns.Release();
+            }
+        }
+        catch (Exception exception)
+        {
+            LogFailed(exception);
+        }
+        finally
+        {
+            GiveBack();
+        }
+    }
+
+    private void Forget(Task task)
+    {
+        lock (gate)
+        {
+            running.Remove(task);
+        }
+    }
+
+    private Task[] Snapshot()
+    {
+        lock (gate)
+        {
+            return [.. running];
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "An interaction was acknowledged and could not be answered")]
+    private partial void LogFailed(Exception exception);
+
+    [LoggerMessage(LogLevel.Warning, "Stopping with {Count} interactions that are not answered yet")]
+    private partial void LogCutShort(int count);
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using DigestBot.Commands;
+using DigestBot.Discord.Commands.Payloads;
+using DigestBot.Discord.Messages;
+using DigestBot.Discord.Rendering;
+using DigestBot.Stories;
+using NodaTime;
+
+namespace DigestBot.Discord.Commands;
+
+/// <summary>"Digest this link": the first link of a message that leads to an article.</summary>
+internal sealed class LinkDigests(DeferredWork work, CommandAnswers answers, LinkCommand links)
+{
+    /// <summary>A message full of links is not read from end to end for one person.</summary>
+    private const int MostLinks = 3;
+
+    public InteractionOutcome Begin(Interaction interaction, InteractionScene scene, Instant receivedAt)
+    {
+        var message = interaction.Data is { TargetId: { } id, Resolved.Messages: { } messages } ? messages.GetValueOrDefault(id) : null;
+        var urls = message is null ? [] : LinkFinder.In(message);
+        return urls.Count == 0
+            ? DeferredWork.Now(InteractionReply.Problem("There is no link to an article in that message."))
+            : work.Begin(interaction, scene, receivedAt, isForAsker: true, stop => AnswerAsync([.. urls.Take(MostLinks)], scene, stop));
+    }
+
+    private async Task<InteractionReply> AnswerAsync(IReadOnlyList<Uri> urls, InteractionScene scene, CancellationToken cancellation)
+    {
+        var request = await answers.RequestAsync(scene, CommandDescriptions.Digest.Name, new Dictionary<string, string>(), cancellation);
+        var reasons = new List<string>();
+        foreach (var url in urls)
+        {
+            switch (await links.AnswerAsync(url, request, cancellation))
+            {
+                case LinkReply.Told told:
+                    return new InteractionReply(PagesOf(told), IsForAsker: true);
+                case LinkReply.Unreadable unreadable:
+                    reasons.Add(unreadable.Reason);
+                    break;
+            }
+        }
+
+        return InteractionReply.Problem(string.Join(' ', reasons.Distinct()));
+    }
+
+    private static List<MessagePage> PagesOf(LinkReply.Told told)
+    {
+        var pages = (DiscordDigestRenderer.StoryPages(told.Digest, told.Digest.Stories[0].Sources[0].Article.Value) ?? []).Select(WithoutCommands).ToList();
+        return told.Kept is null ? pages : [.. Covered(told), .. pages];
+    }
+
+    /// <summary>Buttons that ask about a topic's digest have nothing to ask about here.</summary>
+    private static MessagePage WithoutCommands(MessagePage page) => new([.. page.Components.Select(Cleaned).OfType<MessageComponent>()]);
+
+    private static MessageComponent? Cleaned(MessageComponent component) => component switch
+    {
+        MessageComponent.Button { CustomId: not null } => null,
+        MessageComponent.Row row => row.Components.Select(Cleaned).OfType<MessageComponent>().ToList() is { Count: > 0 } left ? row with { Components = left } : null,
+        MessageComponent.Container container => container with { Components = [.. container.Components.Select(Cleaned).OfType<MessageComponent>()] },
+        _ => component,
+    };
+
+    private static IReadOnlyList<MessagePage> Covered(LinkReply.Told told)
+    {
+        var number = told.Kept!.Value.Value.ToString(CultureInfo.InvariantCulture);
+        var buttons = told.CoveredIn.Take(MessageLimits.ButtonsInRow - 1).Select(topic => Buttons.Ask($"/why {number} {topic.Name}"))
+            .Concat(told.CoveredIn.Take(1).Select(topic => Buttons.Ask($"/digest {topic.Name}")));
+        var pages = new PageBuilder(told.Digest.TopicTitle, Accents.News, Buttons.Rows(buttons));
+        pages.Add(new PageBlock(null, [new TextPart(DiscordMarkdown.Of($"{SentenceOf(told.CoveredIn, number)}"))]));
+        return pages.Finish();
+    }
+
+    private static string SentenceOf(IReadOnlyList<Topic> topics, string number) => topics.Count == 0
+        ? $"This article is kept already, as #{number}, and is on none of the topics."
+        : $"Already covered in {string.Join(", ", topics.Select(topic => topic.Title))}, as #{number}.";
+}

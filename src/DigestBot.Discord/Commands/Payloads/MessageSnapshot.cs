@@ -1,0 +1,3 @@
+namespace DigestBot.Discord.Commands.Payloads;
+
+internal sealed record MessageSnapshot(InteractionMessage? Message);

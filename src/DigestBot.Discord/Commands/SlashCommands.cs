@@ -1,0 +1,36 @@
+using DigestBot.Commands;
+using DigestBot.Discord.Commands.Payloads;
+using NodaTime;
+
+namespace DigestBot.Discord.Commands;
+
+/// <summary>Commands: typed ones, and the one in a message's menu.</summary>
+internal sealed class SlashCommands(DeferredWork work, CommandAnswers answers, LinkDigests links, Doctor doctor)
+{
+    public InteractionOutcome Begin(Interaction interaction, InteractionScene scene, Instant receivedAt)
+    {
+        var data = interaction.Data ?? new InteractionData();
+        if (data is { Type: CommandKind.Message, Name: DiscordCommands.DigestThisLink })
+        {
+            return links.Begin(interaction, scene, receivedAt);
+        }
+
+        if (data.Type is not (null or CommandKind.ChatInput) || DiscordCommands.Find(data.Name) is not { } command)
+        {
+            return DeferredWork.Now(InteractionReply.Problem(
+                $"This version of the bot has no command “{data.Name}”. Discord's list of commands may be older or newer than it.", "/help"));
+        }
+
+        var options = RequestReader.OptionsOf(data.Options);
+        return CommandRights.Refusal(scene, command.Name, options) is { } refusal ? DeferredWork.Now(InteractionReply.Problem(refusal))
+            : command == DiscordCommands.Doctor ? work.Begin(interaction, scene, receivedAt, isForAsker: true, cancellation => doctor.ExamineAsync(interaction, scene, cancellation))
+            : work.Begin(interaction, scene, receivedAt, IsForAsker(command.Name, options), cancellation => answers.AnswerAsync(scene, command.Name, options, cancellation));
+    }
+
+    /// <summary>News, and what changes for all, is for all to see; the rest answers one person's question.</summary>
+    private static bool IsForAsker(string command, IReadOnlyDictionary<string, string> options) => command switch
+    {
+        "digest" or "quotes" or "dates" or "search" or "subscribe" or "unsubscribe" or "track" or "untrack" => false,
+        _ => !CommandRights.ChangesTopics(command, options),
+    };
+}

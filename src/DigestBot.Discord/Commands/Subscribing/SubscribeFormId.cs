@@ -1,0 +1,44 @@
+using DigestBot.Digests;
+using DigestBot.Discord.Messages;
+
+namespace DigestBot.Discord.Commands;
+
+/// <summary>
+/// The custom ids of subscribing: <c>d1:form:japan-korea</c> the form itself; <c>d1:save:0830:s:Asia/Tokyo:japan-korea</c> and
+/// <c>d1:edit:…</c> the buttons under its preview, which carry what was filled in.
+/// </summary>
+/// <param name="Step">What it belongs to.</param>
+/// <param name="Topic">The topic's name.</param>
+internal sealed record SubscribeFormId(SubscribeStep Step, string Topic)
+{
+    private const string Version = "d1";
+
+    /// <summary>The fields as they were filled in; empty for the form.</summary>
+    public string Time { get; init; } = "";
+
+    public string Zone { get; init; } = "";
+
+    public string Length { get; init; } = "";
+
+    /// <summary>Null for anything else.</summary>
+    public static SubscribeFormId? Parse(string text) => text.Split(':', 3) switch
+    {
+        [Version, "form", { Length: > 0 } topic] => new SubscribeFormId(SubscribeStep.Form, topic),
+        [Version, "save", var rest] => Filled(SubscribeStep.Save, rest),
+        [Version, "edit", var rest] => Filled(SubscribeStep.Edit, rest),
+        _ => null,
+    };
+
+    /// <summary>As it goes over the wire; null when it is too long for Discord.</summary>
+    public string? Format()
+    {
+        var text = Step == SubscribeStep.Form ? $"{Version}:form:{Topic}"
+            : $"{Version}:{(Step == SubscribeStep.Save ? "save" : "edit")}:{Time.Replace(":", "", StringComparison.Ordinal)}:{Length}:{Zone}:{Topic}";
+        return text.Length <= MessageLimits.CustomId ? text : null;
+    }
+
+    private static SubscribeFormId? Filled(SubscribeStep step, string rest) =>
+        rest.Split(':', 4) is [var time, var length, var zone, { Length: > 0 } topic]
+            ? new SubscribeFormId(step, topic) { Time = time, Length = length, Zone = zone }
+            : null;
+}

@@ -1,0 +1,23 @@
+namespace DigestBot.Discord.Messages;
+
+/// <summary>What a button on a digest does.</summary>
+internal enum ComponentAction
+{
+    /// <summary>Tells one story in full.</summary>
+    Story,
+
+    /// <summary>Tells the digest at another length.</summary>
+    Digest,
+
+    /// <summary>Who said what.</summary>
+    Quotes,
+
+    /// <summary>The calendar.</summary>
+    Dates,
+
+    /// <summary>The articles behind the stories.</summary>
+    Sources,
+
+    /// <summary>Brings the digest here every day.</summary>
+    Subscribe,
+}

@@ -1,0 +1,37 @@
+using DigestBot.Deliveries;
+
+namespace DigestBot.Discord.Messages;
+
+/// <summary>What one message shows.</summary>
+internal sealed record MessagePage(IReadOnlyList<MessageComponent> Components)
+{
+    /// <summary>The marker that the components of a message carry; null for a message that is no page of a delivery.</summary>
+    public static DeliveryMarker? MarkerOf(IEnumerable<MessageComponent> components) => components
+        .Select(component => component is MessageComponent.Button { CustomId: { } id } && ComponentId.Parse(id) is ComponentId.OfDigest { Marker: { } marker } ? marker
+            : MarkerOf(component.Inner))
+        .FirstOrDefault(marker => marker is not null);
+
+    /// <summary>The page with the marker on the first of its digest's buttons.</summary>
+    public MessagePage With(DeliveryMarker marker)
+    {
+        var isMarked = false;
+        return new MessagePage([.. Components.Select(Mark)]);
+
+        MessageComponent Mark(MessageComponent component) => component switch
+        {
+            _ when isMarked => component,
+            MessageComponent.Button { CustomId: { } id } button when ComponentId.Parse(id) is ComponentId.OfDigest digest
+                && (digest with { Marker = marker }).Format() is { } marked => Marked(button, marked),
+            MessageComponent.Container container => container with { Components = [.. container.Components.Select(Mark)] },
+            MessageComponent.Section section => section with { Accessory = Mark(section.Accessory) },
+            MessageComponent.Row row => row with { Components = [.. row.Components.Select(Mark)] },
+            _ => component,
+        };
+
+        MessageComponent.Button Marked(MessageComponent.Button button, string id)
+        {
+            isMarked = true;
+            return button with { CustomId = id };
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace DigestBot.Discord.Rendering;
+
+/// <summary>What stands on our buttons.</summary>
+internal static class ButtonLabels
+{
+    public const string More = "More";
+    public const string MoreStories = "More stories";
+    public const string Digest = "Digest";
+    public const string Quotes = "Quotes";
+    public const string Dates = "Dates";
+    public const string Sources = "Sources";
+    public const string Subscribe = "Subscribe";
+    public const string Why = "Why is it here?";
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using DigestBot.Digests;
+using DigestBot.Discord.Messages;
+
+namespace DigestBot.Discord.Rendering;
+
+/// <summary>The buttons of a digest.</summary>
+internal sealed class DigestButtons(Digest digest)
+{
+    /// <summary>The rest of one story.</summary>
+    public MessageComponent.Button? Story(DigestStory story) => Buttons.For(
+        new ComponentId.OfDigest(ComponentAction.Story, digest.TopicName, digest.Asked, digest.Length) { Story = story.Sources[0].Article.Value },
+        ButtonLabels.More);
+
+    public IReadOnlyList<MessageComponent.Row> Footer(DigestWording wording) => Buttons.Rows(
+    [
+        wording.MoreCommand is null ? null : Of(ComponentAction.Digest, ButtonLabels.MoreStories, DigestLength.Full),
+        .. digest.Stories.Count == 0 ? [] : (MessageComponent.Button?[])
+        [
+            Of(ComponentAction.Quotes, ButtonLabels.Quotes, digest.Length),
+            Of(ComponentAction.Dates, ButtonLabels.Dates, digest.Length),
+            Of(ComponentAction.Sources, ButtonLabels.Sources, digest.Length),
+        ],
+        Of(ComponentAction.Subscribe, ButtonLabels.Subscribe, digest.Length, ButtonStyle.Primary),
+    ]);
+
+    /// <summary>Under one story.</summary>
+    public static IReadOnlyList<MessageComponent.Row> StoryFooter(Digest digest, DigestStory story, ScopeWording wording) => Buttons.Rows(
+        Buttons.To(story.Sources[0].Url, $"Read in {story.Sources[0].Outlet}"),
+        Buttons.For(
+            new ComponentId.Ask(string.Create(CultureInfo.InvariantCulture, $"/why {story.Sources[0].Article.Value} {digest.TopicName}{wording.SinceWords()}")),
+            ButtonLabels.Why));
+
+    private MessageComponent.Button? Of(ComponentAction action, string label, DigestLength length, ButtonStyle style = ButtonStyle.Secondary) =>
+        Buttons.For(new ComponentId.OfDigest(action, digest.TopicName, digest.Asked, length), label, style);
+}

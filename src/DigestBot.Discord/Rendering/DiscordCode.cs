@@ -1,0 +1,7 @@
+namespace DigestBot.Discord.Rendering;
+
+/// <summary>Words between backticks, where only backticks and line breaks need disarming.</summary>
+internal readonly record struct DiscordCode(string Words)
+{
+    public string Written => $"`{DiscordMarkdown.Line(Words).Replace('`', '\'')}`";
+}

@@ -1,0 +1,65 @@
+using DigestBot.Digests;
+using DigestBot.Discord.Messages;
+
+namespace DigestBot.Discord.Rendering;
+
+/// <summary>Quotes, a calendar, or the reasons for one article.</summary>
+internal static class NewsListPages
+{
+    public static IReadOnlyList<MessagePage> Of(QuoteList list)
+    {
+        var wording = new QuoteListWording(list);
+        var parts = new StoryParts(wording.Scope);
+        var pages = new PageBuilder(wording.Heading, Accents.News, Footer(list.Scope, wording.Scope, ButtonLabels.Dates, "dates"));
+        pages.Add(ScopeHead.Of(wording.Heading, wording.Summary, wording.Scope));
+        if (wording.Others is { } others)
+        {
+            pages.Add(new PageBlock(null, [new TextPart(DiscordMarkdown.Of($"{ArticleText.Passage(others)}"))]) { IsDivided = false });
+        }
+
+        if (list.Quotes.Count > 0)
+        {
+            // an empty line after each, or Discord would draw them as one
+            pages.Add(new PageBlock(null, [.. list.Quotes.Select(quote => parts.Quote(quote, Origin(quote, parts)) with { Before = "\n\n" })]));
+        }
+
+        return pages.Finish();
+    }
+
+    public static IReadOnlyList<MessagePage> Of(DateList list)
+    {
+        var wording = new DateListWording(list);
+        var parts = new StoryParts(wording.Scope);
+        var pages = new PageBuilder(wording.Heading, Accents.News, Footer(list.Scope, wording.Scope, ButtonLabels.Quotes, "quotes"));
+        pages.Add(ScopeHead.Of(wording.Heading, wording.Summary, wording.Scope));
+        AddDates(wording.Scope.Labels.ComingUp, list.Ahead);
+        AddDates(DateListWording.Past, list.Past);
+        return pages.Finish();
+
+        void AddDates(string heading, IReadOnlyList<DigestDate> dates)
+        {
+            if (dates.Count > 0)
+            {
+                pages.Add(ListBlocks.Of(heading, dates.Select(date => parts.Date(date, date.Source.Outlet))));
+            }
+        }
+    }
+
+    public static IReadOnlyList<MessagePage> Of(NewsReason reason)
+    {
+        var wording = new ReasonWording(reason);
+        var pages = new PageBuilder(wording.Heading, Accents.News, Buttons.Rows(
+            Buttons.To(reason.Article.Url, $"Read in {reason.Article.Outlet}"),
+            wording.Remedy is { } remedy ? Buttons.Ask(remedy) : null));
+        pages.Add(PageBlock.Of(
+            DiscordMarkdown.Of($"## {ArticleText.Headline(wording.Heading)}\n{new DiscordLink(ArticleText.Headline(reason.Article.Title), reason.Article.Url)}\n-# {ArticleText.Headline(wording.Byline)}"),
+            wording.Sentences.Select(sentence => new TextPart(DiscordMarkdown.Of($"- {ArticleText.Passage(sentence)}")))));
+        return pages.Finish();
+    }
+
+    private static string Origin(DigestQuote quote, StoryParts parts) =>
+        DiscordMarkdown.Of($"{ArticleText.Name(DigestWording.Outlet(quote.Source))}") + ", " + parts.Published(quote.Source);
+
+    private static IReadOnlyList<MessageComponent.Row> Footer(NewsScope scope, ScopeWording wording, string label, string command) => Buttons.Rows(
+        Buttons.For(new ComponentId.Ask($"/digest {scope.TopicName}{wording.SinceWords()}"), ButtonLabels.Digest), Buttons.For(new ComponentId.Ask($"/{command} {scope.TopicName}{wording.SinceWords()}"), label));
+}

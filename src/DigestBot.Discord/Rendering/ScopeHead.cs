@@ -1,0 +1,13 @@
+using DigestBot.Digests;
+
+namespace DigestBot.Discord.Rendering;
+
+/// <summary>What stands above every answer on a topic: title, day, summary, and that samples are samples.</summary>
+internal static class ScopeHead
+{
+    public static PageBlock Of(string heading, string summary, ScopeWording wording)
+    {
+        var head = DiscordMarkdown.Of($"## {ArticleText.Headline(heading)}\n-# {wording.Today} · {ArticleText.Headline(summary)}");
+        return PageBlock.Of(wording.SampleNotice is { } notice ? head + DiscordMarkdown.Of($"\n-# {notice}") : head, []);
+    }
+}

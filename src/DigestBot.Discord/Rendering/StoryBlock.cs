@@ -1,0 +1,92 @@
+using DigestBot.Digests;
+using DigestBot.Discord.Messages;
+
+namespace DigestBot.Discord.Rendering;
+
+/// <summary>One story: its headline with where it comes from, then what is told of it.</summary>
+internal sealed class StoryBlock(DigestStory story, DigestWording wording, StoryParts parts)
+{
+    private const int LongestAgain = 80;
+
+    private DigestSource Lead => story.Sources[0];
+
+    private string Headline => DiscordMarkdown.Of($"### {new DiscordLink(ArticleText.Headline(story.Headline), Lead.Url)}");
+
+    /// <summary>As the digest tells it.</summary>
+    /// <param name="more">The button for the rest; null for none.</param>
+    public PageBlock Told(MessageComponent? more) => new(Beside(Head, more), Body(story.Dates, isLinked: false))
+    {
+        HeadAgain = Beside(DiscordMarkdown.Of($"-# {Shortened.To(DiscordMarkdown.Line(story.Headline), LongestAgain)}, continued"), more),
+    };
+
+    /// <summary>With its dates to come, which the digest gathers elsewhere.</summary>
+    public PageBlock InFull(IReadOnlyList<DigestDate> upcoming)
+    {
+        var articles = story.Sources.Select(source => source.Article).ToHashSet();
+        var dates = story.Dates.Concat(upcoming.Where(date => articles.Contains(date.Source.Article)));
+        return new PageBlock(new MessageComponent.TextDisplay(Head), Body([.. dates.OrderBy(date => date.From.Date).ThenBy(date => date.From.Time)], isLinked: true));
+    }
+
+    /// <summary>The articles it stands on, under their count.</summary>
+    public PageBlock Behind()
+    {
+        var head = new MessageComponent.TextDisplay(DiscordMarkdown.Of($"### {ButtonLabels.Sources}"));
+        List<TextPart> lines = wording.Coverage(story) is { } coverage ? [new TextPart(DiscordMarkdown.Of($"-# {coverage}"))] : [];
+        return new PageBlock(head, [.. lines, .. story.Sources.Select(Source)]) { HeadAgain = head };
+    }
+
+    /// <summary>The articles it stands on, under its headline; one alone is the headline.</summary>
+    public PageBlock SourcesOnly()
+    {
+        if (story.Sources.Count == 1)
+        {
+            return PageBlock.Of(Headline + "\n-# " + Origin(Lead), []);
+        }
+
+        var head = new MessageComponent.TextDisplay(DiscordMarkdown.Of($"### {ArticleText.Headline(story.Headline)}\n-# {wording.Coverage(story) ?? wording.Labels.Coverage(story.Coverage)}"));
+        return new PageBlock(head, [.. story.Sources.Select(Source)]) { HeadAgain = head };
+    }
+
+    private string Head => Headline + "\n-# " + string.Join(" · ", Byline());
+
+    private IEnumerable<string> Byline()
+    {
+        if (story.IsUpdate)
+        {
+            yield return DiscordMarkdown.Of($"**{wording.Labels.Update}**");
+        }
+
+        yield return DiscordMarkdown.Of($"{ArticleText.Name(DigestWording.Outlet(Lead))}");
+        yield return parts.Published(Lead);
+        if (wording.AlsoIn(story) is { } alsoIn)
+        {
+            yield return DiscordMarkdown.Of($"{Shortened.To(alsoIn, 2 * LongestAgain)}");
+        }
+
+        yield return $"#{DigestWording.Number(story)}";
+    }
+
+    private List<TextPart> Body(IReadOnlyList<DigestDate> dates, bool isLinked)
+    {
+        List<TextPart> body = [.. story.Sentences.Select(StoryParts.Sentence)];
+        body.AddRange(story.Quotes.Select(quote => parts.Quote(quote, DigestWording.OtherOutlet(story, quote.Source) is { } other ? DiscordMarkdown.Of($"{ArticleText.Name(other)}") : null)));
+        body.AddRange(dates.Select(date => parts.Date(date, DigestWording.OtherOutlet(story, date.Source), isLinked)));
+        if (wording.Coverage(story) is { } coverage)
+        {
+            body.Add(new TextPart(DiscordMarkdown.Of($"-# {coverage}")));
+        }
+
+        return body;
+    }
+
+    private TextPart Source(DigestSource source) => new(
+        DiscordMarkdown.Of($"- {new DiscordLink(ArticleText.Headline(source.Title), source.Url)}\n")
+        + "  -# " + Origin(source));
+
+    private string Origin(DigestSource source) =>
+        DiscordMarkdown.Of($"{ArticleText.Name(DigestWording.Outlet(source))} · ") + parts.Published(source) + DiscordMarkdown.Of($" · {wording.Role(source)} · #{source.Article.Value}");
+
+    private static MessageComponent Beside(string text, MessageComponent? button) => button is null
+        ? new MessageComponent.TextDisplay(text)
+        : new MessageComponent.Section([new MessageComponent.TextDisplay(text)], button);
+}

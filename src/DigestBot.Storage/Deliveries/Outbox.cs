@@ -1,0 +1,139 @@
+using DigestBot.Deliveries;
+using DigestBot.Digests;
+using DigestBot.Storage.Subscriptions;
+using DigestBot.Subscriptions;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace DigestBot.Storage.Deliveries;
+
+/// <summary>The outbox in a relational database. Each verb is one context and one transaction.</summary>
+internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
+{
+    public async Task<DeliveryId?> EnqueueAsync(Subscription due, Digest digest, ScheduledRun nextRun, Instant now, CancellationToken cancellation)
+    {
+        var row = DeliveryMapping.NewRow(due, digest, now);
+        await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (!await SubscriptionAdvance.TryAsync(db, due, nextRun, now, cancellation))
+        {
+            return null;
+        }
+
+        // a clock that was set back brings a run twice: then the subscription moves on, and nothing is sent
+        var isNew = !await db.Deliveries.AnyAsync(other => other.SubscriptionId == row.SubscriptionId && other.Occasion == row.Occasion, cancellation);
+        if (isNew)
+        {
+            db.Deliveries.Add(row);
+            await db.SaveChangesAsync(cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return isNew ? new DeliveryId(row.Id) : null;
+    }
+
+    public async Task<DeliveryClaim?> ClaimAsync(Platform platform, Instant now, Duration lease, CancellationToken cancellation)
+    {
+        await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
+        var (nowTicks, untilTicks, name) = (now.ToUnixTimeTicks(), (now + lease).ToUnixTimeTicks(), platform.ToString());
+        // one statement, so that no other worker comes between finding and claiming
+        var rows = await db.Deliveries.FromSql($"""
+            UPDATE "Deliveries" SET "State" = 'Sending', "DueAt" = {untilTicks}, "Fence" = "Fence" + 1 WHERE "Id" = (
+                SELECT "Id" FROM "Deliveries" AS due
+                WHERE due."Platform" = {name} AND due."DueAt" <= {nowTicks} AND NOT EXISTS (
+                    SELECT 1 FROM "Deliveries" AS other
+                    WHERE other."Platform" = due."Platform" AND other."Workspace" = due."Workspace" AND other."Channel" = due."Channel"
+                        AND other."Id" <> due."Id" AND other."DueAt" IS NOT NULL
+                        AND ((other."State" = 'Sending' AND other."DueAt" > {nowTicks}) OR (other."Id" < due."Id" AND other."State" <> 'Uncertain')))
+                ORDER BY due."DueAt", due."Id" LIMIT 1)
+            RETURNING *
+            """).AsNoTracking().ToListAsync(cancellation);
+        if (rows is not [var row])
+        {
+            return null;
+        }
+
+        var attempts = await db.DeliveryAttempts.AsNoTracking()
+            .Where(attempt => attempt.DeliveryId == row.Id && attempt.Page == row.Page).OrderBy(attempt => attempt.Id).ToListAsync(cancellation);
+        var unanswered = attempts.LastOrDefault(attempt => attempt.Outcome == AttemptOutcome.Open);
+        return new DeliveryClaim(row.ToDelivery(), row.Fence, unanswered is null ? null : new UnansweredPage(attempts[0].StartedAt, unanswered.StartedAt));
+    }
+
+    public async Task<bool> BeginAsync(DeliveryClaim claim, DeliveryAttempt attempt, Instant until, CancellationToken cancellation)
+    {
+        await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await Claimed(db, claim).ExecuteUpdateAsync(row => row.SetProperty(column => column.DueAt, until), cancellation) == 0)
+        {
+            return false;
+        }
+
+        db.DeliveryAttempts.Add(new DeliveryAttemptRow
+        {
+            DeliveryId = claim.Delivery.Id.Value,
+            Page = attempt.Page,
+            Marker = attempt.Marker.Value,
+            StartedAt = attempt.StartedAt,
+            Outcome = AttemptOutcome.Open,
+        });
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return true;
+    }
+
+    public async Task<bool> SettleAsync(DeliveryClaim claim, DeliverySettlement settlement, CancellationToken cancellation)
+    {
+        await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await Claimed(db, claim).SingleOrDefaultAsync(cancellation) is not { } row)
+        {
+            return false;
+        }
+
+        if (settlement.Attempt != AttemptOutcome.Open)
+        {
+            await db.DeliveryAttempts.Where(attempt => attempt.DeliveryId == row.Id && attempt.Outcome == AttemptOutcome.Open)
+                .ExecuteUpdateAsync(
+                    attempt => attempt.SetProperty(column => column.Outcome, settlement.Attempt).SetProperty(column => column.EndedAt, settlement.At), cancellation);
+        }
+
+        row.Take(settlement.After);
+        await TakeAsync(db, row, settlement, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return true;
+    }
+
+    public async Task<IReadOnlyList<Delivery>> OfChannelAsync(ChannelAddress channel, int max, CancellationToken cancellation)
+    {
+        await using var db = open();
+        var rows = await db.Deliveries.AsNoTracking()
+            .Where(row => row.Platform == channel.Platform && row.Workspace == channel.Workspace.Value && row.Channel == channel.Channel)
+            .OrderByDescending(row => row.Id).Take(max).ToListAsync(cancellation);
+        return [.. rows.Select(row => row.ToDelivery())];
+    }
+
+    private static IQueryable<DeliveryRow> Claimed(DigestDb db, DeliveryClaim claim) => db.Deliveries.Where(row =>
+        row.Id == claim.Delivery.Id.Value && row.Fence == claim.Fence && row.State == DeliveryStateKind.Sending);
+
+    private static async Task TakeAsync(DigestDb db, DeliveryRow row, DeliverySettlement settlement, CancellationToken cancellation)
+    {
+        var subscription = settlement.Consequence is null ? null : await db.Subscriptions.FindAsync([row.SubscriptionId], cancellation);
+        switch (settlement.Consequence)
+        {
+            case SubscriptionConsequence.Pause pause when subscription is not null:
+                subscription.Take(new SubscriptionState.Paused(settlement.At, pause.Reason, pause.Remedy));
+                subscription.CoveredUntil = settlement.After is { Page: 0, Digest.Asked.NotBefore: { } since }
+                    ? Instant.Min(since, subscription.CoveredUntil ?? since)
+                    : subscription.CoveredUntil;
+                break;
+            case SubscriptionConsequence.Finish when subscription is not null:
+                db.Subscriptions.Remove(subscription);
+                break;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using DigestBot.Stories;
+using DigestBot.Subscriptions;
+using NodaTime;
+
+namespace DigestBot.Storage.Subscriptions;
+
+/// <summary>Between a row and the subscription it holds.</summary>
+internal static class SubscriptionMapping
+{
+    public static Subscription ToSubscription(this SubscriptionRow row) => new()
+    {
+        Id = new SubscriptionId(row.Id),
+        Channel = new ChannelAddress(row.Platform, new WorkspaceId(row.Workspace), row.Channel),
+        Topic = row.Topic,
+        Schedule = new DigestSchedule(row.Time, DateTimeZoneProviders.Tzdb[row.Zone]),
+        Length = row.Length,
+        Culture = CultureInfo.GetCultureInfo(row.Culture),
+        CreatedBy = row.CreatedBy,
+        CreatedAt = row.CreatedAt,
+        State = row.PausedSince is { } since
+            ? new SubscriptionState.Paused(since, row.PauseReason!, row.PauseRemedy!)
+            : SubscriptionState.Running,
+        Next = new ScheduledRun(row.NextDate, row.Time, row.NextRun),
+        CoveredUntil = row.CoveredUntil,
+    };
+
+    public static SubscriptionRow ToRow(this NewSubscription wanted, Instant now)
+    {
+        var run = wanted.Schedule.NextAfter(now);
+        return new SubscriptionRow
+        {
+            Platform = wanted.Channel.Platform,
+            Workspace = wanted.Channel.Workspace.Value,
+            Channel = wanted.Channel.Channel,
+            Topic = wanted.Topic,
+            Time = wanted.Schedule.Time,
+            Zone = wanted.Schedule.Zone.Id,
+            Length = wanted.Length,
+            Culture = wanted.Culture.Name,
+            CreatedBy = wanted.By,
+            CreatedAt = now,
+            NextRun = run.At,
+            NextDate = run.Date,
+        };
+    }
+
+    /// <summary>What somebody wants changed; it is active then.</summary>
+    public static void Take(this SubscriptionRow row, NewSubscription wanted, Instant now)
+    {
+        row.Time = wanted.Schedule.Time;
+        row.Zone = wanted.Schedule.Zone.Id;
+        row.Length = wanted.Length;
+        row.Culture = wanted.Culture.Name;
+        row.Take(wanted.Schedule.NextAfter(now));
+        row.PausedSince = null;
+        row.PauseReason = null;
+        row.PauseRemedy = null;
+    }
+
+    public static void Take(this SubscriptionRow row, ScheduledRun nextRun)
+    {
+        row.NextRun = nextRun.At;
+        row.NextDate = nextRun.Date;
+    }
+
+    public static void Take(this SubscriptionRow row, SubscriptionState.Paused pause)
+    {
+        row.PausedSince = pause.Since;
+        row.PauseReason = pause.Reason;
+        row.PauseRemedy = pause.Remedy;
+    }
+}

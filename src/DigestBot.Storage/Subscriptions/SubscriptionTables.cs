@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace DigestBot.Storage.Subscriptions;
+
+internal sealed class SubscriptionTables : IEntityTypeConfiguration<SubscriptionRow>
+{
+    public void Configure(EntityTypeBuilder<SubscriptionRow> builder)
+    {
+        builder.ToTable("Subscriptions");
+        builder.HasIndex(row => new { row.Platform, row.Workspace, row.Channel, row.Topic }).IsUnique();
+        builder.HasIndex(row => new { row.Platform, row.NextRun });
+        builder.Property(row => row.Platform).HasConversion<string>().HasMaxLength(16);
+        builder.Property(row => row.Length).HasConversion<string>().HasMaxLength(16);
+    }
+}

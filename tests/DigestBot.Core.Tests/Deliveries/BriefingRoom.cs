@@ -1,0 +1,88 @@
+using System.Globalization;
+using DigestBot.Core.Tests.Digests;
+using DigestBot.Deliveries;
+using DigestBot.Digests;
+using DigestBot.Stories;
+using DigestBot.Subscriptions;
+using DigestBot.Testing;
+using DigestBot.Testing.Deliveries;
+using DigestBot.Testing.Feeds;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using NodaTime.Text;
+using Xunit;
+
+namespace DigestBot.Core.Tests.Deliveries;
+
+/// <summary>Channels that subscribe, the job that composes and the one that sends; from 07:00 UTC on a Monday in March 2031.</summary>
+internal sealed class BriefingRoom
+{
+    public static readonly Instant Seven = Instant.FromUtc(2031, 3, 10, 7, 0);
+
+    public static readonly ChannelAddress Harbour = new(Platform.Discord, new WorkspaceId("guild"), "harbour");
+
+    private readonly FakeArticleStore articles = new();
+
+    /// <summary>Told from outside where several share one store, as after a restart.</summary>
+    public required ISubscriptionStore Subscriptions { get; init; }
+
+    public required IOutbox Outbox { get; init; }
+
+    public SimulatedTime Time { get; } = new(Seven);
+
+    public FakeMessenger Messenger { get; } = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static BriefingRoom InMemory()
+    {
+        var store = new FakeOutbox();
+        return new BriefingRoom { Subscriptions = store, Outbox = store };
+    }
+
+    public async Task<Subscription> SubscribeAsync(string topic = "harbour", string time = "08:00", string zone = "UTC", ChannelAddress? channel = null)
+    {
+        var schedule = new DigestSchedule(LocalTimePattern.GeneralIso.Parse(time + ":00").Value, DateTimeZoneProviders.Tzdb[zone]);
+        var wanted = new NewSubscription(channel ?? Harbour, topic, schedule, DigestLength.Standard, CultureInfo.GetCultureInfo("en-GB"), "mira");
+        return (await Subscriptions.SubscribeAsync(wanted, Time.GetCurrentInstant(), Cancellation)).Now;
+    }
+
+    /// <summary>An article that is out now.</summary>
+    public Task PublishAsync(string title, string word = "harbour") => articles.SaveAsync(
+        new ArticleBuilder
+        {
+            Title = title,
+            Text = $"The {word} opened a second gate on Monday. The {word} board said that the {word} had waited for it for years.",
+            Url = $"https://ledger.example/{title.Replace(' ', '-')}",
+            Published = InstantPattern.General.Format(Time.GetCurrentInstant()),
+        }.Draft(),
+        Cancellation);
+
+    public Task<int> ComposeAsync() => new DueDigests(
+        Subscriptions,
+        Outbox,
+        new TopicDirectory(new TopicCatalog([Newsroom.Topic("harbour", "The harbour", "harbour"), Newsroom.Topic("orchards", "Orchards", "orchard")]), new FakeTopicStore()),
+        new DigestComposer(new TopicNews(articles, articles, new FakeStoryStore(articles), Time)),
+        [Messenger],
+        Time,
+        NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
+
+    public Task<int> DispatchAsync(CancellationToken? cancellation = null, TimeProvider? patience = null) =>
+        new DeliveryDispatcher(Outbox, [Messenger], Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance)
+            .DispatchDueAsync(4, cancellation ?? Cancellation);
+
+    /// <summary>What both jobs do every minute, for so long.</summary>
+    public async Task RunAsync(Duration length, Duration? step = null)
+    {
+        for (var end = Time.GetCurrentInstant() + length; Time.GetCurrentInstant() < end;)
+        {
+            Time.Advance(step ?? Duration.FromMinutes(1));
+            await ComposeAsync();
+            await DispatchAsync();
+        }
+    }
+
+    public async Task<Delivery> DeliveryAsync() => Assert.Single(await Outbox.OfChannelAsync(Harbour, 10, Cancellation));
+
+    public async Task<Subscription> OnlySubscriptionAsync() => Assert.Single(await Subscriptions.OfChannelAsync(Harbour, Cancellation));
+}

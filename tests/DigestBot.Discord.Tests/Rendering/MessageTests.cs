@@ -1,0 +1,82 @@
+using CsCheck;
+using DigestBot.Commands;
+using DigestBot.Deliveries;
+using DigestBot.Digests;
+using DigestBot.Discord.Messages;
+using DigestBot.Discord.Rendering;
+using DigestBot.Subscriptions;
+using Xunit;
+
+namespace DigestBot.Discord.Tests.Rendering;
+
+/// <summary>What holds for every message, whatever the articles hold.</summary>
+public sealed class MessageTests
+{
+    [Fact]
+    public void Every_reply_stays_inside_Discords_limits() => AnyReply.Any.Sample(
+        reply =>
+        {
+            var pages = DiscordReplyRenderer.Pages(reply);
+            Assert.NotEmpty(pages);
+            Assert.All(pages, page => Assert.Empty(BodyLimits.Broken(BodyJson.Write(MessageBody.Of(page)))));
+        },
+        iter: 2000);
+
+    [Fact]
+    public void Every_page_of_a_digest_carries_its_marker_and_stays_inside_the_limits() => Gen.Select(AnyDigest.Any, Gen.Long).Sample(
+        (digest, number) =>
+        {
+            var channel = new ChannelAddress(Platform.Discord, new("41"), "42");
+            var pages = DiscordDigestRenderer.Pages(digest);
+            for (var i = 0; i < pages.Count; i++)
+            {
+                var marker = DeliveryMarker.Of(new DeliveryId(number), channel, i);
+                var body = MessageBody.Delivering(pages[i], marker);
+                Assert.Empty(BodyLimits.Broken(BodyJson.Write(body)));
+                Assert.Equal(marker, MessagePage.MarkerOf(body.Components));
+            }
+        },
+        iter: 1000);
+
+    [Fact]
+    public void The_same_digest_is_always_cut_in_the_same_places() => AnyDigest.Any.Sample(
+        digest => Assert.Equal(Bodies(digest), Bodies(JsonDigestRenderer.Read(JsonDigestRenderer.Render(digest)))),
+        iter: 200);
+
+    [Fact]
+    public void Every_passage_is_seen_to_the_letter_and_no_markup_is_the_articles() => AnyDigest.Any.Sample(
+        digest =>
+        {
+            var read = ReadMarkdown.Of(string.Join("\n", Bodies(digest).SelectMany(BodyLimits.Texts)));
+            foreach (var passage in Passages(digest).Select(DiscordMarkdownTests.Seen).Where(passage => passage.Length is > 0 and < 900))
+            {
+                Assert.Contains(passage, read.Text, StringComparison.Ordinal);
+            }
+
+            Assert.DoesNotContain(read.Markup, markup => markup is "mention" or "emoji" or "command" or "guide" or "address" or "em" or "underline" or "strike" or "spoiler" or "code" or "code block");
+            Assert.All(read.Markup.Where(markup => markup.StartsWith("link", StringComparison.Ordinal)), link => Assert.StartsWith("link https://ledger.example/", link, StringComparison.Ordinal));
+        },
+        iter: 300);
+
+    [Fact]
+    public void Each_story_can_be_told_in_full_and_its_sources_shown() => AnyDigest.Any.Sample(
+        digest =>
+        {
+            Assert.All(DiscordDigestRenderer.SourcePages(digest), page => Assert.Empty(BodyLimits.Broken(BodyJson.Write(MessageBody.ForAsker(page)))));
+            foreach (var story in digest.Stories)
+            {
+                var pages = DiscordDigestRenderer.StoryPages(digest, story.Sources[^1].Article.Value);
+                Assert.All(pages!, page => Assert.Empty(BodyLimits.Broken(BodyJson.Write(MessageBody.ForAsker(page)))));
+            }
+        },
+        iter: 200);
+
+    private static IReadOnlyList<string> Bodies(Digest digest) => DiscordPreview.Bodies(new CommandReply.Briefing(digest));
+
+    private static IEnumerable<string> Passages(Digest digest) =>
+    [
+        .. digest.Stories.SelectMany(story => story.Sentences).Select(sentence => sentence.Text),
+        .. digest.Stories.SelectMany(story => story.Quotes).Select(quote => quote.Text),
+        .. digest.Stories.SelectMany(story => story.Dates).Concat(digest.Upcoming).Select(date => date.What),
+    ];
+}

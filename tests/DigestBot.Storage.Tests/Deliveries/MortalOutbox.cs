@@ -1,0 +1,51 @@
+using DigestBot.Deliveries;
+using DigestBot.Digests;
+using DigestBot.Subscriptions;
+using NodaTime;
+
+namespace DigestBot.Storage.Tests.Deliveries;
+
+/// <summary>The outbox as a process sees it that may be killed at any moment: from then on nothing it does is kept.</summary>
+internal sealed class MortalOutbox(IOutbox outbox) : IOutbox
+{
+    private volatile bool isDead;
+
+    /// <summary>Called before and after every verb; may kill.</summary>
+    public Action OnStep { get; init; } = () => { };
+
+    public bool IsDead => isDead;
+
+    public void Kill() => isDead = true;
+
+    public Task<DeliveryId?> EnqueueAsync(Subscription due, Digest digest, ScheduledRun nextRun, Instant now, CancellationToken cancellation) =>
+        LiveAsync(() => outbox.EnqueueAsync(due, digest, nextRun, now, cancellation));
+
+    public Task<DeliveryClaim?> ClaimAsync(Platform platform, Instant now, Duration lease, CancellationToken cancellation) =>
+        LiveAsync(() => outbox.ClaimAsync(platform, now, lease, cancellation));
+
+    public Task<bool> BeginAsync(DeliveryClaim claim, DeliveryAttempt attempt, Instant until, CancellationToken cancellation) =>
+        LiveAsync(() => outbox.BeginAsync(claim, attempt, until, cancellation));
+
+    public Task<bool> SettleAsync(DeliveryClaim claim, DeliverySettlement settlement, CancellationToken cancellation) =>
+        LiveAsync(() => outbox.SettleAsync(claim, settlement, cancellation));
+
+    public Task<IReadOnlyList<Delivery>> OfChannelAsync(ChannelAddress channel, int max, CancellationToken cancellation) =>
+        LiveAsync(() => outbox.OfChannelAsync(channel, max, cancellation));
+
+    private async Task<T> LiveAsync<T>(Func<Task<T>> verb)
+    {
+        Step();
+        var result = await verb();
+        Step();
+        return result;
+    }
+
+    private void Step()
+    {
+        OnStep();
+        if (isDead)
+        {
+            throw new ProcessKilledException();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using DigestBot.Digests;
+using DigestBot.Stories;
+using DigestBot.Subscriptions;
+using NodaTime;
+using Xunit;
+
+namespace DigestBot.Storage.Tests.Subscriptions;
+
+/// <summary>What every store of subscriptions keeps to. A database joins with a subclass that opens an empty store.</summary>
+public abstract class SubscriptionStoreCompliance
+{
+    private static readonly Instant Noon = Instant.FromUtc(2031, 3, 10, 12, 0);
+    private static readonly DateTimeZone Tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
+    private static readonly ChannelAddress News = new(Platform.Discord, new WorkspaceId("guild"), "news");
+    private static readonly NewSubscription Harbour = new(
+        News, "harbour", new DigestSchedule(new LocalTime(8, 30), Tokyo), DigestLength.Full, CultureInfo.GetCultureInfo("en-GB"), "mira");
+
+    protected abstract ISubscriptionStore Store { get; }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_subscription_comes_back_as_it_was_made()
+    {
+        var made = (await Store.SubscribeAsync(Harbour, Noon, Cancellation)).Now;
+
+        Assert.Equal(made, Assert.Single(await Store.OfChannelAsync(News, Cancellation)));
+        Assert.Equal(Harbour, new NewSubscription(made.Channel, made.Topic, made.Schedule, made.Length, made.Culture, made.CreatedBy));
+        Assert.Equal((Noon, null, SubscriptionState.Running), (made.CreatedAt, made.CoveredUntil, made.State));
+        Assert.Equal(new ScheduledRun(new LocalDate(2031, 3, 11), new LocalTime(8, 30), Instant.FromUtc(2031, 3, 10, 23, 30)), made.Next);
+    }
+
+    [Fact]
+    public async Task One_channel_follows_one_topic_once()
+    {
+        var first = await Store.SubscribeAsync(Harbour, Noon, Cancellation);
+        var later = Noon + Duration.FromHours(1);
+        var second = await Store.SubscribeAsync(Harbour with { Length = DigestLength.Brief, By = "aiko" }, later, Cancellation);
+
+        Assert.Null(first.Before);
+        Assert.Equal(first.Now, second.Before);
+        Assert.Equal(first.Now with { Length = DigestLength.Brief }, second.Now);
+        Assert.Equal(second.Now, Assert.Single(await Store.OfChannelAsync(News, Cancellation)));
+    }
+
+    [Fact]
+    public async Task Two_who_subscribe_at_once_make_one_subscription()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Store.SubscribeAsync(Harbour, Noon, Cancellation), Cancellation)));
+        Assert.Single(await Store.OfChannelAsync(News, Cancellation));
+    }
+
+    [Fact]
+    public async Task Channels_and_workspaces_are_kept_apart()
+    {
+        ChannelAddress[] others = [News with { Channel = "quay" }, News with { Workspace = new WorkspaceId("others") }, News with { Platform = Platform.Slack }];
+        foreach (var channel in others.Prepend(News))
+        {
+            await Store.SubscribeAsync(Harbour with { Channel = channel }, Noon, Cancellation);
+        }
+
+        Assert.Equal([News], (await Store.OfChannelAsync(News, Cancellation)).Select(own => own.Channel));
+        Assert.Equal([News, others[0]], (await Store.OfWorkspaceAsync(Platform.Discord, News.Workspace, Cancellation)).Select(own => own.Channel));
+        Assert.True(await Store.UnsubscribeAsync(News, "harbour", Cancellation));
+        Assert.False(await Store.UnsubscribeAsync(News, "harbour", Cancellation));
+        Assert.Single(await Store.OfChannelAsync(others[0], Cancellation));
+    }
+
+    [Fact]
+    public async Task Those_that_are_due_come_longest_due_first_and_paused_ones_not_at_all()
+    {
+        await SubscribeAsync("late", 14);
+        await SubscribeAsync("early", 13);
+        await SubscribeAsync("to come", 16);
+        var paused = await SubscribeAsync("paused", 13);
+        await Store.PauseAsync(paused.Id, new SubscriptionState.Paused(Noon, "It is shut.", "Open it."), Cancellation);
+
+        Assert.Equal(["early", "late"], (await DueAsync(Noon + Duration.FromHours(3))).Select(own => own.Topic));
+        Assert.Equal(["early"], (await Store.DueAsync(Platform.Discord, Noon + Duration.FromHours(3), 1, Cancellation)).Select(own => own.Topic));
+        Assert.Empty(await Store.DueAsync(Platform.Slack, Noon + Duration.FromHours(3), 10, Cancellation));
+        Assert.Empty(await DueAsync(Noon + Duration.FromMinutes(59)));
+    }
+
+    [Fact]
+    public async Task A_run_is_dealt_with_once()
+    {
+        await SubscribeAsync("harbour", 13);
+        var now = Noon + Duration.FromHours(1);
+        var due = Assert.Single(await DueAsync(now));
+        var next = due.Schedule.NextAfter(now);
+
+        Assert.True(await Store.AdvanceAsync(due, next, now, Cancellation));
+        Assert.False(await Store.AdvanceAsync(due, next, now, Cancellation));
+        var after = Assert.Single(await Store.OfChannelAsync(News, Cancellation));
+        Assert.Equal((next, now), (after.Next, after.CoveredUntil));
+        Assert.Empty(await DueAsync(now));
+    }
+
+    [Fact]
+    public async Task What_was_changed_while_it_was_composed_is_not_moved_on()
+    {
+        var due = await SubscribeAsync("harbour", 13);
+        var now = Noon + Duration.FromHours(1);
+        await SubscribeAsync("harbour", 15);
+
+        Assert.False(await Store.AdvanceAsync(due, due.Schedule.NextAfter(now), now, Cancellation));
+        Assert.Equal(Noon + Duration.FromHours(3), Assert.Single(await Store.OfChannelAsync(News, Cancellation)).Next.At);
+    }
+
+    [Fact]
+    public async Task Subscribing_again_starts_a_paused_one_and_remembers_what_it_covered()
+    {
+        var due = await SubscribeAsync("harbour", 13);
+        var now = Noon + Duration.FromHours(1);
+        await Store.AdvanceAsync(due, due.Schedule.NextAfter(now), now, Cancellation);
+        var pause = new SubscriptionState.Paused(now, "It is shut.", "Open it.");
+        await Store.PauseAsync(due.Id, pause, Cancellation);
+        Assert.Equal(pause, Assert.Single(await Store.OfChannelAsync(News, Cancellation)).State);
+
+        var again = await SubscribeAsync("harbour", 13);
+
+        Assert.Equal((SubscriptionState.Running, now), (again.State, again.CoveredUntil));
+    }
+
+    [Fact]
+    public async Task Pausing_what_has_ended_changes_nothing()
+    {
+        await Store.PauseAsync(new SubscriptionId(77), new SubscriptionState.Paused(Noon, "It is shut.", "Open it."), Cancellation);
+        Assert.Empty(await Store.OfChannelAsync(News, Cancellation));
+    }
+
+    private async Task<Subscription> SubscribeAsync(string topic, int hour)
+    {
+        var schedule = new DigestSchedule(new LocalTime(hour, 0), DateTimeZone.Utc);
+        return (await Store.SubscribeAsync(Harbour with { Topic = topic, Schedule = schedule }, Noon, Cancellation)).Now;
+    }
+
+    private Task<IReadOnlyList<Subscription>> DueAsync(Instant now) => Store.DueAsync(Platform.Discord, now, 10, Cancellation);
+}

@@ -1,0 +1,243 @@
+using DigestBot.Deliveries;
+using DigestBot.Digests;
+using DigestBot.Stories;
+using DigestBot.Subscriptions;
+using NodaTime;
+
+namespace DigestBot.Testing.Deliveries;
+
+/// <summary>Subscriptions and their deliveries in memory; held to the same compliance suite as the databases.</summary>
+public sealed class FakeOutbox : ISubscriptionStore, IOutbox
+{
+    private readonly Lock gate = new();
+    private readonly SortedDictionary<long, Subscription> subscriptions = [];
+    private readonly SortedDictionary<long, Entry> entries = [];
+    private long lastId;
+
+    public Task<Subscribed> SubscribeAsync(NewSubscription wanted, Instant now, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var before = subscriptions.Values.FirstOrDefault(own => own.Channel == wanted.Channel && own.Topic == wanted.Topic);
+            var after = new Subscription
+            {
+                Id = before?.Id ?? new SubscriptionId(++lastId),
+                Channel = wanted.Channel,
+                Topic = wanted.Topic,
+                Schedule = wanted.Schedule,
+                Length = wanted.Length,
+                Culture = wanted.Culture,
+                CreatedBy = before?.CreatedBy ?? wanted.By,
+                CreatedAt = before?.CreatedAt ?? now,
+                State = SubscriptionState.Running,
+                Next = wanted.Schedule.NextAfter(now),
+                CoveredUntil = before?.CoveredUntil,
+            };
+            subscriptions[after.Id.Value] = after;
+            return Task.FromResult(new Subscribed(after, before));
+        }
+    }
+
+    public Task<bool> UnsubscribeAsync(ChannelAddress channel, string topic, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var own = subscriptions.Values.FirstOrDefault(own => own.Channel == channel && own.Topic == topic);
+            return Task.FromResult(own is not null && End(own.Id.Value));
+        }
+    }
+
+    public Task<IReadOnlyList<Subscription>> OfChannelAsync(ChannelAddress channel, CancellationToken cancellation) =>
+        Task.FromResult(Select(own => own.Channel == channel));
+
+    public Task<IReadOnlyList<Subscription>> OfWorkspaceAsync(Platform platform, WorkspaceId workspace, CancellationToken cancellation) =>
+        Task.FromResult(Select(own => own.Channel.Platform == platform && own.Channel.Workspace == workspace));
+
+    public Task<IReadOnlyList<Subscription>> DueAsync(Platform platform, Instant now, int max, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<Subscription>>(
+        [
+            .. Select(own => own.Channel.Platform == platform && own.State is SubscriptionState.Active && own.Next.At <= now)
+                .OrderBy(own => own.Next.At).ThenBy(own => own.Id.Value).Take(max),
+        ]);
+
+    public Task<bool> AdvanceAsync(Subscription due, ScheduledRun nextRun, Instant coveredUntil, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return Task.FromResult(Advance(due, nextRun, coveredUntil));
+        }
+    }
+
+    public Task PauseAsync(SubscriptionId id, SubscriptionState.Paused pause, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            if (subscriptions.TryGetValue(id.Value, out var own))
+            {
+                subscriptions[id.Value] = own with { State = pause };
+            }
+
+            return Task.CompletedTask;
+        }
+    }
+
+    public Task<DeliveryId?> EnqueueAsync(Subscription due, Digest digest, ScheduledRun nextRun, Instant now, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var occasion = Occasion.Of(due.Next);
+            if (!Advance(due, nextRun, now) || entries.Values.Any(entry => entry.Delivery.Subscription == due.Id && entry.Delivery.Occasion == occasion))
+            {
+                return Task.FromResult<DeliveryId?>(null);
+            }
+
+            var delivery = new Delivery
+            {
+                Id = new DeliveryId(++lastId),
+                Subscription = due.Id,
+                Occasion = occasion,
+                Channel = due.Channel,
+                Digest = digest,
+                EnqueuedAt = now,
+                State = new DeliveryState.Pending(now),
+            };
+            entries[delivery.Id.Value] = new Entry(delivery, 0, null);
+            return Task.FromResult<DeliveryId?>(delivery.Id);
+        }
+    }
+
+    public Task<DeliveryClaim?> ClaimAsync(Platform platform, Instant now, Duration lease, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var due = entries.Values
+                .Where(entry => entry.Delivery.Channel.Platform == platform && entry.DueAt <= now && !IsHeldUp(entry.Delivery, now))
+                .OrderBy(entry => entry.DueAt).ThenBy(entry => entry.Delivery.Id.Value)
+                .FirstOrDefault();
+            if (due is null)
+            {
+                return Task.FromResult<DeliveryClaim?>(null);
+            }
+
+            var claimed = due with { Delivery = due.Delivery with { State = new DeliveryState.Sending(now + lease) }, Fence = due.Fence + 1 };
+            entries[due.Delivery.Id.Value] = claimed;
+            return Task.FromResult<DeliveryClaim?>(new DeliveryClaim(claimed.Delivery, claimed.Fence, claimed.Unanswered));
+        }
+    }
+
+    public Task<bool> BeginAsync(DeliveryClaim claim, DeliveryAttempt attempt, Instant until, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            if (Claimed(claim) is not { } entry)
+            {
+                return Task.FromResult(false);
+            }
+
+            var sending = entry.Delivery with { State = new DeliveryState.Sending(until) };
+            entries[sending.Id.Value] = entry with { Delivery = sending, Unanswered = new UnansweredPage(entry.Sent ?? attempt.StartedAt, attempt.StartedAt), Sent = entry.Sent ?? attempt.StartedAt };
+            return Task.FromResult(true);
+        }
+    }
+
+    public Task<bool> SettleAsync(DeliveryClaim claim, DeliverySettlement settlement, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            if (Claimed(claim) is not { } entry)
+            {
+                return Task.FromResult(false);
+            }
+
+            var after = settlement.After;
+            entries[after.Id.Value] = entry with
+            {
+                Delivery = after,
+                Unanswered = settlement.Attempt == AttemptOutcome.Open ? entry.Unanswered : null,
+                Sent = after.Page == entry.Delivery.Page ? entry.Sent : null,
+            };
+            var own = subscriptions[after.Subscription.Value];
+            switch (settlement.Consequence)
+            {
+                case SubscriptionConsequence.Pause pause:
+                    subscriptions[own.Id.Value] = own with
+                    {
+                        State = new SubscriptionState.Paused(settlement.At, pause.Reason, pause.Remedy),
+                        CoveredUntil = after is { Page: 0, Digest.Asked.NotBefore: { } since } ? Instant.Min(since, own.CoveredUntil ?? since) : own.CoveredUntil,
+                    };
+                    break;
+                case SubscriptionConsequence.Finish:
+                    End(own.Id.Value);
+                    break;
+            }
+
+            return Task.FromResult(true);
+        }
+    }
+
+    public Task<IReadOnlyList<Delivery>> OfChannelAsync(ChannelAddress channel, int max, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return Task.FromResult<IReadOnlyList<Delivery>>(
+                [.. entries.Values.Select(entry => entry.Delivery).Where(delivery => delivery.Channel == channel).Reverse().Take(max)]);
+        }
+    }
+
+    private bool IsHeldUp(Delivery due, Instant now) => entries.Values.Any(entry =>
+        entry.Delivery.Channel == due.Channel && entry.Delivery.Id != due.Id && entry.DueAt is { } at
+        && ((entry.Delivery.State is DeliveryState.Sending && at > now)
+            || (entry.Delivery.Id.Value < due.Id.Value && entry.Delivery.State is not DeliveryState.Uncertain)));
+
+    private Entry? Claimed(DeliveryClaim claim) =>
+        entries.TryGetValue(claim.Delivery.Id.Value, out var entry) && entry.Fence == claim.Fence && entry.Delivery.State is DeliveryState.Sending ? entry : null;
+
+    private bool Advance(Subscription due, ScheduledRun nextRun, Instant coveredUntil)
+    {
+        if (!subscriptions.TryGetValue(due.Id.Value, out var own) || own.State is not SubscriptionState.Active
+            || own.Next != due.Next || own.Schedule != due.Schedule || own.Length != due.Length)
+        {
+            return false;
+        }
+
+        subscriptions[own.Id.Value] = own with { Next = nextRun, CoveredUntil = coveredUntil };
+        return true;
+    }
+
+    private bool End(long id)
+    {
+        foreach (var entry in entries.Values.Where(entry => entry.Delivery.Subscription.Value == id).ToList())
+        {
+            entries.Remove(entry.Delivery.Id.Value);
+        }
+
+        return subscriptions.Remove(id);
+    }
+
+    private IReadOnlyList<Subscription> Select(Func<Subscription, bool> wanted)
+    {
+        lock (gate)
+        {
+            return
+            [
+                .. subscriptions.Values.Where(wanted)
+                    .OrderBy(own => own.Channel.Channel, StringComparer.Ordinal).ThenBy(own => own.Topic, StringComparer.Ordinal),
+            ];
+        }
+    }
+
+    private sealed record Entry(Delivery Delivery, long Fence, UnansweredPage? Unanswered)
+    {
+        /// <summary>When its page was first sent.</summary>
+        public Instant? Sent { get; init; }
+
+        public Instant? DueAt => Delivery.State switch
+        {
+            DeliveryState.Pending pending => pending.Since,
+            DeliveryState.Sending sending => sending.Until,
+            DeliveryState.Retry retry => retry.At,
+            DeliveryState.Uncertain uncertain => uncertain.ReadBackAt,
+            _ => null,
+        };
+    }
+}
