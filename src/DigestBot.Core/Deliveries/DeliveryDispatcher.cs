@@ -1,3 +1,4 @@
+using DigestBot.Subscriptions;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -8,7 +9,7 @@ namespace DigestBot.Deliveries;
 /// a page whose answer nobody kept is looked for in the channel before it is sent again.
 /// </summary>
 public sealed partial class DeliveryDispatcher(
-    IOutbox outbox, IEnumerable<IMessenger> messengers, IClock clock, TimeProvider time, ILogger<DeliveryDispatcher> log)
+    IOutbox outbox, ISubscriptionStore subscriptions, IEnumerable<IMessenger> messengers, IClock clock, TimeProvider time, ILogger<DeliveryDispatcher> log)
 {
     private readonly PatientMessenger[] patient = [.. messengers.Select(messenger => new PatientMessenger(messenger, time, log))];
 
@@ -61,7 +62,7 @@ public sealed partial class DeliveryDispatcher(
         while (delivery?.State is DeliveryState.Sending)
         {
             delivery = cancellation.IsCancellationRequested
-                ? await KeepAsync(claim, Steps(delivery, pages).Release())
+                ? await KeepAsync(messenger, claim, Steps(delivery, pages).Release())
                 : await SendPageAsync(messenger, claim, delivery, pages, cancellation);
         }
     }
@@ -71,11 +72,11 @@ public sealed partial class DeliveryDispatcher(
     {
         if (clock.GetCurrentInstant() < unanswered.LastSent + DeliveryPatience.ReadBack)
         {
-            return await KeepAsync(claim, Steps(claim.Delivery, pages).TooEarly(unanswered));
+            return await KeepAsync(messenger, claim, Steps(claim.Delivery, pages).TooEarly(unanswered));
         }
 
         var result = await messenger.ReadBackAsync(claim.Delivery.CurrentPage, unanswered.FirstSent - DeliveryPatience.ClockDifference, cancellation);
-        return await KeepAsync(claim, Steps(claim.Delivery, pages).After(result, unanswered));
+        return await KeepAsync(messenger, claim, Steps(claim.Delivery, pages).After(result, unanswered));
     }
 
     private async Task<Delivery?> SendPageAsync(
@@ -84,22 +85,46 @@ public sealed partial class DeliveryDispatcher(
         var (page, now) = (delivery.CurrentPage, clock.GetCurrentInstant());
         var isMine = await outbox.BeginAsync(claim, new DeliveryAttempt(page.Number, page.Marker, now), now + DeliveryPatience.Lease, CancellationToken.None);
         return isMine
-            ? await KeepAsync(claim, Steps(delivery, pages).After(await messenger.SendAsync(page, cancellation)))
+            ? await KeepAsync(messenger, claim, Steps(delivery, pages).After(await messenger.SendAsync(page, cancellation)))
             : null;
     }
 
     private DeliverySteps Steps(Delivery delivery, int pages) => new(delivery, pages, clock.GetCurrentInstant());
 
     /// <returns>Null when somebody else has taken the delivery over.</returns>
-    private async Task<Delivery?> KeepAsync(DeliveryClaim claim, DeliverySettlement settlement)
+    private async Task<Delivery?> KeepAsync(PatientMessenger messenger, DeliveryClaim claim, DeliverySettlement settlement)
     {
-        Tell(settlement);
+        Log(settlement);
+        var notice = settlement.Consequence is null ? null : await NoticeAsync(settlement);
 
         // kept also when the bot is told to stop: what is known now is known to nobody else
-        return await outbox.SettleAsync(claim, settlement, CancellationToken.None) ? settlement.After : null;
+        if (!await outbox.SettleAsync(claim, settlement, CancellationToken.None))
+        {
+            return null;
+        }
+
+        if (notice is not null)
+        {
+            await messenger.TellAsync(notice, CancellationToken.None);
+        }
+
+        return settlement.After;
     }
 
-    private void Tell(DeliverySettlement settlement)
+    /// <summary>Whoever subscribed is told, once: a subscription that is paused or gone already has nobody to tell.</summary>
+    private async Task<BriefingNotice?> NoticeAsync(DeliverySettlement settlement)
+    {
+        var delivery = settlement.After;
+        var subscription = (await subscriptions.OfChannelAsync(delivery.Channel, CancellationToken.None))
+            .FirstOrDefault(known => known.Id == delivery.Subscription && known.State is SubscriptionState.Active);
+        return subscription is null ? null : settlement.Consequence switch
+        {
+            SubscriptionConsequence.Pause pause => new(subscription.CreatedBy, delivery.Channel, subscription.Topic, pause.Reason, pause.Remedy),
+            _ => new(subscription.CreatedBy, delivery.Channel, subscription.Topic, delivery.State is DeliveryState.Dead dead ? dead.Reason : "", null),
+        };
+    }
+
+    private void Log(DeliverySettlement settlement)
     {
         var delivery = settlement.After;
         switch (delivery.State)
@@ -117,11 +142,11 @@ public sealed partial class DeliveryDispatcher(
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Delivery {Delivery} to {Platform} channel {Channel} is put aside: {Reason}")]
-    private partial void LogDead(long delivery, Subscriptions.Platform platform, string channel, string reason);
+    private partial void LogDead(long delivery, Platform platform, string channel, string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Briefings on {Topic} no longer go to {Platform} channel {Channel}: {Reason}")]
-    private partial void LogEnded(string topic, Subscriptions.Platform platform, string channel, string reason);
+    private partial void LogEnded(string topic, Platform platform, string channel, string reason);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Nobody can tell whether delivery {Delivery} reached {Platform} channel {Channel}, and it is not sent again: {Reason}")]
-    private partial void LogUncertain(long delivery, Subscriptions.Platform platform, string channel, string reason);
+    private partial void LogUncertain(long delivery, Platform platform, string channel, string reason);
 }

@@ -23,4 +23,8 @@ public interface IMessenger
     /// <param name="since">A moment before it was first sent.</param>
     /// <param name="cancellation">Stops looking.</param>
     Task<ReadBackResult> ReadBackAsync(DeliveryPage page, Instant since, CancellationToken cancellation);
+
+    /// <summary>Tells a person in private that briefings no longer come. Best effort: who takes no messages is not told.</summary>
+    /// <returns>Whether they were told.</returns>
+    Task<bool> TellAsync(BriefingNotice notice, CancellationToken cancellation);
 }

@@ -52,6 +52,28 @@ internal sealed partial class PatientMessenger(IMessenger messenger, TimeProvide
         }
     }
 
+    public async Task<bool> TellAsync(BriefingNotice notice, CancellationToken cancellation)
+    {
+        using var patience = new CancellationTokenSource(DeliveryPatience.Stop.ToTimeSpan(), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        try
+        {
+            return await messenger.TellAsync(notice, either.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception broken)
+        {
+            LogUntold(notice.Topic, notice.Channel.Channel, broken);
+            return false;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Telling that briefings on {Topic} no longer go to channel {Channel} met a fault")]
+    private partial void LogUntold(string topic, string channel, Exception exception);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "Page {Page} of delivery {Delivery} met a fault")]
     private partial void LogBroken(long delivery, int page, Exception exception);
 }

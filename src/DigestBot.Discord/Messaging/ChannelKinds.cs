@@ -4,33 +4,34 @@ using DigestBot.Discord.Wire.Payloads;
 
 namespace DigestBot.Discord.Messaging;
 
-/// <summary>Whether a channel takes posts instead of messages. That never changes, so each is asked about once; nothing else of a channel is kept.</summary>
+/// <summary>What kind of channel each is, asked about once; nothing else of a channel is kept.</summary>
+/// <remarks>Kinds hardly change: only text and announcement channels can be turned into one another, and those take the same messages.</remarks>
 internal sealed class ChannelKinds(DiscordApi api)
 {
     /// <summary>Channels remembered; beyond, all are asked about again.</summary>
     private const int Most = 50_000;
 
-    private readonly ConcurrentDictionary<string, bool> forums = [];
+    private readonly ConcurrentDictionary<string, int> types = [];
 
-    /// <returns>What Discord answers instead, where it does not tell.</returns>
-    public async Task<(bool IsForum, RestAnswer<Channel>? Failure)> IsForumAsync(string channel, CancellationToken cancellation)
+    /// <returns>One of <see cref="ChannelTypes"/>, or what Discord answers where it does not tell.</returns>
+    public async Task<(int Type, RestAnswer<Channel>? Failure)> OfAsync(string channel, CancellationToken cancellation)
     {
-        if (forums.TryGetValue(channel, out var isForum))
+        if (types.TryGetValue(channel, out var known))
         {
-            return (isForum, null);
+            return (known, null);
         }
 
         var answer = await api.GetChannelAsync(channel, cancellation);
         if (answer is not RestAnswer<Channel>.Ok { Value.Type: var type })
         {
-            return (false, answer);
+            return (0, answer);
         }
 
-        if (forums.Count >= Most)
+        if (types.Count >= Most)
         {
-            forums.Clear();
+            types.Clear();
         }
 
-        return (forums[channel] = type is ChannelTypes.Forum or ChannelTypes.Media, null);
+        return (types[channel] = type, null);
     }
 }

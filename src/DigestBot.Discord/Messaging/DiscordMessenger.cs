@@ -12,7 +12,7 @@ namespace DigestBot.Discord.Messaging;
 
 /// <summary>Sends the pages of a delivery to Discord: into a channel or thread, or as a post where the channel is a forum.</summary>
 internal sealed class DiscordMessenger(
-    DiscordApi api, ChannelKinds kinds, ForumPoster forums, ArchivedThreads threads, Publisher publisher, SentPages sent) : IMessenger
+    DiscordApi api, ChannelKinds kinds, ForumPoster forums, ArchivedThreads threads, Publisher publisher, SentPages sent, PrivateNotices notices) : IMessenger
 {
     public Platform Platform => Platform.Discord;
 
@@ -26,15 +26,17 @@ internal sealed class DiscordMessenger(
             return await SendAsync(page, first.Channel, body, cancellation);
         }
 
-        return await kinds.IsForumAsync(page.Channel.Channel, cancellation) switch
+        return await kinds.OfAsync(page.Channel.Channel, cancellation) switch
         {
             (_, { } failure) => await NothingSentAsync(page, failure, cancellation),
-            (true, _) => await forums.PostAsync(page, body, cancellation),
+            (ChannelTypes.Forum or ChannelTypes.Media, _) => await forums.PostAsync(page, body, cancellation),
             _ => await SendAsync(page, page.Channel.Channel, body, cancellation),
         };
     }
 
     public Task<ReadBackResult> ReadBackAsync(DeliveryPage page, Instant since, CancellationToken cancellation) => sent.FindAsync(page, since, cancellation);
+
+    public Task<bool> TellAsync(BriefingNotice notice, CancellationToken cancellation) => notices.TellAsync(notice, cancellation);
 
     private async Task<DeliveryResult> SendAsync(DeliveryPage page, string channel, MessageBody body, CancellationToken cancellation)
     {

@@ -17,5 +17,6 @@ internal static class MessagingServices
         .AddSingleton<ArchivedThreads>()
         .AddSingleton<SentPosts>()
         .AddSingleton<SentPages>()
+        .AddSingleton<PrivateNotices>()
         .AddSingleton<IMessenger, DiscordMessenger>();
 }

@@ -7,11 +7,12 @@ namespace DigestBot.Discord.Messaging;
 
 /// <summary>Publishes what stands in announcement channels to those who follow them, when that is switched on.</summary>
 /// <remarks>A delivery does not depend on it: what cannot be published is delivered all the same.</remarks>
-internal sealed partial class Publisher(DiscordApi api, PublishingSwitch publishing, PublishingBudget budget, IClock clock, ILogger<Publisher> log)
+internal sealed partial class Publisher(
+    DiscordApi api, ChannelKinds kinds, PublishingSwitch publishing, PublishingBudget budget, IClock clock, ILogger<Publisher> log)
 {
     public async Task PublishAsync(string channel, string message, CancellationToken cancellation)
     {
-        if (!publishing.IsOn || budget.IsClosedTo(channel))
+        if (!publishing.IsOn || await kinds.OfAsync(channel, cancellation) is not (ChannelTypes.Announcement, null))
         {
             return;
         }
@@ -22,16 +23,10 @@ internal sealed partial class Publisher(DiscordApi api, PublishingSwitch publish
             return;
         }
 
-        switch (await api.CrosspostAsync(channel, message, cancellation))
+        var answer = await api.CrosspostAsync(channel, message, cancellation);
+        if (answer is not RestAnswer<Message>.Ok)
         {
-            case RestAnswer<Message>.Ok:
-                break;
-            case RestAnswer<Message>.Refused { Code: ErrorCodes.WrongChannelType or ErrorCodes.NotATextChannel }:
-                budget.Close(channel);
-                break;
-            case var other:
-                LogUnpublished(channel, Refusals.ReasonOf(other));
-                break;
+            LogUnpublished(channel, Refusals.ReasonOf(answer));
         }
     }
 

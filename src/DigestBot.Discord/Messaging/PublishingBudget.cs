@@ -14,30 +14,6 @@ internal sealed class PublishingBudget
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, Queue<Instant>> published = [];
-    private readonly HashSet<string> closed = [];
-
-    /// <summary>Whether the channel turned out to be none that publishes.</summary>
-    public bool IsClosedTo(string channel)
-    {
-        lock (gate)
-        {
-            return closed.Contains(channel);
-        }
-    }
-
-    public void Close(string channel)
-    {
-        lock (gate)
-        {
-            if (closed.Count >= MostChannels)
-            {
-                closed.Clear();
-            }
-
-            closed.Add(channel);
-            published.Remove(channel);
-        }
-    }
 
     public bool TryTake(string channel, Instant now)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DigestBot.Discord.Wire.Payloads;
 
 namespace DigestBot.Discord.Wire;
@@ -12,6 +13,11 @@ internal sealed partial class DiscordApi
     public Task<RestAnswer<Channel>> ModifyChannelAsync(string channel, ReadOnlyMemory<byte> body, string? reason, CancellationToken cancellation) =>
         rest.SendAsync(
             new(HttpMethod.Patch, Route.Of("channels/{channel}", channel)) { Body = body, Reason = reason }, WireJson.Default.Channel, cancellation);
+
+    /// <summary>The conversation with a person, opened if there is none.</summary>
+    public Task<RestAnswer<Channel>> OpenConversationAsync(string person, CancellationToken cancellation) => rest.SendAsync(
+        new(HttpMethod.Post, Route.Of("users/@me/channels")) { Body = JsonSerializer.SerializeToUtf8Bytes(new Recipient(person), WireJson.Default.Recipient) },
+        WireJson.Default.Channel, cancellation);
 
     /// <summary>Opens a post in a forum or media channel.</summary>
     public Task<RestAnswer<ThreadWithMessage>> StartPostAsync(string channel, ReadOnlyMemory<byte> body, string? reason, CancellationToken cancellation) =>

@@ -23,6 +23,7 @@ namespace DigestBot.Discord.Wire;
 [JsonSerializable(typeof(Application))]
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(GatewayBot))]
+[JsonSerializable(typeof(Recipient))]
 [JsonSerializable(typeof(DiscordError))]
 [JsonSerializable(typeof(RateLimitBody))]
 [JsonSerializable(typeof(Hello))]

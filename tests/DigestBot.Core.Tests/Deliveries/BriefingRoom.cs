@@ -68,7 +68,7 @@ internal sealed class BriefingRoom
         NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
 
     public Task<int> DispatchAsync(CancellationToken? cancellation = null, TimeProvider? patience = null) =>
-        new DeliveryDispatcher(Outbox, [Messenger], Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance)
+        new DeliveryDispatcher(Outbox, Subscriptions, [Messenger], Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance)
             .DispatchDueAsync(4, cancellation ?? Cancellation);
 
     /// <summary>What both jobs do every minute, for so long.</summary>

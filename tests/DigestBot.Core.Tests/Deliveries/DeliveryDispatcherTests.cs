@@ -138,6 +138,21 @@ public sealed class DeliveryDispatcherTests
         await room.DispatchAsync();
 
         Assert.Empty(await room.Subscriptions.OfChannelAsync(BriefingRoom.Harbour, Cancellation));
+        Assert.Equal(new BriefingNotice("mira", BriefingRoom.Harbour, "harbour", "The channel was deleted.", null), Assert.Single(room.Messenger.Notices));
+    }
+
+    [Fact]
+    public async Task Whoever_subscribed_is_told_once_that_the_briefings_wait()
+    {
+        await ComposeOneAsync();
+        room.Messenger.OnSend = (_, _, _) =>
+            Task.FromResult<DeliveryResult>(new DeliveryResult.Paused("The bot may not write here.", "Give it Send Messages."));
+
+        await room.RunAsync(Duration.FromHours(30), Duration.FromMinutes(30));
+
+        Assert.Equal(
+            new BriefingNotice("mira", BriefingRoom.Harbour, "harbour", "The bot may not write here.", "Give it Send Messages."),
+            Assert.Single(room.Messenger.Notices));
     }
 
     [Fact]

@@ -166,6 +166,21 @@ public sealed class SendingTests
         Assert.IsType<DeliveryResult.Delivered>(await world.SendAsync(world.Page(world.Discord.World.Channel)));
 
         Assert.True(Assert.Single(channel.Messages).IsPublished);
+        Assert.Single(world.Discord.Journal.Requests, request => request.ToString().Contains("crosspost", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_subscribed_is_told_in_private_that_briefings_wait()
+    {
+        await using var world = await DiscordWorldWithMessenger.StartAsync();
+        var (person, page) = (world.Discord.World.Person.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), world.Page(world.Discord.World.Channel));
+
+        Assert.True(await world.Messenger.TellAsync(
+            new BriefingNotice(person, page.Channel, "harbour", "The thread is locked.", "Unlock it."), TestContext.Current.CancellationToken));
+
+        var told = Assert.Single(Assert.Single(world.Discord.World.Channels, channel => channel.Name == person).Messages);
+        Assert.Contains("The thread is locked. Unlock it.", told.Text, StringComparison.Ordinal);
+        Assert.Empty(world.Discord.Journal.Violations);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class DeliverySimulationTests : IDisposable
             var topics = new TopicDirectory(
                 new TopicCatalog([new Topic { Name = "harbour", Title = "The harbour", Groups = [["harbour"]] }]), services.GetRequiredService<ITopicStore>());
             await new DueDigests(subscriptions, process, topics, new DigestComposer(news), [messenger], time, NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
-            await new DeliveryDispatcher(process, [messenger], time, TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance).DispatchDueAsync(1, Cancellation);
+            await new DeliveryDispatcher(process, subscriptions, [messenger], time, TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance).DispatchDueAsync(1, Cancellation);
         }
         catch (ProcessKilledException)
         {

@@ -40,6 +40,9 @@ public sealed class FakeMessenger(Platform platform = Platform.Discord) : IMesse
 
     public int ReadBacks { get; private set; }
 
+    /// <summary>What people were told, in order.</summary>
+    public List<BriefingNotice> Notices { get; } = [];
+
     /// <summary>Since when the channel was read, the last time.</summary>
     public Instant? ReadSince { get; private set; }
 
@@ -63,6 +66,15 @@ public sealed class FakeMessenger(Platform platform = Platform.Discord) : IMesse
             ReadSince = since;
             var index = messages.FindIndex(message => message.Marker == page.Marker && message.Channel == page.Channel);
             return Task.FromResult(ReadBack ?? (index < 0 ? new ReadBackResult.Missing() : new ReadBackResult.Found(AddressOf(page, index))));
+        }
+    }
+
+    public Task<bool> TellAsync(BriefingNotice notice, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            Notices.Add(notice);
+            return Task.FromResult(true);
         }
     }
 

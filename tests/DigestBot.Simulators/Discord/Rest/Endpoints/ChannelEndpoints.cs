@@ -13,6 +13,7 @@ internal sealed class ChannelEndpoints(DiscordWorld world)
         new("GET", "/channels/{channel_id}", Get),
         new("PATCH", "/channels/{channel_id}", Modify),
         new("POST", "/channels/{channel_id}/threads", StartThread),
+        new("POST", "/users/@me/channels", OpenConversation),
     ];
 
     private RestAnswer Get(RestRequest request) =>
@@ -63,6 +64,21 @@ internal sealed class ChannelEndpoints(DiscordWorld world)
 
         var wakes = request.Body!.AsObject() is { Count: 1 } only && only["archived"]?.GetValue<bool>() == false;
         return may.HasFlag(DiscordPermissions.ManageThreads) || (wakes && !channel.IsLocked && may.HasFlag(DiscordPermissions.SendMessagesInThreads));
+    }
+
+    /// <summary>https://docs.discord.com/developers/resources/user#create-dm; the conversation bears the person's id as its name.</summary>
+    private RestAnswer OpenConversation(RestRequest request)
+    {
+        var problems = new BodyProblems();
+        Fields.Read(request.Body, "", problems, fields => fields.Text("recipient_id", 20, 1, required: true));
+        if (problems.Any)
+        {
+            return RestAnswer.Invalid(problems);
+        }
+
+        var person = request.Body!["recipient_id"]!.ToString();
+        var open = world.Channels.FirstOrDefault(channel => channel.Kind == ChannelKind.DirectMessage && channel.Name == person);
+        return RestAnswer.Ok(WorldJson.Of(open ?? world.AddDirectMessage(person), world.BotUser.Id));
     }
 
     private RestAnswer StartThread(RestRequest request)
