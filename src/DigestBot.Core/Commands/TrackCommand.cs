@@ -54,5 +54,5 @@ public sealed class TrackCommand(IFeedStore feeds, FeedSearch search, FollowingS
     }
 
     private static CommandReply.Done Already(Feed feed) =>
-        new($"{feed.Title ?? feed.Url.Host} is followed already, at {feed.Url.AbsoluteUri}.", ["/sources", $"/untrack {feed.Url.AbsoluteUri}"]);
+        new($"{feed.Name} is followed already, at {feed.Url.AbsoluteUri}.", ["/sources", $"/untrack {feed.Url.AbsoluteUri}"]);
 }

@@ -25,7 +25,7 @@ public sealed class UntrackCommand(IFeedStore feeds)
         }
 
         await feeds.UnfollowAsync(feed.Id, cancellation);
-        return new CommandReply.Done($"{NameOf(feed)} is no longer followed. Its articles stay.", [$"/track {feed.Url.AbsoluteUri}"]);
+        return new CommandReply.Done($"{feed.Name} is no longer followed. Its articles stay.", [$"/track {feed.Url.AbsoluteUri}"]);
     }
 
     private async Task<IReadOnlyList<Feed>> FindAsync(string asked, CancellationToken cancellation)
@@ -40,12 +40,11 @@ public sealed class UntrackCommand(IFeedStore feeds)
 
     private static CommandReply.Problem NotFollowed(string asked, IReadOnlyList<Feed> all) =>
         NearestFeeds.Of(asked, all, MostNearest) is { Count: > 0 } nearest
-            ? new CommandReply.Problem($"“{asked}” is not followed. Did you mean {Words.Either(nearest.Select(NameOf).Distinct())}?", [.. nearest.Select(Command)])
+            ? new CommandReply.Problem($"“{asked}” is not followed. Did you mean {Words.Either(nearest.Select(feed => feed.Name).Distinct())}?", [.. nearest.Select(Command)])
             : new CommandReply.Problem($"“{asked}” is not followed. /sources lists what is.", ["/sources"]);
 
     private static bool Is(string asked, string? name) => asked.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    private static string NameOf(Feed feed) => feed.Title ?? feed.Url.Host;
 
     private static string Command(Feed feed) => $"/untrack {feed.Url.AbsoluteUri}";
 }

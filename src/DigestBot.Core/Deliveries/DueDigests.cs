@@ -1,4 +1,5 @@
 using DigestBot.Digests;
+using DigestBot.Feeds;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 using Microsoft.Extensions.Logging;
@@ -12,6 +13,7 @@ public sealed partial class DueDigests(
     IOutbox outbox,
     TopicDirectory topics,
     DigestComposer composer,
+    FailingSources sources,
     IEnumerable<IMessenger> messengers,
     IClock clock,
     ILogger<DueDigests> log)
@@ -28,14 +30,16 @@ public sealed partial class DueDigests(
         foreach (var platform in messengers.Select(messenger => messenger.Platform).Distinct())
         {
             IReadOnlyList<Subscription> due;
+            IReadOnlyList<Feed>? failing = null;
             var done = 0;
             do
             {
                 done = 0;
                 due = await subscriptions.DueAsync(platform, clock.GetCurrentInstant(), AtOnce, cancellation);
+                failing ??= due.Count == 0 ? [] : await sources.FailingAsync(cancellation);
                 foreach (var subscription in due)
                 {
-                    var result = await TryAsync(subscription, cancellation);
+                    var result = await TryAsync(subscription, failing, cancellation);
                     enqueued += result == Outcome.Enqueued ? 1 : 0;
                     done += result == Outcome.Failed ? 0 : 1;
                 }
@@ -46,11 +50,11 @@ public sealed partial class DueDigests(
         return enqueued;
     }
 
-    private async Task<Outcome> TryAsync(Subscription due, CancellationToken cancellation)
+    private async Task<Outcome> TryAsync(Subscription due, IReadOnlyList<Feed> failing, CancellationToken cancellation)
     {
         try
         {
-            return await ComposeAsync(due, cancellation) ? Outcome.Enqueued : Outcome.NothingToSend;
+            return await ComposeAsync(due, failing, cancellation) ? Outcome.Enqueued : Outcome.NothingToSend;
         }
         catch (Exception broken) when (!cancellation.IsCancellationRequested)
         {
@@ -60,10 +64,11 @@ public sealed partial class DueDigests(
         }
     }
 
-    private async Task<bool> ComposeAsync(Subscription due, CancellationToken cancellation)
+    private async Task<bool> ComposeAsync(Subscription due, IReadOnlyList<Feed> failing, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        if ((await topics.OfAsync(due.Channel.Workspace, cancellation)).Find(due.Topic) is not { } topic)
+        var known = await topics.OfAsync(due.Channel.Workspace, cancellation);
+        if (known.Find(due.Topic) is not { } topic)
         {
             var pause = new SubscriptionState.Paused(
                 now, $"There is no topic “{due.Topic}” any more.", "/topics lists those there are.");
@@ -72,17 +77,23 @@ public sealed partial class DueDigests(
         }
 
         var request = new DigestRequest(topic, WindowOf(due, now), due.Length, due.Schedule.Zone, due.Culture);
-        var digest = await composer.ComposeAsync(request, cancellation);
-        var next = due.Schedule.NextAfter(Instant.Max(now, due.Next.At));
-        if (digest.Stories.Count == 0 || digest.Shown != digest.Asked)
+        var digest = OnlyNew(await composer.ComposeAsync(request, cancellation)) with
         {
-            // the news of another day were told on that day
+            Notices = await sources.NewsAsync(due, known, failing, now, cancellation),
+        };
+        var next = due.Schedule.NextAfter(Instant.Max(now, due.Next.At));
+        if (digest.Stories.Count == 0 && digest.Notices.Count == 0)
+        {
             await subscriptions.AdvanceAsync(due, next, now, cancellation);
             return false;
         }
 
         return await outbox.EnqueueAsync(due, digest, next, now, cancellation) is not null;
     }
+
+    /// <summary>Without the news of another day: they were told on that day.</summary>
+    private static Digest OnlyNew(Digest digest) => digest.Shown == digest.Asked ? digest
+        : digest with { Shown = digest.Asked, Stories = [], MoreStories = 0, Upcoming = [], IsSample = false };
 
     /// <summary>Since the last briefing, as far back as digests look.</summary>
     private static DigestWindow WindowOf(Subscription due, Instant now)

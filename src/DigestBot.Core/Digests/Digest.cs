@@ -41,6 +41,14 @@ public sealed record Digest
     /// <summary>Whether the stories are the invented samples.</summary>
     public bool IsSample { get; init; }
 
+    /// <summary>Sources of the topic that have stopped giving, told once; none in what was written before there were notices.</summary>
+    public IReadOnlyList<SourceNotice> Notices
+    {
+        // the generated reader sets what it does not find to null
+        get => field ?? [];
+        init;
+    }
+
     /// <summary>What it is about, and for whom.</summary>
     [JsonIgnore]
     public NewsScope Scope => new(TopicName, TopicTitle, Asked, Shown, ComposedAt, Zone, Culture, IsSample);

@@ -12,6 +12,9 @@ public sealed record Feed(FeedId Id, Uri Url, string GuidScope, Instant NextChec
     /// <summary>As its follower or the feed itself names it, or null.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What it is called: its title, or its host where nobody named it.</summary>
+    public string Name => Title ?? Url.Host;
+
     /// <summary>The topics or categories it was filed under, in order, each once.</summary>
     public IReadOnlyList<string> Labels { get; init; } = [];
 

@@ -7,13 +7,4 @@ namespace DigestBot.Feeds;
 /// <param name="Since">When the first of them was.</param>
 /// <param name="Reason">What the feed does, as a clause: "answers 403: the publisher refuses bots".</param>
 /// <param name="Remedy">What a person can do about it, as a clause.</param>
-public sealed record FeedFailure(int Count, Instant Since, string Reason, string Remedy)
-{
-    /// <summary>Failures in a row before channels hear of it: one bad hour of a server is no news.</summary>
-    public const int CountToTell = 3;
-
-    /// <summary>Whether the channels that depend on the feed have been told.</summary>
-    public bool IsTold { get; init; }
-
-    public bool IsToBeTold => !IsTold && Count >= CountToTell;
-}
+public sealed record FeedFailure(int Count, Instant Since, string Reason, string Remedy);

@@ -23,7 +23,7 @@ public sealed record FeedStatus(
             : feed.LastNews is { } news && now - news > QuietAfter ? FeedState.Quiet
             : FeedState.Healthy;
         return new FeedStatus(
-            feed.Title ?? feed.Url.Host, feed.Url, state, feed.LastSuccess, feed.LastNews, feed.NextCheck, ProblemOf(feed, state, now));
+            feed.Name, feed.Url, state, feed.LastSuccess, feed.LastNews, feed.NextCheck, ProblemOf(feed, state, now));
     }
 
     private static string? ProblemOf(Feed feed, FeedState state, Instant now) => state switch

@@ -32,7 +32,7 @@ public interface IFeedStore
 
     /// <summary>
     /// Ends a claim with what came of it: the feed's new state and the items that stood in it, together or not at all.
-    /// Labels and whether channels were told stay as they are; an address that another feed has is not taken over.
+    /// Labels stay as they are; an address that another feed has is not taken over.
     /// </summary>
     /// <returns>False, and nothing is stored, when the claim had run out and the feed is somebody else's, or it is no longer followed.</returns>
     Task<bool> RecordAsync(FeedClaim claim, Feed feed, IReadOnlyList<SeenItem> items, CancellationToken cancellation);
@@ -43,9 +43,6 @@ public interface IFeedStore
     /// </summary>
     Task ForgetAsync(FeedId id, IReadOnlyCollection<ArticleKey> standing, Instant before, CancellationToken cancellation);
 
-    /// <summary>Remembers that channels were told of the present failure; recovering forgets it.</summary>
-    Task MarkToldAsync(FeedId id, CancellationToken cancellation);
-
-    /// <summary>The feeds an article stood in, by number.</summary>
-    Task<IReadOnlyList<FeedId>> FeedsOfAsync(ArticleId article, CancellationToken cancellation);
+    /// <summary>The feeds that any of the articles stood in, by number.</summary>
+    Task<IReadOnlyList<FeedId>> FeedsOfAsync(IReadOnlyCollection<ArticleId> articles, CancellationToken cancellation);
 }

@@ -44,7 +44,7 @@ internal sealed class Autocompletion(TopicDirectory directory, IFeedStore feeds)
                 return (await feeds.AllAsync(cancellation))
                     .Where(feed => feed.Url.AbsoluteUri.Contains(partial, StringComparison.OrdinalIgnoreCase)
                         || feed.Title?.Contains(partial, StringComparison.OrdinalIgnoreCase) == true)
-                    .Select(feed => new CommandSuggestion(feed.Url.AbsoluteUri, feed.Title ?? feed.Url.Host, feed.Title is null ? "" : feed.Url.Host));
+                    .Select(feed => new CommandSuggestion(feed.Url.AbsoluteUri, feed.Name, feed.Title is null ? "" : feed.Url.Host));
             default:
                 return new CommandSuggestions(await directory.OfAsync(scene.Workspace, cancellation)).ForOption(typed.Name, partial);
         }

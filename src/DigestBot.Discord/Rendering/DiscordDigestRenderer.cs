@@ -14,6 +14,12 @@ internal static class DiscordDigestRenderer
         var buttons = new DigestButtons(digest);
         var pages = new PageBuilder(wording.Heading, Accents.News, buttons.Footer(wording)) { IsDelivered = true };
         pages.Add(ScopeHead.Of(wording.Heading, wording.Summary, wording.Scope));
+        if (digest.Notices.Count > 0)
+        {
+            var notices = wording.SourceNotices.Select(notice => new TextPart(DiscordMarkdown.Of($"-# {ArticleText.Passage(notice)}")));
+            pages.Add(new PageBlock(null, [.. notices]) { IsDivided = false });
+        }
+
         foreach (var story in digest.Stories)
         {
             pages.Add(new StoryBlock(story, wording, parts).Told(buttons.Story(story)));

@@ -29,6 +29,17 @@ internal static class FeedItems
         return new KnownItems(inFeed, stored);
     }
 
+    public static async Task<IReadOnlyList<FeedId>> FeedsAsync(DigestDb db, IReadOnlyCollection<ArticleId> articles, CancellationToken cancellation)
+    {
+        var feeds = new SortedSet<long>();
+        foreach (var some in articles.Select(article => (long?)article.Value).Chunk(KeysAtOnce))
+        {
+            feeds.UnionWith(await db.FeedKeys.Where(key => some.Contains(key.ArticleId)).Select(key => key.FeedId).Distinct().ToListAsync(cancellation));
+        }
+
+        return [.. feeds.Select(feed => new FeedId(feed))];
+    }
+
     /// <summary>Adds the keys the feed does not have yet.</summary>
     public static async Task AddAsync(DigestDb db, FeedId id, IReadOnlyList<SeenItem> items, CancellationToken cancellation)
     {

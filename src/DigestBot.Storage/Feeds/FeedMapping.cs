@@ -37,7 +37,6 @@ internal static class FeedMapping
         row.FailingSince = feed.Failure?.Since;
         row.FailureReason = feed.Failure?.Reason;
         row.FailureRemedy = feed.Failure?.Remedy;
-        row.IsTold = feed.Failure is not null && row.IsTold;
     }
 
     /// <summary>One a line, in order, each once.</summary>
@@ -45,7 +44,7 @@ internal static class FeedMapping
         string.Join('\n', labels.Select(label => label.ReplaceLineEndings(" ").Trim()).Where(label => label.Length > 0).Distinct());
 
     private static FeedFailure FailureOf(FeedRow row) =>
-        new(row.FailureCount, row.FailingSince!.Value, row.FailureReason!, row.FailureRemedy!) { IsTold = row.IsTold };
+        new(row.FailureCount, row.FailingSince!.Value, row.FailureReason!, row.FailureRemedy!);
 
     private static Duration? DurationOf(long? ticks) => ticks is { } value ? Duration.FromTicks(value) : null;
 }

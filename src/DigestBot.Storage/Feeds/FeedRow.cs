@@ -48,6 +48,4 @@ internal sealed class FeedRow
     public string? FailureReason { get; set; }
 
     public string? FailureRemedy { get; set; }
-
-    public bool IsTold { get; set; }
 }

@@ -98,19 +98,9 @@ internal sealed class FeedStore(Func<DigestDb> open, WriteTurn turn) : IFeedStor
         await FeedItems.ForgetAsync(db, id, standing, before, cancellation);
     }
 
-    public async Task MarkToldAsync(FeedId id, CancellationToken cancellation)
+    public async Task<IReadOnlyList<FeedId>> FeedsOfAsync(IReadOnlyCollection<ArticleId> articles, CancellationToken cancellation)
     {
         await using var db = open();
-        using var mine = await turn.TakeAsync(cancellation);
-        await db.Feeds.Where(feed => feed.Id == id.Value && feed.FailureCount > 0)
-            .ExecuteUpdateAsync(feed => feed.SetProperty(told => told.IsTold, true), cancellation);
-    }
-
-    public async Task<IReadOnlyList<FeedId>> FeedsOfAsync(ArticleId article, CancellationToken cancellation)
-    {
-        await using var db = open();
-        var ids = await db.FeedKeys.Where(key => key.ArticleId == article.Value)
-            .Select(key => key.FeedId).Distinct().Order().ToListAsync(cancellation);
-        return [.. ids.Select(id => new FeedId(id))];
+        return await FeedItems.FeedsAsync(db, articles, cancellation);
     }
 }

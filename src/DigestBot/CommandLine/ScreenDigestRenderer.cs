@@ -14,6 +14,11 @@ internal sealed class ScreenDigestRenderer(ScreenPage page, DigestWording wordin
             page.Meta(notice);
         }
 
+        foreach (var failing in wording.SourceNotices)
+        {
+            page.Meta(failing);
+        }
+
         foreach (var story in digest.Stories)
         {
             Render(story);

@@ -21,14 +21,17 @@ internal sealed class BriefingRoom
 
     public static readonly ChannelAddress Harbour = new(Platform.Discord, new WorkspaceId("guild"), "harbour");
 
-    private readonly FakeArticleStore articles = new();
-
     /// <summary>Told from outside where several share one store, as after a restart.</summary>
     public required ISubscriptionStore Subscriptions { get; init; }
 
     public required IOutbox Outbox { get; init; }
 
-    public SimulatedTime Time { get; } = new(Seven);
+    public SimulatedTime Time { get; init; } = new(Seven);
+
+    public FakeArticleStore Articles { get; init; } = new();
+
+    /// <summary>Where it follows none, no source can fail.</summary>
+    public FakeFeedStore Feeds { get; init; } = new(new FakeArticleStore());
 
     public FakeMessenger Messenger { get; } = new();
 
@@ -48,7 +51,7 @@ internal sealed class BriefingRoom
     }
 
     /// <summary>An article that is out now.</summary>
-    public Task PublishAsync(string title, string word = "harbour") => articles.SaveAsync(
+    public Task PublishAsync(string title, string word = "harbour") => Articles.SaveAsync(
         new ArticleBuilder
         {
             Title = title,
@@ -62,7 +65,8 @@ internal sealed class BriefingRoom
         Subscriptions,
         Outbox,
         new TopicDirectory(new TopicCatalog([Newsroom.Topic("harbour", "The harbour", "harbour"), Newsroom.Topic("orchards", "Orchards", "orchard")]), new FakeTopicStore()),
-        new DigestComposer(new TopicNews(articles, articles, new FakeStoryStore(articles), Time)),
+        new DigestComposer(new TopicNews(Articles, Articles, new FakeStoryStore(Articles), Time)),
+        new FailingSources(Feeds, Articles, Subscriptions),
         [Messenger],
         Time,
         NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using DigestBot.Digests;
+using NodaTime;
 using Xunit;
 
 namespace DigestBot.Core.Tests.Digests;
@@ -35,6 +36,16 @@ public sealed class HtmlDigestRendererTests
         var upcoming = (await Render(HarbourNews.Item)).QuerySelector("section.upcoming");
         Assert.Equal("14–16 March — a three-day festival on both banks from Friday · Harbour Ledger", upcoming?.QuerySelector("li")?.TextContent);
         Assert.Contains("#:~:text=a%20three%2Dday%20festival", upcoming?.QuerySelector("cite a")?.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_that_has_stopped_giving_is_a_notice()
+    {
+        var digest = await (await new Newsroom().WithAsync(HarbourNews.Item)).DigestAsync();
+        var html = HtmlDigestRenderer.Render(digest with { Notices = [new SourceNotice("<b>Ledger", Newsroom.Noon.Minus(Duration.FromDays(2)), "cannot be reached", "")] });
+        Assert.Equal(
+            "<b>Ledger has given nothing since Saturday 8 March; it cannot be reached.",
+            new HtmlParser().ParseDocument(html).QuerySelector("section.digest > p.digest-notice")?.TextContent);
     }
 
     [Theory]

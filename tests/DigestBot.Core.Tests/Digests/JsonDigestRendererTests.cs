@@ -15,7 +15,7 @@ public sealed class JsonDigestRendererTests
         using var json = JsonDocument.Parse(await Render());
         var story = json.RootElement.GetProperty("stories")[0];
         Assert.Equal(
-            ["topicName", "topicTitle", "length", "asked", "shown", "composedAt", "zone", "culture", "stories", "moreStories", "upcoming", "isSample"],
+            ["topicName", "topicTitle", "length", "asked", "shown", "composedAt", "zone", "culture", "stories", "moreStories", "upcoming", "isSample", "notices"],
             Names(json.RootElement));
         Assert.Equal(["headline", "sentences", "quotes", "dates", "sources", "isUpdate", "coverage"], Names(story));
         Assert.Equal(["text", "source", "link"], Names(story.GetProperty("sentences")[0]));
@@ -45,6 +45,15 @@ public sealed class JsonDigestRendererTests
         Assert.Equal(written, JsonDigestRenderer.Render(read));
         Assert.Equal(MarkdownDigestRenderer.Render(read), MarkdownDigestRenderer.Render(JsonDigestRenderer.Read(written)));
         Assert.Equal("14–16 March", new DigestWording(read).When(read.Upcoming[0]));
+    }
+
+    [Fact]
+    public async Task A_digest_written_before_there_were_notices_still_reads()
+    {
+        var json = System.Text.Json.Nodes.JsonNode.Parse(await Render())!.AsObject();
+        Assert.True(json.Remove("notices"));
+
+        Assert.Empty(JsonDigestRenderer.Read(json.ToJsonString()).Notices);
     }
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);

@@ -1,4 +1,5 @@
 using DigestBot.Digests;
+using NodaTime;
 using Xunit;
 
 namespace DigestBot.Core.Tests.Digests;
@@ -36,6 +37,16 @@ public sealed class MarkdownDigestRendererTests
 
             """,
             MarkdownDigestRenderer.Render(await newsroom.DigestAsync()));
+    }
+
+    [Fact]
+    public async Task A_source_that_has_stopped_giving_is_told_above_the_stories()
+    {
+        var digest = await (await new Newsroom().WithAsync(HarbourNews.Item)).DigestAsync();
+        var told = digest with { Notices = [new SourceNotice("*Ledger*", Newsroom.Noon.Minus(Duration.FromDays(2)), "cannot be reached", "it is tried again by itself")] };
+        Assert.Contains(
+            "1 story in the last 24 hours.\n\n*\\*Ledger\\* has given nothing since Saturday 8 March; it cannot be reached. It is tried again by itself.*\n\n## ",
+            MarkdownDigestRenderer.Render(told), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -92,7 +92,7 @@ public sealed class FeedPollerTests
 
         Assert.Equal((2, 1), (report.Checked, report.Added));
         var article = Assert.Single(await feed.ArticlesAsync());
-        Assert.Equal(2, (await feed.Store.FeedsOfAsync(article.Id, TestContext.Current.CancellationToken)).Count);
+        Assert.Equal(2, (await feed.Store.FeedsOfAsync([article.Id], TestContext.Current.CancellationToken)).Count);
     }
 
     [Fact]

@@ -51,26 +51,5 @@ public sealed class FeedStatusTests
         Assert.Equal(problem, (await StatusAsync()).Problem);
     }
 
-    [Fact]
-    public async Task Channels_are_to_be_told_once_after_three_failures()
-    {
-        await feed.FollowAsync();
-        feed.Fails(new FetchFailure.Answered(500));
-        var isToBeTold = new List<bool>();
-        for (var poll = 0; poll < 4; poll++)
-        {
-            await feed.PollNextAsync();
-            isToBeTold.Add((await feed.FeedAsync()).Failure!.IsToBeTold);
-            if (isToBeTold[^1])
-            {
-                await feed.Store.MarkToldAsync((await feed.FeedAsync()).Id, TestContext.Current.CancellationToken);
-            }
-        }
-
-        Assert.Equal([false, false, true, false], isToBeTold);
-        await feed.Says(Item("Bridge", "1")).PollNextAsync();
-        Assert.Null((await feed.FeedAsync()).Failure);
-    }
-
     private async Task<FeedStatus> StatusAsync() => FeedStatus.Of(await feed.FeedAsync(), feed.Time.GetCurrentInstant());
 }

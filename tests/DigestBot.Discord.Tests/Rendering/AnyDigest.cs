@@ -84,6 +84,13 @@ internal static class AnyDigest
             Coverage = new DigestCoverage(sources.Length + copies, sources.Length, copies, 1, null),
         };
 
+    private static readonly Gen<SourceNotice> Notice =
+        from feed in AnyText.Title
+        from hours in Gen.Int[24, 10_000]
+        from reason in AnyText.Passage
+        from remedy in AnyText.Of(0, 20)
+        select new SourceNotice(feed, Now - Duration.FromHours(hours), reason, remedy);
+
     public static Gen<NewsScope> Scope { get; } =
         from topic in Topic
         from title in AnyText.Title
@@ -100,6 +107,7 @@ internal static class AnyDigest
         from stories in Gen.Frequency((1, Gen.Const(Array.Empty<DigestStory>())), (6, Story.Array[1, 6]), (1, Story.Array[7, 12]))
         from more in AnyText.OneOf(0, 0, 1, 20)
         from upcoming in Date.Array[0, 12]
+        from notices in Gen.Frequency((4, Gen.Const(Array.Empty<SourceNotice>())), (1, Notice.Array[1, 8]))
         select new Digest
         {
             TopicName = scope.TopicName,
@@ -114,5 +122,6 @@ internal static class AnyDigest
             MoreStories = more,
             Upcoming = upcoming,
             IsSample = scope.IsSample,
+            Notices = notices,
         };
 }

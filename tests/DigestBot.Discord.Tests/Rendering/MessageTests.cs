@@ -96,5 +96,6 @@ public sealed class MessageTests
         .. digest.Stories.SelectMany(story => story.Sentences).Select(sentence => sentence.Text),
         .. digest.Stories.SelectMany(story => story.Quotes).Select(quote => quote.Text),
         .. digest.Stories.SelectMany(story => story.Dates).Concat(digest.Upcoming).Select(date => date.What),
+        .. new DigestWording(digest).SourceNotices,
     ];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using DigestBot.Articles;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
+using DigestBot.Feeds;
 using DigestBot.Stories;
 using DigestBot.Stories.Queries;
 using DigestBot.Storage.Tests.Sqlite;
@@ -79,7 +80,8 @@ public sealed class DeliverySimulationTests : IDisposable
             var news = new TopicNews(articles, search, services.GetRequiredService<IStoryStore>(), time);
             var topics = new TopicDirectory(
                 new TopicCatalog([new Topic { Name = "harbour", Title = "The harbour", Groups = [["harbour"]] }]), services.GetRequiredService<ITopicStore>());
-            await new DueDigests(subscriptions, process, topics, new DigestComposer(news), [messenger], time, NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
+            var sources = new FailingSources(services.GetRequiredService<IFeedStore>(), search, subscriptions);
+            await new DueDigests(subscriptions, process, topics, new DigestComposer(news), sources, [messenger], time, NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
             await new DeliveryDispatcher(process, subscriptions, [messenger], time, TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance).DispatchDueAsync(1, Cancellation);
         }
         catch (ProcessKilledException)

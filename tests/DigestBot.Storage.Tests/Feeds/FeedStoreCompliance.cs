@@ -170,7 +170,7 @@ public abstract class FeedStoreCompliance
         await Store.RecordAsync(gazette, gazette.Feed, [new SeenItem(article, [new("guid:g"), new("url:a")])], Cancellation);
         await Store.RecordAsync(ledger, ledger.Feed, [new SeenItem(article, [new("guid:l"), new("url:a")])], Cancellation);
 
-        Assert.Equal([ledger.Feed.Id, gazette.Feed.Id], await Store.FeedsOfAsync(article, Cancellation));
+        Assert.Equal([ledger.Feed.Id, gazette.Feed.Id], await Store.FeedsOfAsync([article], Cancellation));
     }
 
     [Fact]
@@ -191,23 +191,6 @@ public abstract class FeedStoreCompliance
     }
 
     [Fact]
-    public async Task Being_told_lasts_until_the_feed_recovers()
-    {
-        var claim = await ClaimNewAsync(Ledger);
-        var failing = claim.Feed with { Failure = new FeedFailure(3, Noon, "answers 403", "ask") };
-        await Store.RecordAsync(claim, failing, [], Cancellation);
-        await Store.MarkToldAsync(claim.Feed.Id, Cancellation);
-        Assert.True((await Store.FindAsync(Ledger, Cancellation))!.Failure!.IsTold);
-
-        await RecordAsync(failing with { Failure = failing.Failure! with { Count = 4 } });
-        Assert.True((await Store.FindAsync(Ledger, Cancellation))!.Failure!.IsTold);
-
-        await RecordAsync(failing with { Failure = null });
-        await RecordAsync(failing);
-        Assert.False((await Store.FindAsync(Ledger, Cancellation))!.Failure!.IsTold);
-    }
-
-    [Fact]
     public async Task A_feed_no_longer_followed_leaves_its_articles()
     {
         var article = await SaveAsync("https://ledger.example/a");
@@ -220,7 +203,7 @@ public abstract class FeedStoreCompliance
 
         Assert.False(await Store.RecordAsync(running, running.Feed, [Item("guid:2")], Cancellation));
         Assert.Empty(await Store.AllAsync(Cancellation));
-        Assert.Empty(await Store.FeedsOfAsync(article, Cancellation));
+        Assert.Empty(await Store.FeedsOfAsync([article], Cancellation));
         Assert.NotNull(await Articles.FindAsync(article, Cancellation));
     }
 

@@ -95,7 +95,6 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
             {
                 Labels = before.Labels,
                 Url = followed.Values.Any(other => other.Id.Value != id && other.Url == feed.Url) ? before.Url : feed.Url,
-                Failure = feed.Failure is { } failure ? failure with { IsTold = before.Failure?.IsTold ?? false } : null,
             };
             foreach (var (key, article) in items.SelectMany(item => item.Keys.Select(key => (key, item.Article))))
             {
@@ -126,25 +125,12 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
         }
     }
 
-    public Task MarkToldAsync(FeedId id, CancellationToken cancellation)
-    {
-        lock (gate)
-        {
-            if (followed.TryGetValue(id.Value, out var feed) && feed.Failure is { } failure)
-            {
-                followed[id.Value] = feed with { Failure = failure with { IsTold = true } };
-            }
-
-            return Task.CompletedTask;
-        }
-    }
-
-    public Task<IReadOnlyList<FeedId>> FeedsOfAsync(ArticleId article, CancellationToken cancellation)
+    public Task<IReadOnlyList<FeedId>> FeedsOfAsync(IReadOnlyCollection<ArticleId> articles, CancellationToken cancellation)
     {
         lock (gate)
         {
             return Task.FromResult<IReadOnlyList<FeedId>>(
-                [.. itemKeys.Where(key => key.Value == article).Select(key => key.Key.Feed).Distinct().Order().Select(id => new FeedId(id))]);
+                [.. itemKeys.Where(key => key.Value is { } article && articles.Contains(article)).Select(key => key.Key.Feed).Distinct().Order().Select(id => new FeedId(id))]);
         }
     }
 

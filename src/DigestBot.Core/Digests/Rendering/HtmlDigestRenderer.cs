@@ -6,7 +6,7 @@ namespace DigestBot.Digests;
 /// <summary>A digest as a fragment of semantic HTML, to stand under an <c>h2</c>. No styles and no scripts: it lives under a strict policy.</summary>
 /// <remarks>
 /// Classes for the stylesheet:
-/// <c>digest</c> the whole; <c>digest-title</c> (h3), <c>digest-date</c>, <c>digest-summary</c>, <c>digest-notice</c> (samples);
+/// <c>digest</c> the whole; <c>digest-title</c> (h3), <c>digest-date</c>, <c>digest-summary</c>, <c>digest-notice</c> (samples, a source that has stopped giving);
 /// <c>story</c> a card; <c>story-headline</c> (h4), <c>story-byline</c> with <c>story-copies</c>, <c>story-number</c> and <c>story-update</c>, <c>story-gist</c>;
 /// <c>story-sources</c> a details with all articles of a story;
 /// <c>quote</c> a figure around blockquote and <c>quote-speaker</c> with <c>quote-source</c>;
@@ -21,6 +21,11 @@ public static class HtmlDigestRenderer
         var html = new HtmlText();
         html.Line($"<section class=\"digest\">");
         HtmlScope.AddHead(html, wording.Heading, wording.Summary, wording.Scope);
+        foreach (var notice in wording.SourceNotices)
+        {
+            html.Line($"<p class=\"digest-notice\">{notice}</p>");
+        }
+
         foreach (var story in digest.Stories)
         {
             AddStory(html, story, wording);

@@ -16,6 +16,11 @@ public static class MarkdownDigestRenderer
             text.Paragraph($"*{notice}*");
         }
 
+        foreach (var failing in wording.SourceNotices)
+        {
+            text.Paragraph($"*{failing}*");
+        }
+
         foreach (var story in digest.Stories)
         {
             AddStory(text, story, wording);

@@ -44,6 +44,15 @@ public abstract class DigestLabels
 
     public virtual string NoNewsBut(string topic, string window, string day) => $"Nothing new on {topic} {window}. The latest is from {day}:";
 
+    public virtual string NothingNew(string topic, string window) => $"Nothing new on {topic} {window}.";
+
+    /// <summary>"Harbour Ledger has given nothing since Sunday 9 March; it answers 403: the publisher refuses bots. Ask for access."</summary>
+    public virtual string SourceFails(string source, string day, string reason, string remedy) =>
+        $"{source} has given nothing since {day}; it {reason}.{(remedy.Length == 0 ? "" : $" {char.ToUpperInvariant(remedy[0])}{remedy[1..]}.")}";
+
+    public virtual string MoreSourcesFail(int count) =>
+        $"{(count == 1 ? "One more source has" : $"{count} more sources have")} given nothing for a day or longer; /sources says why.";
+
     public virtual string AlsoIn(IReadOnlyList<string> outlets) => $"also in {List(outlets)}";
 
     /// <summary>"7 articles, 3 newsrooms, 4 copies of one agency report".</summary>

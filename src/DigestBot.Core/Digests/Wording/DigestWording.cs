@@ -18,11 +18,22 @@ public sealed class DigestWording(Digest digest)
 
     /// <summary>One sentence: how many stories of what time, or that there are none.</summary>
     public string Summary => digest.Stories.Count == 0
-        ? Labels.NoNews(digest.TopicTitle, Scope.Asked)
+        ? digest.Notices.Count > 0 ? Labels.NothingNew(digest.TopicTitle, Scope.Asked) : Labels.NoNews(digest.TopicTitle, Scope.Asked)
         : Scope.Fallback ?? $"{Labels.Stories(digest.Stories.Count + digest.MoreStories)} {Scope.Asked}.";
 
     /// <summary>That the stories are invented; null when they are real.</summary>
     public string? SampleNotice => Scope.SampleNotice;
+
+    /// <summary>Which sources have stopped giving, why, and what to do about it, a source a sentence or two; empty as long as all give.</summary>
+    public IReadOnlyList<string> SourceNotices
+    {
+        get
+        {
+            const int MostNamed = 4;
+            List<string> said = [.. digest.Notices.Take(MostNamed).Select(notice => Labels.SourceFails(notice.Feed, Scope.Day(notice.Since), notice.Reason, notice.Remedy))];
+            return digest.Notices.Count <= MostNamed ? said : [.. said, Labels.MoreSourcesFail(digest.Notices.Count - MostNamed)];
+        }
+    }
 
     /// <summary>"3 more stories"; null when all are told.</summary>
     public string? MoreStories => digest.MoreStories > 0 ? Labels.MoreStories(digest.MoreStories) : null;

@@ -15,6 +15,7 @@ public sealed class ScopeWording
     private readonly NewsScope scope;
     private readonly CultureInfo culture;
     private readonly CalendarText calendar;
+    private readonly DateTimeZone zone;
     private readonly LocalDate today;
 
     public ScopeWording(NewsScope scope)
@@ -24,7 +25,8 @@ public sealed class ScopeWording
         culture = CultureInfo.GetCultureInfo(scope.Culture.Length == 0 ? "en-GB" : scope.Culture);
         calendar = new CalendarText(culture);
         Labels = DigestLabels.For(culture);
-        today = scope.ComposedAt.InZone(DateTimeZoneProviders.Tzdb.GetZoneOrNull(scope.Zone) ?? DateTimeZone.Utc).Date;
+        zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(scope.Zone) ?? DateTimeZone.Utc;
+        today = scope.ComposedAt.InZone(zone).Date;
     }
 
     public DigestLabels Labels { get; }
@@ -66,6 +68,8 @@ public sealed class ScopeWording
 
         return calendar.Days(date.From.Date, LastDay(date), today.Year);
     }
+
+    public string Day(Instant moment) => Day(moment.InZone(zone).Date);
 
     public string Day(LocalDate day) => calendar.Day(day.ToDateOnly(), today.Year);
 

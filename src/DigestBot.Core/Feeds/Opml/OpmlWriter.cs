@@ -23,7 +23,7 @@ public static class OpmlWriter
     private static XElement OutlineOf(Feed feed) => new(
         "outline",
         new XAttribute("type", "rss"),
-        Text("text", feed.Title ?? feed.Url.Host),
+        Text("text", feed.Name),
         Text("xmlUrl", feed.Url.AbsoluteUri),
         feed.Labels.Count > 1 ? Text("category", string.Join(',', feed.Labels)) : null);
 

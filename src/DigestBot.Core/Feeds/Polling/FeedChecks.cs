@@ -43,10 +43,7 @@ internal static class FeedChecks
 
     public static Feed Failed(Feed feed, string reason, string remedy, bool isPassing, FetchHeaders headers, Instant now)
     {
-        var failing = new FeedFailure((feed.Failure?.Count ?? 0) + 1, feed.Failure?.Since ?? now, reason, remedy)
-        {
-            IsTold = feed.Failure?.IsTold ?? false,
-        };
+        var failing = new FeedFailure((feed.Failure?.Count ?? 0) + 1, feed.Failure?.Since ?? now, reason, remedy);
         return feed with { LastCheck = now, Failure = failing, NextCheck = PollPlan.AfterFailure(feed, failing, isPassing, headers, now) };
     }
 
