@@ -8,7 +8,7 @@ namespace DigestBot.Simulators.Tests.Discord;
 public sealed class ProcessTests
 {
     [Fact]
-    public async Task Simulator_runs_by_itself_and_keeps_its_journal_in_a_file()
+    public async Task Simulator_runs_by_itself_keeps_its_journal_in_a_file_and_ends_when_told()
     {
         var cancellation = TestContext.Current.CancellationToken;
         var journal = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -29,6 +29,11 @@ public sealed class ProcessTests
             Assert.Equal("DigestBot", (await http.GetFromJsonAsync<JsonNode>("/api/v10/users/@me", cancellation))!["username"]!.ToString());
             Assert.Empty((await http.GetFromJsonAsync<JsonArray>("/_sim/violations", cancellation))!);
             Assert.Equal([503, 200], (await File.ReadAllLinesAsync(journal, cancellation)).Select(line => JsonNode.Parse(line)!["status"]!.GetValue<int>()));
+            if (!OperatingSystem.IsWindows())
+            {
+                using var terminate = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+                await process.WaitForExitAsync(cancellation).WaitAsync(TimeSpan.FromSeconds(30), cancellation);
+            }
         }
         finally
         {

@@ -35,7 +35,7 @@ await heard('meanwhile');
 await gateway('refuse', { times: 1 });
 await gateway('cut');
 await connected('a refused connection');
-await heard('after it');
+await heard('afterwards');
 
 // a heartbeat on request, and a connection that acknowledges none
 const before = await last();
