@@ -106,7 +106,8 @@ public sealed class GatewayAgainstSimulatorTests
         await using var bot = new SimulatorBot(discord);
         await UpAsync(discord, bot);
 
-        var ours = JournalShape.Of(discord.Journal);
+        // the first heartbeat comes after a random while, which may be none
+        var ours = JournalShape.Of(discord.Journal).Where(line => !line.StartsWith("op 1 ", StringComparison.Ordinal));
 
         // two fields of theirs are defaults written out
         Assert.Equal(OfficialScenario.Of("connect").Shape.Select(line => line.Replace("large_threshold:number,presence…,", "", StringComparison.Ordinal)), ours);
@@ -119,6 +120,8 @@ public sealed class GatewayAgainstSimulatorTests
     {
         var running = bot.Connect();
         await UntilAsync(discord, journal => journal.Frames.Any(frame => frame is { FromBot: false, Event: "READY" }));
+        // sent is not read: a connection that is cut at once takes with it what lies unread, and then there is no session to go on with
+        await EventuallyAsync(() => bot.Fleet.Statuses.Any(shard => shard.State == GatewayState.Connected));
         return running;
     }
 
