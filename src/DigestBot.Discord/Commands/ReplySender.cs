@@ -14,7 +14,8 @@ internal sealed partial class ReplySender(DiscordApi api, TimeProvider time, ICl
     private static readonly Duration TokenLife = Duration.FromMinutes(15);
 
     /// <summary>Our answer to a request may still be on its way when the edit of what it promised arrives.</summary>
-    private static readonly TimeSpan[] WaitsForTheAcknowledgement = [TimeSpan.FromSeconds(0.25), TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)];
+    private static readonly TimeSpan[] WaitsForTheAcknowledgement =
+        [TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.25), TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)];
 
     public async Task SendAsync(ReplyAddress to, InteractionReply reply, CancellationToken cancellation)
     {

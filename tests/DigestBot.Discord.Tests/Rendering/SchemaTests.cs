@@ -57,7 +57,7 @@ public sealed class SchemaTests
             new InteractionAnswer.Pong(),
             new InteractionAnswer.Deferred(new DeferredMessage(MessageFlags.Ephemeral)),
             new InteractionAnswer.DeferredUpdate(),
-            new InteractionAnswer.Update(MessageBody.Of(DiscordReplyRenderer.Pages(new Commands.CommandReply.Done("Saved.", []))[0])),
+            new InteractionAnswer.Update(MessageBody.Of(DiscordReplyRenderer.Pages(new DigestBot.Commands.CommandReply.Done("Saved.", []))[0])),
             new InteractionAnswer.Choices(new ChoiceList([new Choice("Japan and Korea", "japan-korea")])),
             new InteractionAnswer.Modal(form),
         ];
