@@ -35,7 +35,7 @@ public sealed class CommandRouter(
         "SUBSCRIBE" => await subscribe.AnswerAsync(request, cancellation),
         "UNSUBSCRIBE" => await unsubscribe.AnswerAsync(request, cancellation),
         "SUBSCRIPTIONS" => await subscriptions.AnswerAsync(request, cancellation),
-        "HELP" => help.Answer(),
+        "HELP" => help.Answer(request),
         _ => await unknown.AnswerAsync(request, cancellation),
     };
 }

@@ -7,6 +7,8 @@ namespace DigestBot.Host.Jobs;
 [DisallowConcurrentExecution]
 internal sealed class ComposeDigestsJob(DueDigests digests) : IJob
 {
+    public static readonly JobKey Key = new("compose-digests");
+
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         if (await digests.ComposeAsync(cancellationToken) > 0)

@@ -27,7 +27,8 @@ internal static class Scheduling
 
                 if (delivers)
                 {
-                    quartz.ScheduleJob<ComposeDigestsJob>(trigger => trigger.WithIdentity("compose-digests").WithCronSchedule(EveryFullMinute));
+                    quartz.ScheduleJob<ComposeDigestsJob>(
+                        trigger => trigger.WithIdentity("compose-digests").WithCronSchedule(EveryFullMinute), job => job.WithIdentity(ComposeDigestsJob.Key));
                     quartz.ScheduleJob<DispatchDeliveriesJob>(
                         trigger => trigger.WithIdentity("dispatch-deliveries").StartNow().WithSimpleSchedule(Interval),
                         job => job.WithIdentity(DispatchDeliveriesJob.Key));

@@ -1,6 +1,7 @@
 using DigestBot.Commands;
 using DigestBot.Core.Tests.Digests;
 using DigestBot.Digests;
+using DigestBot.Stories;
 using Xunit;
 
 namespace DigestBot.Core.Tests.Commands;
@@ -77,6 +78,18 @@ public sealed class CommandRouterTests
     [Fact]
     public async Task Help_describes_every_command() =>
         Assert.Equal(CommandDescriptions.All, Assert.IsType<CommandReply.Help>(await new Newsroom().AskAsync("/help")).Commands);
+
+    [Fact]
+    public async Task Help_names_what_is_decided_for_everybody_only_where_it_can_be_decided()
+    {
+        var newsroom = new Newsroom();
+        var request = new CommandRequest("help", new Dictionary<string, string>(), newsroom.Culture, newsroom.Zone) { Workspace = new WorkspaceId("discord:1") };
+
+        var help = Assert.IsType<CommandReply.Help>(await newsroom.AskAsync(request));
+
+        Assert.DoesNotContain(help.Commands, command => command.IsOperators);
+        Assert.Contains(CommandDescriptions.Digest, help.Commands);
+    }
 
     [Fact]
     public async Task Every_command_described_is_one_the_router_knows()

@@ -53,7 +53,7 @@ public sealed class StrictRestTests
         await using var discord = await DiscordSimulator.StartAsync();
         using var bot = new RawBot(discord);
 
-        var answer = await bot.SendAsync("POST", bot.Messages, TextDisplays(count, new string('字', length)));
+        var answer = await bot.SendAsync("POST", bot.Messages, TextDisplays(count, new string('x', length)));
 
         Assert.Equal((status, code), (answer.Status, answer.Body!["code"]?.GetValue<int>() ?? 0));
     }

@@ -68,6 +68,7 @@ public sealed class DiscordSimulator : IAsyncDisposable
             .. new MessageEndpoints(World, options.PrivilegedIntents).All,
             .. new ChannelEndpoints(World).All,
             .. new WorldEndpoints(World, Interactions).All,
+            .. new ThreadListEndpoints(World).All,
             .. new CommandEndpoints(World, Commands).All,
             .. new InteractionEndpoints(World, Interactions, callbacks).All,
             .. new GatewayEndpoints(gateway, limits).All,

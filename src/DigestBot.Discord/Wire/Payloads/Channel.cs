@@ -10,6 +10,9 @@ internal sealed record Channel(string Id, int Type)
 
     public string? Name { get; init; }
 
+    /// <summary>The newest message, which may be deleted since.</summary>
+    public string? LastMessageId { get; init; }
+
     public int? Flags { get; init; }
 
     public PermissionOverwrite[]? PermissionOverwrites { get; init; }

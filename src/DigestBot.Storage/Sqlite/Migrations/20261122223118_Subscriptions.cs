@@ -11,37 +11,6 @@ namespace DigestBot.Storage.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "Feeds",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Url = table.Column<string>(type: "TEXT", nullable: false),
-                    GuidScope = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: true),
-                    Labels = table.Column<string>(type: "TEXT", nullable: false),
-                    NextCheck = table.Column<long>(type: "INTEGER", nullable: false),
-                    ClaimedUntil = table.Column<long>(type: "INTEGER", nullable: true),
-                    ETag = table.Column<string>(type: "TEXT", nullable: true),
-                    LastModified = table.Column<string>(type: "TEXT", nullable: true),
-                    LastCheck = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastSuccess = table.Column<long>(type: "INTEGER", nullable: true),
-                    LastNews = table.Column<long>(type: "INTEGER", nullable: true),
-                    Identity = table.Column<int>(type: "INTEGER", nullable: false),
-                    MeanGap = table.Column<long>(type: "INTEGER", nullable: true),
-                    Window = table.Column<long>(type: "INTEGER", nullable: true),
-                    FailureCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    FailingSince = table.Column<long>(type: "INTEGER", nullable: true),
-                    FailureReason = table.Column<string>(type: "TEXT", nullable: true),
-                    FailureRemedy = table.Column<string>(type: "TEXT", nullable: true),
-                    IsTold = table.Column<bool>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Feeds", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Subscriptions",
                 columns: table => new
                 {
@@ -67,45 +36,6 @@ namespace DigestBot.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Subscriptions", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Topics",
-                columns: table => new
-                {
-                    Workspace = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Query = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Topics", x => new { x.Workspace, x.Name });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "FeedKeys",
-                columns: table => new
-                {
-                    FeedId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    ArticleId = table.Column<long>(type: "INTEGER", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_FeedKeys", x => new { x.FeedId, x.Key });
-                    table.ForeignKey(
-                        name: "FK_FeedKeys_Articles_ArticleId",
-                        column: x => x.ArticleId,
-                        principalTable: "Articles",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.SetNull);
-                    table.ForeignKey(
-                        name: "FK_FeedKeys_Feeds_FeedId",
-                        column: x => x.FeedId,
-                        principalTable: "Feeds",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -188,28 +118,6 @@ namespace DigestBot.Storage.Sqlite.Migrations
                 columns: new[] { "DeliveryId", "Page" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_FeedKeys_ArticleId",
-                table: "FeedKeys",
-                column: "ArticleId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Feeds_GuidScope",
-                table: "Feeds",
-                column: "GuidScope",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Feeds_NextCheck",
-                table: "Feeds",
-                column: "NextCheck");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Feeds_Url",
-                table: "Feeds",
-                column: "Url",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Subscriptions_Platform_NextRun",
                 table: "Subscriptions",
                 columns: new[] { "Platform", "NextRun" });
@@ -228,16 +136,7 @@ namespace DigestBot.Storage.Sqlite.Migrations
                 name: "DeliveryAttempts");
 
             migrationBuilder.DropTable(
-                name: "FeedKeys");
-
-            migrationBuilder.DropTable(
-                name: "Topics");
-
-            migrationBuilder.DropTable(
                 name: "Deliveries");
-
-            migrationBuilder.DropTable(
-                name: "Feeds");
 
             migrationBuilder.DropTable(
                 name: "Subscriptions");

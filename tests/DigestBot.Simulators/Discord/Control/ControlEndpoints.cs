@@ -12,6 +12,7 @@ namespace DigestBot.Simulators.Discord.Control;
 /// <code>
 /// GET  /_sim                         where it is and who the bot is
 /// GET  /_sim/journal?after=N         entries with a larger number        GET /_sim/violations
+/// GET  /_sim/shape                   what the bot sent, normalised       DELETE /_sim/journal (violations stay)
 /// GET  /_sim/channels/ID/messages    what people see                     GET /_sim/requests/invalid
 /// POST /_sim/channels                {kind, name, guild_id?, parent_id?, tags?, requires_tag?}
 /// POST /_sim/guilds                  {name}                              POST /_sim/guilds/ID/kick
@@ -33,6 +34,12 @@ internal static class ControlEndpoints
         app.MapGet("/_sim/requests/invalid", () => Reply(new JsonObject { ["count"] = discord.InvalidRequestCount }));
         app.MapGet("/_sim/journal", (long? after) =>
             Reply(JsonSerializer.SerializeToNode(discord.Journal.Entries.Where(entry => entry.Number > (after ?? 0)).ToArray(), JournalFile.Json)!));
+        app.MapGet("/_sim/shape", () => Reply(new JsonArray([.. JournalShape.Of(discord.Journal).Select(line => JsonValue.Create(line))])));
+        app.MapDelete("/_sim/journal", () =>
+        {
+            discord.Journal.Clear();
+            return Reply([]);
+        });
         app.MapPost("/_sim/sign", (JsonObject body) =>
             Reply(new JsonObject { ["signature"] = discord.Application.Sign(body["timestamp"]!.ToString(), body["body"]!.ToString()) }));
         app.MapPost("/_sim/limits", (JsonObject body) =>

@@ -13,6 +13,9 @@ internal sealed class GatewayConnection(int number, bool atResumeAddress, WebSoc
 {
     private const int MostBytes = 4096;
 
+    /// <summary>RFC 6455: a close frame has 123 bytes for it; our words are ASCII.</summary>
+    private const int MostReason = 100;
+
     /// <summary>Real time that a bot has to answer our close frame.</summary>
     private static readonly TimeSpan CloseWait = TimeSpan.FromSeconds(2);
 
@@ -20,6 +23,7 @@ internal sealed class GatewayConnection(int number, bool atResumeAddress, WebSoc
     private readonly CancellationTokenSource ended = new();
     private int? closeCode;
     private bool closedByBot;
+    private volatile bool isClosing;
 
     public int Number { get; } = number;
 
@@ -39,7 +43,12 @@ internal sealed class GatewayConnection(int number, bool atResumeAddress, WebSoc
 
     public void Send(int op, JsonNode? data) => Enqueue(new Outgoing.Payload(op, () => data));
 
-    public void Close(int code, string reason) => Enqueue(new Outgoing.Close(code, reason));
+    /// <summary>Nothing that still comes in counts.</summary>
+    public void Close(int code, string reason)
+    {
+        isClosing = true;
+        Enqueue(new Outgoing.Close(code, reason.Length > MostReason ? reason[..MostReason] : reason));
+    }
 
     public void Dispose()
     {
@@ -91,7 +100,7 @@ internal sealed class GatewayConnection(int number, bool atResumeAddress, WebSoc
             }
             while (!result.EndOfMessage && count < buffer.Length);
 
-            if (closeCode is not null)
+            if (isClosing)
             {
                 continue;
             }

@@ -78,13 +78,12 @@ public sealed class Journal : IDisposable
         }
     }
 
-    /// <summary>Forgets what happened so far, for a test that has finished its preparations.</summary>
+    /// <summary>Forgets what happened so far, for a test that has finished its preparations; violations stay.</summary>
     public void Clear()
     {
         lock (gate)
         {
             entries.Clear();
-            violations.Clear();
         }
     }
 

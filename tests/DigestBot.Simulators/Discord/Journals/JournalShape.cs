@@ -5,12 +5,18 @@ namespace DigestBot.Simulators.Discord.Journals;
 
 /// <summary>
 /// What a bot sent, without what it said: endpoint, headers that matter, and the fields of the body. Two clients that do the
-/// same by the same protocol have the same shape, whatever their words. Fields that are null, false or hold no more than that
-/// mean the default and are left out; of lists of components, commands and choices only their name is kept.
+/// same by the same protocol have the same shape, whatever their words. Left out is what only says the default: null, and the
+/// fields that the official client sends with everything. Of lists of components and choices only their name is kept.
 /// </summary>
 public static class JournalShape
 {
-    private static readonly string[] Opaque = ["components", "embeds", "options", "choices", "presence"];
+    private static readonly string[] Opaque = ["components", "embeds", "options", "choices"];
+
+    /// <summary>Flags that are false, a status of online, a threshold of fifty: no different from silence.</summary>
+    private static readonly string[] SaidAnyway = ["tts", "enforce_nonce", "compress", "presence", "large_threshold"];
+
+    /// <summary>Off by default, and always on for interactions.</summary>
+    private static readonly string[] AskedAnyway = ["with_response=false", "wait=true"];
 
     /// <summary>One line for each request and gateway payload, in order; heartbeats, which follow the clock, once.</summary>
     public static IReadOnlyList<string> Of(Journal journal)
@@ -40,28 +46,23 @@ public static class JournalShape
         .Select(header => $"{header.Key}={header.Value.Split(';')[0]}"));
 
     private static string Query(RequestEntry request) => string.Concat(request.Query.TrimStart('?')
-        .Split('&', StringSplitOptions.RemoveEmptyEntries)
+        .Split('&', StringSplitOptions.RemoveEmptyEntries).Except(AskedAnyway)
         .Select(pair => pair.Split('=')[0]).Order(StringComparer.Ordinal).Select(name => $" ?{name}"));
 
     private static string Shape(string? name, JsonNode? node) => node switch
     {
         null => "",
-        JsonObject values => $"{{{string.Join(',', values.OrderBy(field => field.Key, StringComparer.Ordinal).Where(field => Says(field.Value)).Select(Field))}}}",
+        JsonObject values => $"{{{string.Join(',', values.OrderBy(field => field.Key, StringComparer.Ordinal).Where(Says).Select(Field))}}}",
         JsonArray list => $"[{string.Join('|', list.Select(item => Shape(null, item)).Distinct().Order(StringComparer.Ordinal))}]",
         // the number of a type is the protocol, all other values are words
         JsonValue value when name == "type" => $":{value}",
-        JsonValue value => value.GetValueKind() is JsonValueKind.True ? ":true" : $":{value.GetValueKind().ToString().ToLowerInvariant()}",
+        JsonValue value => $":{value.GetValueKind().ToString().ToLowerInvariant()}",
         _ => throw new ArgumentException("a node of JSON that is none", nameof(node)),
     };
 
     private static string Field(KeyValuePair<string, JsonNode?> field) =>
         field.Key + (Opaque.Contains(field.Key) ? "…" : Shape(field.Key, field.Value));
 
-    private static bool Says(JsonNode? node) => node switch
-    {
-        null => false,
-        JsonObject values => values.Any(field => Says(field.Value)) || values.Any(field => field.Value is JsonArray),
-        JsonArray => true,
-        _ => node.GetValueKind() is not JsonValueKind.False,
-    };
+    private static bool Says(KeyValuePair<string, JsonNode?> field) =>
+        field.Value is not null && (!SaidAnyway.Contains(field.Key) || field.Value.GetValueKind() is JsonValueKind.True);
 }

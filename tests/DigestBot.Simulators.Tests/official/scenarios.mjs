@@ -1,8 +1,7 @@
-// One scenario of scenarios.json, done the way discord.js does it. Its requests are recorded by the test.
+// Every scenario of scenarios.json, done the way discord.js does it. Prints what each looked like on the wire.
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle, Client, Events, GatewayIntentBits, MessageFlags, ModalBuilder, REST, Routes, TextDisplayBuilder, TextInputBuilder, TextInputStyle } from 'discord.js';
-import { act, assert, finish, get, post, sim, until } from './simulator.mjs';
+import { act, finish, get, post, remove, sim } from './simulator.mjs';
 
-const { name, action } = JSON.parse(process.env.SCENARIO);
 const { IsComponentsV2, Ephemeral } = MessageFlags;
 const text = (content) => ({ flags: IsComponentsV2, components: [new TextDisplayBuilder().setContent(content)], allowedMentions: { parse: [] } });
 const row = () => new ActionRowBuilder().addComponents(new ButtonBuilder().setCustomId('more').setLabel('More').setStyle(ButtonStyle.Primary));
@@ -31,33 +30,46 @@ const answers = {
     new TextInputBuilder().setCustomId('time').setLabel('Time').setStyle(TextInputStyle.Short)))),
 };
 const begins = {
-  connect: ready,
-  register: () => rest.put(Routes.applicationCommands(sim.application_id), { body: commands }),
-  'register-in-guild': () => rest.put(Routes.applicationGuildCommands(sim.application_id, sim.guild_id), { body: commands }),
-  post: async () => { await ready(); await (await at('text')).send({ ...text('digest'), nonce: '1', enforceNonce: true }); },
-  publish: async () => { await ready(); await (await (await at('announcement')).send({ ...text('digest'), nonce: '1', enforceNonce: true })).crosspost(); },
+  connect: async () => ready,
+  register: async () => () => rest.put(Routes.applicationCommands(sim.application_id), { body: commands }),
+  'register-in-guild': async () => () => rest.put(Routes.applicationGuildCommands(sim.application_id, sim.guild_id), { body: commands }),
+  post: async () => { const channel = await at('text'); return () => channel.send({ ...text('digest'), nonce: '1', enforceNonce: true }); },
+  publish: async () => { const channel = await at('announcement'); return async () => (await channel.send({ ...text('digest'), nonce: '1', enforceNonce: true })).crosspost(); },
   'forum-post': async () => {
-    await ready();
-    const forum = await client.channels.fetch((await at('forum', { tags: ['news'] })).id, { force: true });
-    await forum.threads.create({ name: 'Monday', appliedTags: [forum.availableTags[0].id], message: text('digest') });
+    const { id } = await at('forum', { tags: ['news'] });
+    return async () => {
+      const forum = await client.channels.fetch(id, { force: true });
+      await forum.threads.create({ name: 'Monday', appliedTags: [forum.availableTags[0].id], message: text('digest') });
+    };
   },
-  'read-back': async () => { await ready(); await (await at('text')).messages.fetch({ after: '1', limit: 100 }); },
-  'wake-thread': () => post('/channels', { parent_id: sim.channel_id, name: 'old', archived: true })
-    .then((thread) => rest.patch(Routes.channel(thread.id), { body: { archived: false } })),
+  'read-back': async () => { const channel = await at('text'); return () => channel.messages.fetch({ after: '1', limit: 100 }); },
+  'wake-thread': async () => {
+    const thread = await post('/channels', { parent_id: sim.channel_id, name: 'old', archived: true });
+    return () => rest.patch(Routes.channel(thread.id), { body: { archived: false } });
+  },
 };
 
-if (begins[name]) {
-  await begins[name]();
-} else {
-  let done;
-  const finished = new Promise((resolve) => { done = resolve; });
-  client.on(Events.InteractionCreate, async (interaction) => {
-    if (interaction.isChatInputCommand() && interaction.commandName === 'prepare') await interaction.reply({ flags: IsComponentsV2, components: [row()] });
-    else { await answers[name](interaction); done(); }
-  });
-  await ready();
+let answering, done;
+client.on(Events.InteractionCreate, async (interaction) => {
+  if (interaction.isChatInputCommand() && interaction.commandName === 'prepare') await interaction.reply({ flags: IsComponentsV2, components: [row()] });
+  else { await answers[answering](interaction); done(); }
+});
+const asked = async ({ name, action }) => {
+  answering = name;
   if (action.kind === 'press') action.message_id = (await act({ kind: 'slash', name: 'prepare' })).original.id;
-  await act(action);
-  await finished;
+  return async () => {
+    const finished = new Promise((resolve) => { done = resolve; });
+    await act(action);
+    await finished;
+  };
+};
+
+const shapes = {};
+for (const scenario of JSON.parse(process.env.SCENARIOS)) {
+  const act = await (begins[scenario.name]?.() ?? asked(scenario));
+  await remove('/journal');
+  await act();
+  shapes[scenario.name] = await get('/shape');
 }
+console.log(JSON.stringify(shapes));
 await finish();
