@@ -23,7 +23,7 @@ public sealed class DiscordTests : IDisposable
         var result = await bot.RunAsync("discord", "invite", "--Discord:ApplicationId=1234567890");
         Assert.Equal(0, result.ExitCode);
         Assert.StartsWith("https://discord.com/oauth2/authorize?client_id=1234567890&scope=bot+applications.commands&permissions=", result.Output, StringComparison.Ordinal);
-        Assert.Contains("- Send Messages: to send digests", result.Output, StringComparison.Ordinal);
+        Assert.Contains("- Send Messages: to send briefings", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]
