@@ -16,6 +16,9 @@ return args switch
     ["feeds"] => await FeedsProgram.RunAsync(6000),
     ["feeds", var count] => await FeedsProgram.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["feed-server"] => await FeedServer.RunAsync(),
+    ["discord-posts"] => await PostsProgram.RunAsync(),
+    ["discord-shards"] => await ShardsProgram.RunAsync(),
+    ["discord-server", var shards, var guilds] => await ShardsServer.RunAsync(int.Parse(shards, CultureInfo.InvariantCulture), int.Parse(guilds, CultureInfo.InvariantCulture)),
     ["stories"] => StoriesProgram.Run(),
     ["stories", var folder] => SetsProgram.Run(folder),
     ["search", .. var options] => await SearchProgram.RunAsync(options),
@@ -31,6 +34,8 @@ static int Usage()
           discord-interactions            how soon 200 people at once are acknowledged, by either door
           train-gist BENCH_FOLDER         the weights the gist's choice is made with
           feeds [COUNT]                   time and memory of polling 6,000 feeds of 30 items, or COUNT
+          discord-posts                   the share of Discord's rate limits that posting uses, beside @discordjs/rest
+          discord-shards                  memory of 40 connections to Discord's gateway with 2,500 guilds each
           stories                         time of grouping 100,000 articles and of adding one
           stories BENCH_FOLDER            how well small sets are told apart, by the likeness asked
           search [--articles N] [--database FILE]   the shipped topics' queries over N stored articles, 1,000,000 unless told

@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
 using DigestBot.Discord;
+using DigestBot.Host.CommandLine;
 using DigestBot.Host.Hosting;
+using DigestBot.Simulators.Discord;
+using DigestBot.Simulators.Discord.Interactions;
 
 namespace DigestBot.Tests;
 
@@ -77,6 +80,26 @@ public sealed class DiscordTests : IDisposable
     {
         await using var playground = await RunningPlayground.StartAsync(bot);
         Assert.Equal(HttpStatusCode.NotFound, (await PostAsync(playground, "/discord/interactions")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Serving_registers_the_commands_and_answers_them_until_it_is_stopped()
+    {
+        await using var discord = await DiscordSimulator.StartAsync(new DiscordSimulatorOptions { Time = bot.Time });
+        using var terminal = new Terminal(Stream.Null, TextWriter.Null, TextWriter.Null, isPlain: true);
+        var root = ContentRoot.Find();
+        string[] settings =
+            [.. bot.Settings, "--Host:Url=http://127.0.0.1:0", $"--Discord:Token={discord.Application.Token}", $"--Discord:BaseUrl={discord.ApiUrl}"];
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var serving = ServeVerb.RunAsync(
+            new CommandSession(terminal, bot.Time, root, Settings.Load(root, SettingArguments.Split(settings).Settings)), stop.Token);
+
+        await discord.Journal.WaitAsync(_ => discord.Gateway.Shards.Count > 0 && discord.Commands.Global.Count > 0, TimeSpan.FromSeconds(60), stop.Token);
+        var asked = discord.Interactions.Deliver(UserAction.Slash("topics"));
+        Assert.Contains("japan-korea", (await asked.Answered.WaitAsync(TimeSpan.FromSeconds(60), stop.Token)).Text, StringComparison.Ordinal);
+        await stop.CancelAsync();
+        Assert.Equal(0, await serving);
+        Assert.Empty(discord.Journal.Violations);
     }
 
     private static async Task<HttpResponseMessage> PostAsync(RunningPlayground playground, string address)

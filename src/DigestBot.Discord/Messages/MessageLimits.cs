@@ -25,10 +25,6 @@ internal static class MessageLimits
 
     public const int ButtonsInRow = 5;
 
-    public const int SelectOptions = 25;
-
-    public const int SelectOption = 100;
-
     public const int ModalTitle = 45;
 
     /// <summary>The title of a post in a forum (https://discord.com/developers/docs/resources/channel#start-thread-in-forum-or-media-channel).</summary>

@@ -5,12 +5,6 @@ namespace DigestBot.Discord.Messages;
 /// <summary>What one message shows.</summary>
 internal sealed record MessagePage(IReadOnlyList<MessageComponent> Components)
 {
-    /// <summary>The marker that the components of a message carry; null for a message that is no page of a delivery.</summary>
-    public static DeliveryMarker? MarkerOf(IEnumerable<MessageComponent> components) => components
-        .Select(component => component is MessageComponent.Button { CustomId: { } id } && ComponentId.Parse(id) is ComponentId.OfDigest { Marker: { } marker } ? marker
-            : MarkerOf(component.Inner))
-        .FirstOrDefault(marker => marker is not null);
-
     /// <summary>The page with the marker on the first of its digest's buttons.</summary>
     public MessagePage With(DeliveryMarker marker)
     {

@@ -10,13 +10,16 @@ internal static class CommandPages
     /// <summary>Two rows; /digest completes the names of the others.</summary>
     private const int MostButtons = 10;
 
+    /// <summary>Two lines, the caret under the place: cut anywhere they would point elsewhere.</summary>
+    private const int LongestExcerpt = 1200;
+
     private static readonly HashSet<string> Placeholders =
         [.. CommandDescriptions.All.SelectMany(command => command.Options).Select(option => option.Name.ToUpperInvariant())];
 
     public static IReadOnlyList<MessagePage> Of(IReadOnlyList<Topic> topics)
     {
-        var pages = new PageBuilder(ReplyLabels.Topics, Accents.News, Buttons.Rows(topics.Take(MostButtons).Select(topic =>
-            Buttons.For(new ComponentId.Ask($"/digest {topic.Name}"), ArticleText.Name(topic.Title)))));
+        var buttons = topics.Take(MostButtons).Select(topic => Buttons.For(new ComponentId.Ask($"/digest {topic.Name}"), topic.Title));
+        var pages = new PageBuilder(ReplyLabels.Topics, Accents.News, Buttons.Rows(buttons));
         pages.Add(PageBlock.Of(
             DiscordMarkdown.Of($"## {ReplyLabels.Topics}"),
             topics.Count == 0 ? [new TextPart(DiscordMarkdown.Of($"{ReplyLabels.NoTopics}"))] : topics.Select(Line)));
@@ -41,19 +44,20 @@ internal static class CommandPages
         var pressed = buttons.SelectMany(row => row.Components).OfType<MessageComponent.Button>().Select(button => button.Label).ToHashSet();
         var pages = new PageBuilder(message, accent, buttons);
         List<TextPart> parts = [new TextPart(DiscordMarkdown.Of($"{ArticleText.Passage(message)}"))];
-        if (excerpt is not null)
+        if (excerpt is { Length: <= LongestExcerpt })
         {
             parts.Add(new TextPart(CodeBlock(excerpt)));
         }
 
-        parts.AddRange(next.Where(command => !pressed.Contains(command)).Select(command => new TextPart(DiscordMarkdown.Of($"- {new DiscordCode(ArticleText.Passage(command))}"))));
+        parts.AddRange(next.Where(command => !pressed.Contains(command))
+            .Select(command => new TextPart(DiscordMarkdown.Of($"- {new DiscordCode(ArticleText.Passage(command))}"))));
         pages.Add(new PageBlock(null, parts));
         return pages.Finish();
     }
 
     private static TextPart Line(Topic topic) => new(
-        DiscordMarkdown.Of($"- **{ArticleText.Name(topic.Title)}** {new DiscordCode(topic.Name)}")
-        + (topic.Aliases.Count > 0 ? DiscordMarkdown.Of($"\n  -# {ArticleText.Headline(ReplyLabels.OrAlso(topic.Aliases))}") : ""));
+        DiscordMarkdown.Of($"**{ArticleText.Name(topic.Title)}** {new DiscordCode(topic.Name)}")
+        + (topic.Aliases.Count > 0 ? DiscordMarkdown.Of($"\n-# {ArticleText.Headline(ReplyLabels.OrAlso(topic.Aliases))}") : ""));
 
     private static TextPart Line(CommandDescription command) => new(
         DiscordMarkdown.Of($"**{new DiscordCode(CommandText.Usage(command))}**\n{command.Summary}")

@@ -52,12 +52,15 @@ internal static class DiscordMarkdown
         // the address of a link; behind an escaped bracket it would still count as one
         '(' => at > 0 && line[at - 1] == ']',
         // :emoji: and https://
-        ':' => at + 1 < line.Length && line[at + 1] != ' ',
+        ':' => IsNameOrScheme(line.AsSpan(at + 1)),
         // headings and lists, where a line begins
         '#' or '-' or '+' => at == 0 || !line.AsSpan(0, at).ContainsAnyExcept("#-+ "),
         '.' => at > 0 && !line.AsSpan(0, at).ContainsAnyExceptInRange('0', '9'),
         _ => false,
     };
+
+    /// <summary>Whether what follows a colon could make it the first of an emoji's two, or that of an address; a time's is neither.</summary>
+    private static bool IsNameOrScheme(ReadOnlySpan<char> after) => after.StartsWith("//") || after.IndexOfAny(' ', ':') is >= 0 and var end && after[end] == ':';
 
     [InterpolatedStringHandler]
     internal readonly struct Handler(int literalLength, int holes)

@@ -51,15 +51,17 @@ internal static class NewsListPages
         var pages = new PageBuilder(wording.Heading, Accents.News, Buttons.Rows(
             Buttons.To(reason.Article.Url, $"Read in {reason.Article.Outlet}"),
             wording.Remedy is { } remedy ? Buttons.Ask(remedy) : null));
+        var title = new DiscordLink(ArticleText.Headline(reason.Article.Title), reason.Article.Url);
         pages.Add(PageBlock.Of(
-            DiscordMarkdown.Of($"## {ArticleText.Headline(wording.Heading)}\n{new DiscordLink(ArticleText.Headline(reason.Article.Title), reason.Article.Url)}\n-# {ArticleText.Headline(wording.Byline)}"),
+            DiscordMarkdown.Of($"## {ArticleText.Headline(wording.Heading)}\n{title}\n-# {ArticleText.Headline(wording.Byline)}"),
             wording.Sentences.Select(sentence => new TextPart(DiscordMarkdown.Of($"- {ArticleText.Passage(sentence)}")))));
         return pages.Finish();
     }
 
     private static string Origin(DigestQuote quote, StoryParts parts) =>
-        DiscordMarkdown.Of($"{ArticleText.Name(DigestWording.Outlet(quote.Source))}") + ", " + parts.Published(quote.Source);
+        DiscordMarkdown.Escape(ArticleText.Name(DigestWording.Outlet(quote.Source))) + ", " + parts.Published(quote.Source);
 
     private static IReadOnlyList<MessageComponent.Row> Footer(NewsScope scope, ScopeWording wording, string label, string command) => Buttons.Rows(
-        Buttons.For(new ComponentId.Ask($"/digest {scope.TopicName}{wording.SinceWords()}"), ButtonLabels.Digest), Buttons.For(new ComponentId.Ask($"/{command} {scope.TopicName}{wording.SinceWords()}"), label));
+        Buttons.For(new ComponentId.Ask($"/digest {scope.TopicName}{wording.SinceWords()}"), ButtonLabels.Digest),
+        Buttons.For(new ComponentId.Ask($"/{command} {scope.TopicName}{wording.SinceWords()}"), label));
 }

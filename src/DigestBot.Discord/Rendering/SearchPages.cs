@@ -31,7 +31,8 @@ internal static class SearchPages
             parts.Add(new TextPart(DiscordMarkdown.Of($"{tested}")));
         }
 
-        pages.Add(PageBlock.Of(DiscordMarkdown.Of($"## {ArticleText.Headline(report.Topic.Title)}\n-# {SearchLabels.Status(report)}") + Samples(SearchLabels.Examples(report)), parts));
+        var head = DiscordMarkdown.Of($"## {ArticleText.Headline(report.Topic.Title)}\n-# {SearchLabels.Status(report)}");
+        pages.Add(PageBlock.Of(head + Samples(SearchLabels.Examples(report)), parts));
         Add(pages, SearchLabels.Examples(report), report.Culture);
         return pages.Finish();
     }
@@ -40,8 +41,10 @@ internal static class SearchPages
     {
         foreach (var hit in hits)
         {
+            var title = new DiscordLink(ArticleText.Headline(hit.Headline), hit.Url);
+            var origin = $"{ArticleText.Headline(SearchLabels.Byline(hit, culture))} · {ArticleText.Headline(hit.Reason)}";
             pages.Add(PageBlock.Of(
-                DiscordMarkdown.Of($"**{new DiscordLink(ArticleText.Headline(hit.Headline), hit.Url)}**\n-# {ArticleText.Headline(SearchLabels.Byline(hit, culture))} · {ArticleText.Headline(hit.Reason)}"),
+                DiscordMarkdown.Of($"**{title}**\n-# {origin}"),
                 hit.Sentence is { } sentence ? [new TextPart(DiscordMarkdown.Of($"> {ArticleText.Passage(sentence)}"))] : []));
         }
     }

@@ -43,7 +43,8 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
             return PageBlock.Of(Headline + "\n-# " + Origin(Lead), []);
         }
 
-        var head = new MessageComponent.TextDisplay(DiscordMarkdown.Of($"### {ArticleText.Headline(story.Headline)}\n-# {wording.Coverage(story) ?? wording.Labels.Coverage(story.Coverage)}"));
+        var coverage = wording.Coverage(story) ?? wording.Labels.Coverage(story.Coverage);
+        var head = new MessageComponent.TextDisplay(DiscordMarkdown.Of($"### {ArticleText.Headline(story.Headline)}\n-# {coverage}"));
         return new PageBlock(head, [.. story.Sources.Select(Source)]) { HeadAgain = head };
     }
 
@@ -56,11 +57,11 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
             yield return DiscordMarkdown.Of($"**{wording.Labels.Update}**");
         }
 
-        yield return DiscordMarkdown.Of($"{ArticleText.Name(DigestWording.Outlet(Lead))}");
+        yield return DiscordMarkdown.Escape(ArticleText.Name(DigestWording.Outlet(Lead)));
         yield return parts.Published(Lead);
         if (wording.AlsoIn(story) is { } alsoIn)
         {
-            yield return DiscordMarkdown.Of($"{Shortened.To(alsoIn, 2 * LongestAgain)}");
+            yield return DiscordMarkdown.Escape(Shortened.To(alsoIn, 2 * LongestAgain));
         }
 
         yield return $"#{DigestWording.Number(story)}";
@@ -69,7 +70,7 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
     private List<TextPart> Body(IReadOnlyList<DigestDate> dates, bool isLinked)
     {
         List<TextPart> body = [.. story.Sentences.Select(StoryParts.Sentence)];
-        body.AddRange(story.Quotes.Select(quote => parts.Quote(quote, DigestWording.OtherOutlet(story, quote.Source) is { } other ? DiscordMarkdown.Of($"{ArticleText.Name(other)}") : null)));
+        body.AddRange(story.Quotes.Select(quote => parts.Quote(quote, OtherOutlet(quote.Source))));
         body.AddRange(dates.Select(date => parts.Date(date, DigestWording.OtherOutlet(story, date.Source), isLinked)));
         if (wording.Coverage(story) is { } coverage)
         {
@@ -79,12 +80,15 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
         return body;
     }
 
+    private string? OtherOutlet(DigestSource source) =>
+        DigestWording.OtherOutlet(story, source) is { } other ? DiscordMarkdown.Escape(ArticleText.Name(other)) : null;
+
     private TextPart Source(DigestSource source) => new(
-        DiscordMarkdown.Of($"- {new DiscordLink(ArticleText.Headline(source.Title), source.Url)}\n")
-        + "  -# " + Origin(source));
+        DiscordMarkdown.Of($"{new DiscordLink(ArticleText.Headline(source.Title), source.Url)}") + "\n-# " + Origin(source));
 
     private string Origin(DigestSource source) =>
-        DiscordMarkdown.Of($"{ArticleText.Name(DigestWording.Outlet(source))} · ") + parts.Published(source) + DiscordMarkdown.Of($" · {wording.Role(source)} · #{source.Article.Value}");
+        DiscordMarkdown.Escape(ArticleText.Name(DigestWording.Outlet(source))) + " · " + parts.Published(source)
+        + DiscordMarkdown.Of($" · {wording.Role(source)} · #{source.Article.Value}");
 
     private static MessageComponent Beside(string text, MessageComponent? button) => button is null
         ? new MessageComponent.TextDisplay(text)

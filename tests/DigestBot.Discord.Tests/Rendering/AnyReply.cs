@@ -65,13 +65,13 @@ internal static class AnyReply
             any => (CommandReply)new CommandReply.Dates(new DateList(any.Item1, any.Item2, any.Item3))),
         Reason,
         Topic.Array[0, 60].Select(topics => (CommandReply)new CommandReply.Topics(topics)),
-        Gen.Select(Topic, Gen.Enum<TopicChange>(), Query.Null(), Hit.Array[0, 0]).Select(
+        Gen.Select(Topic, Gen.Enum<TopicChange>(), Query.Null()).Select(
             any => (CommandReply)new CommandReply.TopicPage(new TopicReport(any.Item1, any.Item2, new BackTest(0, 7, [])) { Before = any.Item3?.ToString() })),
         Gen.Select(AnyText.Passage, Hit.Array[0, 10], Gen.Bool).Select(
             any => (CommandReply)new CommandReply.Found(new SearchReport(any.Item1, null, any.Item2, any.Item3, "ja-JP"))),
         Gen.Const((CommandReply)new CommandReply.Help(CommandDescriptions.All)),
         Gen.Select(Feed.Array[0, 80], Gen.Bool).Select(any => (CommandReply)new CommandReply.Sources(new SourceList(any.Item1, any.Item2, Now))),
         Gen.Select(AnyText.Passage, Command.Array[0, 12]).Select(any => (CommandReply)new CommandReply.Done(any.Item1, any.Item2)),
-        Gen.Select(AnyText.Passage, Command.Array[0, 12], AnyText.Of(1, 12).Null()).Select(
+        Gen.Select(AnyText.Passage, Command.Array[0, 12], AnyText.Passage.Null()).Select(
             any => (CommandReply)new CommandReply.Problem(any.Item1, any.Item2) { Excerpt = any.Item3 }));
 }

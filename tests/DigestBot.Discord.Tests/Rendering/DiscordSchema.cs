@@ -46,13 +46,13 @@ internal sealed class DiscordSchema(JsonElement document)
 
     private IEnumerable<string> Problems(string keyword, JsonElement rule, JsonElement schema, JsonElement value, string place) => keyword switch
     {
-        "$ref" => Problems(document.GetProperty("components").GetProperty("schemas").GetProperty(rule.GetString()!.Split('/')[^1]), value, place, isClosed: true),
-        "type" => Demand(Types(rule).Any(type => Is(type, value)), $"{place} is {value.ValueKind}, not {rule}"),
-        "enum" => Demand(rule.EnumerateArray().Any(one => one.GetRawText() == value.GetRawText()), $"{place} is {value}, none of {rule}"),
-        "const" => Demand(rule.GetRawText() == value.GetRawText(), $"{place} is {value}, not {rule}"),
+        "$ref" => Problems(Named(rule), value, place, isClosed: true),
+        "type" => Types(rule).Any(type => Is(type, value)) ? [] : [$"{place} is {value.ValueKind}, not {rule}"],
+        "enum" => rule.EnumerateArray().Any(one => one.GetRawText() == value.GetRawText()) ? [] : [$"{place} is {value}, none of {rule}"],
+        "const" => rule.GetRawText() == value.GetRawText() ? [] : [$"{place} is {value}, not {rule}"],
         "properties" when value.ValueKind == JsonValueKind.Object => rule.EnumerateObject().SelectMany(property =>
             value.TryGetProperty(property.Name, out var inner) ? Problems(property.Value, inner, $"{place}/{property.Name}", isClosed: false) : []),
-        "required" when value.ValueKind == JsonValueKind.Object => rule.EnumerateArray().SelectMany(name => Demand(value.TryGetProperty(name.GetString()!, out _), $"{place} lacks {name}")),
+        "required" when value.ValueKind == JsonValueKind.Object => rule.EnumerateArray().Where(name => !value.TryGetProperty(name.GetString()!, out _)).Select(name => $"{place} lacks {name}"),
         "additionalProperties" when value.ValueKind == JsonValueKind.Object => value.EnumerateObject()
             .Where(property => !(schema.TryGetProperty("properties", out var known) && known.TryGetProperty(property.Name, out _)))
             .SelectMany(property => rule.ValueKind == JsonValueKind.False ? [$"{place} has {property.Name}"]
@@ -61,15 +61,15 @@ internal sealed class DiscordSchema(JsonElement document)
         "allOf" => rule.EnumerateArray().SelectMany(one => Problems(one, value, place, isClosed: false)),
         "anyOf" => Choice(rule, value, place, most: int.MaxValue),
         "oneOf" => Choice(rule, value, place, most: 1),
-        "minLength" when value.ValueKind == JsonValueKind.String => Demand(Length(value) >= rule.GetInt32(), $"{place} has fewer than {rule} characters"),
-        "maxLength" when value.ValueKind == JsonValueKind.String => Demand(Length(value) <= rule.GetInt32(), $"{place} has more than {rule} characters"),
-        "minimum" when value.ValueKind == JsonValueKind.Number => Demand(value.GetDouble() >= rule.GetDouble(), $"{place} is below {rule}"),
-        "maximum" when value.ValueKind == JsonValueKind.Number => Demand(value.GetDouble() <= rule.GetDouble(), $"{place} is above {rule}"),
-        "minItems" when value.ValueKind == JsonValueKind.Array => Demand(value.GetArrayLength() >= rule.GetInt32(), $"{place} has fewer than {rule} items"),
-        "maxItems" when value.ValueKind == JsonValueKind.Array => Demand(value.GetArrayLength() <= rule.GetInt32(), $"{place} has more than {rule} items"),
-        "maxProperties" when value.ValueKind == JsonValueKind.Object => Demand(value.EnumerateObject().Count() <= rule.GetInt32(), $"{place} has more than {rule} properties"),
-        "uniqueItems" when value.ValueKind == JsonValueKind.Array => Demand(value.EnumerateArray().DistinctBy(item => item.GetRawText()).Count() == value.GetArrayLength(), $"{place} repeats itself"),
-        "pattern" when value.ValueKind == JsonValueKind.String => Demand(System.Text.RegularExpressions.Regex.IsMatch(value.GetString()!, rule.GetString()!), $"{place} is not {rule}"),
+        "minLength" when value.ValueKind == JsonValueKind.String => Length(value) >= rule.GetInt32() ? [] : [$"{place} has fewer than {rule} characters"],
+        "maxLength" when value.ValueKind == JsonValueKind.String => Length(value) <= rule.GetInt32() ? [] : [$"{place} has more than {rule} characters"],
+        "minimum" when value.ValueKind == JsonValueKind.Number => value.GetDouble() >= rule.GetDouble() ? [] : [$"{place} is below {rule}"],
+        "maximum" when value.ValueKind == JsonValueKind.Number => value.GetDouble() <= rule.GetDouble() ? [] : [$"{place} is above {rule}"],
+        "minItems" when value.ValueKind == JsonValueKind.Array => value.GetArrayLength() >= rule.GetInt32() ? [] : [$"{place} has fewer than {rule} items"],
+        "maxItems" when value.ValueKind == JsonValueKind.Array => value.GetArrayLength() <= rule.GetInt32() ? [] : [$"{place} has more than {rule} items"],
+        "maxProperties" when value.ValueKind == JsonValueKind.Object => value.EnumerateObject().Count() <= rule.GetInt32() ? [] : [$"{place} has more than {rule} properties"],
+        "uniqueItems" when value.ValueKind == JsonValueKind.Array => value.EnumerateArray().DistinctBy(item => item.GetRawText()).Count() == value.GetArrayLength() ? [] : [$"{place} repeats itself"],
+        "pattern" when value.ValueKind == JsonValueKind.String => System.Text.RegularExpressions.Regex.IsMatch(value.GetString()!, rule.GetString()!) ? [] : [$"{place} is not {rule}"],
         "properties" or "required" or "additionalProperties" or "items" or "minLength" or "maxLength" or "minimum" or "maximum" or "minItems" or "maxItems" or "maxProperties" or "uniqueItems" or "pattern" => [],
         _ when Annotations.Contains(keyword) => [],
         _ => throw new NotSupportedException($"The schema says {keyword} at {place}."),
@@ -77,13 +77,19 @@ internal sealed class DiscordSchema(JsonElement document)
 
     private List<string> Choice(JsonElement branches, JsonElement value, string place, int most)
     {
-        var tried = branches.EnumerateArray().Select(branch => Problems(branch, value, place, isClosed: false)).ToList();
+        var tried = branches.EnumerateArray().Select(branch => IsOtherType(branch, value) ? [$"{place} is of another type"] : Problems(branch, value, place, isClosed: false)).ToList();
         return tried.Count(problems => problems.Count == 0) is var fitting && fitting > most ? [$"{place} fits {fitting} schemas"]
             : fitting > 0 ? []
             : tried.MinBy(problems => problems.Count)!;
     }
 
-    private static IEnumerable<string> Demand(bool holds, string otherwise) => holds ? [] : [otherwise];
+    /// <summary>Components and answers carry their type: most branches need no closer look.</summary>
+    private bool IsOtherType(JsonElement branch, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty("type", out var type) && branch.TryGetProperty("$ref", out var name)
+        && Named(name).TryGetProperty("properties", out var properties) && properties.TryGetProperty("type", out var typed)
+        && typed.TryGetProperty("enum", out var types) && !types.EnumerateArray().Any(one => one.GetRawText() == type.GetRawText());
+
+    private JsonElement Named(JsonElement reference) => document.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]);
 
     private static IEnumerable<string> Types(JsonElement rule) =>
         rule.ValueKind == JsonValueKind.Array ? rule.EnumerateArray().Select(type => type.GetString()!) : [rule.GetString()!];

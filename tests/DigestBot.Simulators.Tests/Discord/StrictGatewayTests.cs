@@ -104,16 +104,23 @@ public sealed class StrictGatewayTests
         await second.EventAsync("RESUMED");
     }
 
-    [Fact]
-    public async Task Session_given_up_by_the_bot_cannot_be_resumed()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Session_that_the_bot_gave_up_or_discord_forgot_cannot_be_resumed(bool byBot)
     {
         await using var discord = await StartAsync();
-        JsonNode ready;
-        await using (var socket = await RawSocket.ConnectAsync(discord.Gateway.Url))
+        await using var socket = await RawSocket.ConnectAsync(discord.Gateway.Url);
+        await socket.IdentifyAsync(discord.Application.Token);
+        var ready = await socket.EventAsync("READY");
+        if (byBot)
         {
-            await socket.IdentifyAsync(discord.Application.Token);
-            ready = await socket.EventAsync("READY");
             await socket.CloseAsync();
+        }
+        else
+        {
+            discord.Gateway.Cut();
+            discord.Gateway.ForgetSessions();
         }
 
         await NoConnectionAsync(discord);

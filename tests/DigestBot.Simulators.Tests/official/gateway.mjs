@@ -30,10 +30,12 @@ for (const [what, action, more, expected] of [
 }
 
 // an interaction that comes while nobody listens is replayed by the resume
-await gateway('refuse', { times: 1 });
 await gateway('cut');
 await heard('meanwhile');
+await gateway('refuse', { times: 1 });
+await gateway('cut');
 await connected('a refused connection');
+await heard('after it');
 
 // a heartbeat on request, and a connection that acknowledges none
 const before = await last();

@@ -65,7 +65,8 @@ public sealed class DiscordSimulator : IAsyncDisposable
         var rest = new RestServer(World, Journal, Faults, new RateLimiter(RateLimits), guard, options.Time, stopping.Token);
         rest.Map(app,
         [
-            .. new MessageEndpoints(World, options.PrivilegedIntents).All,
+            .. new MessageEndpoints(World).All,
+            .. new MessageListEndpoints(World, options.PrivilegedIntents).All,
             .. new ChannelEndpoints(World).All,
             .. new WorldEndpoints(World, Interactions).All,
             .. new ThreadListEndpoints(World).All,

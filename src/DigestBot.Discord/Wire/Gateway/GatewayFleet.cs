@@ -25,11 +25,21 @@ internal sealed partial class GatewayFleet(DiscordApi api, GatewayServices servi
     /// <param name="cancellation">Leaves the gateway in order.</param>
     public async Task RunAsync(Func<GatewayEvent, CancellationToken, ValueTask> handler, CancellationToken cancellation)
     {
-        if (await FindAsync(cancellation) is not { } gateway)
+        try
         {
-            return;
+            if (await FindAsync(cancellation) is { } gateway)
+            {
+                await RunAsync(gateway, handler, cancellation);
+            }
         }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // stopped before there was anything to leave
+        }
+    }
 
+    private async Task RunAsync(GatewayBot gateway, Func<GatewayEvent, CancellationToken, ValueTask> handler, CancellationToken cancellation)
+    {
         using var all = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var events = new EventDispatch(handler, services.Logs.CreateLogger<EventDispatch>(), cancellation);
         var gate = new IdentifyGate(gateway.SessionStartLimit, services.Time, services.Logs.CreateLogger<IdentifyGate>());

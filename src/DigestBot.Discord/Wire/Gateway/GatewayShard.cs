@@ -42,7 +42,7 @@ internal sealed partial class GatewayShard(ShardPlace place, Uri gateway, Identi
         {
             while (true)
             {
-                var end = await ConnectAsync(cancellation);
+                var end = await TryConnectAsync(cancellation);
                 switch (end)
                 {
                     case ConnectionEnd.Stopped:
@@ -93,6 +93,20 @@ internal sealed partial class GatewayShard(ShardPlace place, Uri gateway, Identi
         end.IsInvalidSession ? services.Jitter.Between(InvalidSessionWait.Least, InvalidSessionWait.Most)
         : failures == 0 ? TimeSpan.Zero
         : backoff.After(failures);
+
+    /// <summary>A bug in one connection must not leave the bot without any.</summary>
+    private async Task<ConnectionEnd> TryConnectAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await ConnectAsync(cancellation);
+        }
+        catch (Exception bug) when (!cancellation.IsCancellationRequested)
+        {
+            LogBug(place.Shard, bug);
+            return new ConnectionEnd.Lost("A fault of the bot ended the connection; the log has it.");
+        }
+    }
 
     /// <summary>One connection and what became of it.</summary>
     private async Task<ConnectionEnd> ConnectAsync(CancellationToken cancellation)
@@ -152,6 +166,9 @@ internal sealed partial class GatewayShard(ShardPlace place, Uri gateway, Identi
 
     [LoggerMessage(LogLevel.Information, "Discord gateway {Shard} was disconnected: {Reason} The session goes on: {GoesOn}.")]
     private partial void LogEnded(int shard, string reason, bool goesOn);
+
+    [LoggerMessage(LogLevel.Error, "Discord gateway {Shard} met a fault of the bot.")]
+    private partial void LogBug(int shard, Exception bug);
 
     [LoggerMessage(LogLevel.Error, "Discord gateway {Shard} stops: {Reason}")]
     private partial void LogFinal(int shard, string reason);

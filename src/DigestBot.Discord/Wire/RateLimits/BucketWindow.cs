@@ -3,8 +3,8 @@ namespace DigestBot.Discord.Wire.RateLimits;
 /// <summary>What is known of one bucket: how many calls its window still takes. Moments are times since the limiter began.</summary>
 internal sealed class BucketWindow
 {
-    /// <summary>Waited after a window's end, for clocks that round; set by the program <c>discord-posts</c>.</summary>
-    public static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(25);
+    /// <summary>Waited after a window's end, for clocks that round and answers that overtake; @discordjs/rest waits as long. Tried with <c>discord-posts</c>.</summary>
+    public static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Readings of one window differ by rounding only.</summary>
     private const double SameWindow = 0.0015;

@@ -11,7 +11,7 @@ namespace DigestBot.Discord.Wire.Signatures;
 /// </summary>
 internal static class InteractionSignature
 {
-    /// <summary>A request older, or further ahead, than this is a replay or a broken clock. Discord states no bound; its own clients of webhooks use five minutes.</summary>
+    /// <summary>A request older, or further ahead, than this is a replay or a broken clock. Discord states no bound: this is room for a slow network and a clock that is off.</summary>
     private static readonly Duration Tolerance = Duration.FromMinutes(5);
 
     private static readonly SignatureAlgorithm Algorithm = SignatureAlgorithm.Ed25519;

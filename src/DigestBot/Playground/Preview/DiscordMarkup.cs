@@ -54,7 +54,6 @@ public sealed partial class DiscordMarkup(CultureInfo culture, DateTimeZone zone
             ['#', '#', '#', ' ', .. var rest] => ("", "h3", rest),
             ['#', '#', ' ', .. var rest] => ("", "h2", rest),
             ['-', '#', ' ', .. var rest] => ("", "small", rest),
-            [' ', ' ', '-', '#', ' ', .. var rest] => (open, "small", rest),
             ['>', ' ', .. var rest] => ("blockquote", "p", rest),
             ['-', ' ', .. var rest] => ("ul", "li", rest),
             _ => ("", "p", line),

@@ -134,6 +134,21 @@ public sealed class GatewayShardTests
     }
 
     [Fact]
+    public void Bug_in_one_connection_does_not_keep_the_bot_from_the_next()
+    {
+        using var world = new GatewayWorld();
+
+        world.Run(async () =>
+        {
+            world.Gateway.Bugs = 3;
+            var shard = world.Start();
+            await world.Delay(30);
+            Assert.Equal((GatewayState.Connected, 3), (shard.Status.State, shard.Status.Reconnects));
+            await world.StopAsync();
+        });
+    }
+
+    [Fact]
     public void Unreachable_gateway_is_tried_ever_more_rarely()
     {
         using var world = new GatewayWorld();

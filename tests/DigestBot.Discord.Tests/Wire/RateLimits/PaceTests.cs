@@ -19,7 +19,7 @@ public sealed class PaceTests
 
         Assert.All(answers, answer => Assert.IsType<RestAnswer<Message>.Ok>(answer));
         Assert.Equal(0, world.Discord.Refusals);
-        Assert.InRange(world.Elapsed.TotalSeconds, 3, 3.2);
+        Assert.InRange(world.Elapsed.TotalSeconds, 3, 3.25);
     }
 
     [Theory]

@@ -27,6 +27,9 @@ internal sealed class SimulatedGateway(TimeProvider time)
     /// <summary>Connections that will not come about.</summary>
     public int Unreachable { get; set; }
 
+    /// <summary>Connections that meet a fault of the bot.</summary>
+    public int Bugs { get; set; }
+
     /// <summary>Connections that will be opened and say nothing.</summary>
     public int Mute { get; set; }
 
@@ -57,6 +60,12 @@ internal sealed class SimulatedGateway(TimeProvider time)
         if (address.Query != "?v=10&encoding=json")
         {
             Offences.Add($"address {address}");
+        }
+
+        if (Bugs > 0)
+        {
+            Bugs--;
+            throw new InvalidCastException("a bug");
         }
 
         if (Unreachable > 0)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -51,7 +52,8 @@ internal static partial class CommandRules
         }
     }
 
-    private static int Kind(JsonObject command) => command["type"]?.GetValue<int>() ?? ChatInput;
+    private static int Kind(JsonObject command) =>
+        command["type"] is JsonValue kind && kind.GetValueKind() == JsonValueKind.Number ? kind.GetValue<int>() : ChatInput;
 
     private static void Command(Fields fields)
     {
@@ -146,7 +148,7 @@ internal static partial class CommandRules
             });
         }
 
-        foreach (var twice in items.Select(item => item.Item?["name"]?.ToString()).GroupBy(name => name).Where(group => group.Count() > 1))
+        foreach (var twice in items.Select(item => (item.Item as JsonObject)?["name"]?.ToString()).GroupBy(name => name).Where(group => group.Count() > 1))
         {
             fields.Wrong("options", "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_TAKEN", $"Option {twice.Key} is there more than once");
         }

@@ -56,15 +56,15 @@ internal static class MessageRules
     /// <summary>Whether Discord's storage would fail on it with a 500.</summary>
     public static bool IsTooLargeToStore(JsonNode? body)
     {
-        var texts = ComponentTree.All(body?["components"])
+        var texts = ComponentTree.All((body as JsonObject)?["components"])
             .Where(component => component["type"]?.ToString() == "10")
             .Select(component => component["content"]?.ToString() ?? "").ToList();
         return texts.Sum(text => Encoding.UTF8.GetByteCount(text) + BytesATextDisplay) > MostBytes;
     }
 
-    public static bool IsEmpty(JsonNode? body) =>
-        string.IsNullOrEmpty(body?["content"]?.ToString()) && body?["embeds"] is not JsonArray { Count: > 0 }
-        && body?["components"] is not JsonArray { Count: > 0 } && body?["poll"] is null;
+    public static bool IsEmpty(JsonNode? body) => body is not JsonObject message
+        || (string.IsNullOrEmpty(message["content"]?.ToString()) && message["embeds"] is not JsonArray { Count: > 0 }
+            && message["components"] is not JsonArray { Count: > 0 } && message["poll"] is null);
 
     private static void Components(Fields fields, bool v2)
     {

@@ -50,7 +50,7 @@ public sealed class DiscordGateway
     /// <summary>The connection is gone in the middle of a frame.</summary>
     public void CutMidFrame(int? shard = null) => Each(shard, connection => connection.Enqueue(new Outgoing.CutMidFrame()));
 
-    /// <summary>Sessions that wait for a resume are forgotten: it is answered with op 9.</summary>
+    /// <summary>No session there is now can be resumed: the attempt is answered with op 9. Open connections go on.</summary>
     public void ForgetSessions() => server.ForgetSessions();
 
     /// <summary>The next attempts to connect are answered with 503.</summary>

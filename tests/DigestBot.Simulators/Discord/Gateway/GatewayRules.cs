@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using DigestBot.Simulators.Discord.Bodies;
 using DigestBot.Simulators.Discord.Journals;
 using DigestBot.Simulators.Discord.World;
 
@@ -11,14 +10,6 @@ internal sealed class GatewayRules(
     GatewayServer server, DiscordWorld world, DiscordSimulatorOptions options, IdentifyLimits limits, Journal journal)
 {
     public const int GuildsIntent = 1;
-
-    /// <summary>https://docs.discord.com/developers/events/gateway#list-of-intents</summary>
-    private const int KnownIntents = 0x1FFFF | (1 << 20) | (1 << 21) | (1 << 24) | (1 << 25);
-
-    private const int PrivilegedIntents = (1 << 1) | (1 << 8) | (1 << 15);
-
-    /// <summary>https://docs.discord.com/developers/events/gateway#sharding</summary>
-    private const int MostGuildsAShard = 2500;
 
     public void Apply(GatewayConnection connection, int op, JsonNode? data, DateTimeOffset now)
     {
@@ -75,50 +66,25 @@ internal sealed class GatewayRules(
             return;
         }
 
-        var (shard, shards) = ReadShard(data);
-        var intents = data?["intents"]?.GetValueKind() == JsonValueKind.Number ? data["intents"]!.GetValue<int>() : -1;
-        if (Objection(data, shard, shards, intents) is var (code, what))
+        switch (IdentifyPayload.Read(data, world, options.PrivilegedIntents))
         {
-            Refuse(connection, code, what);
-            return;
+            case IdentifyPayload.Wrong wrong:
+                Refuse(connection, wrong.CloseCode, wrong.What);
+                break;
+            case IdentifyPayload.Right right when limits.Count(right.Shard, now) is { } early:
+                journal.Violated(ViolationRule.Identify, early);
+                connection.Send(GatewayOpcode.InvalidSession, JsonValue.Create(false));
+                break;
+            case IdentifyPayload.Right right:
+                Begin(connection, server.NewSession(right.Shard, right.Shards, right.Intents));
+                break;
         }
-
-        if (limits.Count(shard, now) is { } early)
-        {
-            journal.Violated(ViolationRule.Identify, early);
-            connection.Send(GatewayOpcode.InvalidSession, JsonValue.Create(false));
-            return;
-        }
-
-        Begin(connection, server.NewSession(shard, shards, intents));
-    }
-
-    private (int Code, string What)? Objection(JsonNode? data, int shard, int shards, int intents)
-    {
-        var problems = new BodyProblems();
-        Fields.Read(data, "", problems, fields =>
-        {
-            fields.Text("token", 200, required: true);
-            fields.Node("intents", required: true);
-            fields.Object("properties", properties => properties.Ignore("os", "browser", "device", "$os", "$browser", "$device"), required: true);
-            fields.List("shard", 2, 2);
-            fields.Number("large_threshold", 50, 250);
-            fields.Flag("compress");
-            fields.Ignore("presence");
-        });
-        return problems.Any ? (GatewayCloseCode.DecodeError, problems.ToJson().ToJsonString())
-            : data!["token"]!.ToString() != world.Application.Token ? (GatewayCloseCode.AuthenticationFailed, "Authentication failed.")
-            : shard < 0 || shards < 1 || shard >= shards ? (GatewayCloseCode.InvalidShard, $"shard {shard} of {shards}")
-            : intents < 0 || (intents & ~KnownIntents) != 0 ? (GatewayCloseCode.InvalidIntents, $"intents {intents}")
-            : (intents & PrivilegedIntents & ~options.PrivilegedIntents) != 0 ? (GatewayCloseCode.DisallowedIntents, $"intents {intents} were not granted")
-            : GuildsOf(shard, shards).Count() > MostGuildsAShard ? (GatewayCloseCode.ShardingRequired, $"over {MostGuildsAShard} guilds in shard {shard}")
-            : null;
     }
 
     private void Begin(GatewayConnection connection, GatewaySession session)
     {
         Join(connection, session);
-        var guilds = GuildsOf(session.Shard, session.Shards).ToList();
+        var guilds = world.GuildsOf(session.Shard, session.Shards);
         session.Dispatch("READY", () => Ready(session, guilds));
         if ((session.Intents & GuildsIntent) != 0)
         {
@@ -205,12 +171,4 @@ internal sealed class GatewayRules(
         session.Connection = connection;
         session.LeftAt = null;
     }
-
-    private IEnumerable<SimulatedGuild> GuildsOf(int shard, int shards) =>
-        world.Guilds.Where(guild => guild.HasBot && Snowflake.Shard(guild.Id, shards) == shard);
-
-    private static (int Shard, int Shards) ReadShard(JsonNode? data) =>
-        data?["shard"] is JsonArray { Count: 2 } pair && pair.All(item => item?.GetValueKind() == JsonValueKind.Number)
-            ? (pair[0]!.GetValue<int>(), pair[1]!.GetValue<int>())
-            : (0, 1);
 }

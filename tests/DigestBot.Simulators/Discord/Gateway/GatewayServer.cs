@@ -122,16 +122,16 @@ internal sealed class GatewayServer
         return sessions[name] = new GatewaySession(name, shard, shards, intents);
     }
 
-    public GatewaySession? Find(string id) => sessions.GetValueOrDefault(id) is { } session && !IsPast(session) ? session : null;
+    public GatewaySession? Find(string id) => sessions.GetValueOrDefault(id) is { IsForgotten: false } session && !IsPast(session) ? session : null;
 
     /// <summary>No session can be resumed any more, as after an outage of Discord's.</summary>
     public void ForgetSessions()
     {
         lock (Gate)
         {
-            foreach (var session in sessions.Values.Where(session => session.Connection is null))
+            foreach (var session in sessions.Values)
             {
-                session.IsOver = true;
+                session.IsForgotten = true;
             }
 
             Sweep();
@@ -156,7 +156,7 @@ internal sealed class GatewayServer
         !IsPast(session) && session.Shard == (guild is { } id ? Snowflake.Shard(id, session.Shards) : 0));
 
     private bool IsPast(GatewaySession session) =>
-        session.IsOver || (session.LeftAt is { } left && options.Time.GetUtcNow() - left > options.ResumeWindow);
+        session.IsOver || (session.IsForgotten && session.Connection is null) || (session.LeftAt is { } left && options.Time.GetUtcNow() - left > options.ResumeWindow);
 
     private void Sweep()
     {

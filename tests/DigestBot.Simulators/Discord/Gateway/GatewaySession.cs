@@ -26,6 +26,9 @@ internal sealed class GatewaySession(string id, int shard, int shards, int inten
 
     public bool IsOver { get; set; }
 
+    /// <summary>Goes on as long as its connection does, and not beyond.</summary>
+    public bool IsForgotten { get; set; }
+
     private long Forgotten { get; set; }
 
     public void Dispatch(string name, Func<JsonNode?> data, Action<int>? written = null)

@@ -63,6 +63,12 @@ public static class JournalShape
     private static string Field(KeyValuePair<string, JsonNode?> field) =>
         field.Key + (Opaque.Contains(field.Key) ? "…" : Shape(field.Key, field.Value));
 
-    private static bool Says(KeyValuePair<string, JsonNode?> field) =>
-        field.Value is not null && (!SaidAnyway.Contains(field.Key) || field.Value.GetValueKind() is JsonValueKind.True);
+    private static bool Says(KeyValuePair<string, JsonNode?> field) => field.Value switch
+    {
+        null => false,
+        JsonObject values => values.Any(Says) && !SaidAnyway.Contains(field.Key),
+        JsonValue value when field.Key == "flags" => value.ToString() != "0",
+        JsonValue value when SaidAnyway.Contains(field.Key) => value.GetValueKind() is JsonValueKind.True,
+        _ => true,
+    };
 }

@@ -33,4 +33,7 @@ public enum ViolationRule
 
     /// <summary>A resume at the address for new sessions.</summary>
     ResumeAddress,
+
+    /// <summary>The simulator itself failed: it proves nothing until it is mended.</summary>
+    Simulator,
 }

@@ -11,9 +11,13 @@ internal sealed class RateLimitWindow
     /// <summary>Whether a request could not know of the 429 yet: it was under way when that was dealt out.</summary>
     public bool IsInnocent(DateTimeOffset now, TimeSpan underWay) => blockedUntil > now && now - blockedAt <= underWay;
 
-    public int Remaining(RateLimitRule rule) => Math.Max(0, rule.Limit - used);
+    public int Remaining(RateLimitRule rule, DateTimeOffset now) => blockedUntil > now ? 0 : Math.Max(0, rule.Limit - used);
 
-    public TimeSpan ResetAfter(DateTimeOffset now) => closes > now ? closes - now : TimeSpan.Zero;
+    public TimeSpan ResetAfter(DateTimeOffset now)
+    {
+        var open = blockedUntil > closes ? blockedUntil : closes;
+        return open > now ? open - now : TimeSpan.Zero;
+    }
 
     public bool IsOver(DateTimeOffset now) => closes <= now && blockedUntil <= now;
 

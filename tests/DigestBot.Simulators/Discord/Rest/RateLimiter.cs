@@ -63,7 +63,7 @@ internal sealed class RateLimiter(RateLimits limits)
             return
             [
                 ("X-RateLimit-Limit", rule.Limit.ToString(CultureInfo.InvariantCulture)),
-                ("X-RateLimit-Remaining", window.Remaining(rule).ToString(CultureInfo.InvariantCulture)),
+                ("X-RateLimit-Remaining", window.Remaining(rule, now).ToString(CultureInfo.InvariantCulture)),
                 ("X-RateLimit-Reset", Seconds((now + after - DateTimeOffset.UnixEpoch).TotalSeconds)),
                 ("X-RateLimit-Reset-After", Seconds(after.TotalSeconds)),
                 ("X-RateLimit-Bucket", RateLimits.BucketName(endpoint.Name)),

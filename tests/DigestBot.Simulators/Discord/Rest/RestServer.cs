@@ -85,8 +85,22 @@ internal sealed partial class RestServer(
 
         lock (world.Gate)
         {
-            var answer = endpoint.Answer(request);
+            var answer = Answer(endpoint, request);
             return fault is Fault.Failing failing ? Failure(failing.Status) : answer;
+        }
+    }
+
+    private static RestAnswer Answer(RestEndpoint endpoint, RestRequest request)
+    {
+        try
+        {
+            return endpoint.Answer(request);
+        }
+#pragma warning disable CA1031 // whatever it is, it must stand in the journal and not only be an answer of 500
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            return RestAnswer.Wrong(ViolationRule.Simulator, 500, 0, failure.ToString());
         }
     }
 

@@ -70,9 +70,11 @@ public sealed class DiscordWorld
     /// <summary>Many guilds without channels, spread evenly over the shards; call it before the bot connects.</summary>
     public void AddGuilds(int count)
     {
+        // the shard is taken from the time in the id: one millisecond a guild deals them out in turn
+        var first = time.GetUtcNow().AddDays(-400);
         for (var i = 0; i < count; i++)
         {
-            NewGuild($"Guild {i}", spread: i);
+            NewGuild($"Guild {i}", Snowflake.At(first.AddMilliseconds(i), i));
         }
     }
 
@@ -120,6 +122,10 @@ public sealed class DiscordWorld
         }
     }
 
+    /// <summary>The guilds of the bot whose events go to a shard.</summary>
+    internal IReadOnlyList<SimulatedGuild> GuildsOf(int shard, int shards) =>
+        [.. Guilds.Where(guild => guild.HasBot && Snowflake.Shard(guild.Id, shards) == shard)];
+
     internal SimulatedChannel? FindChannel(ulong id)
     {
         lock (Gate)
@@ -151,11 +157,9 @@ public sealed class DiscordWorld
         return channel;
     }
 
-    private SimulatedGuild NewGuild(string name, int? spread = null)
+    private SimulatedGuild NewGuild(string name, ulong? id = null)
     {
-        // the shard is taken from the time in the id: one millisecond a guild deals them out in turn
-        var id = spread is { } step ? Snowflake.At(time.GetUtcNow().AddDays(-400).AddMilliseconds(step), step) : NewId();
-        var guild = new SimulatedGuild(id, name, Person.Id, NewId());
+        var guild = new SimulatedGuild(id ?? NewId(), name, Person.Id, NewId());
         lock (Gate)
         {
             guilds.Add(guild.Id, guild);

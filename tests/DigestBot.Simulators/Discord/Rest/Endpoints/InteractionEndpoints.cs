@@ -28,6 +28,8 @@ internal sealed class InteractionEndpoints(DiscordWorld world, DiscordInteractio
         new("DELETE", Webhook + "/messages/{message_id}", DeleteMessage),
     }.Select(endpoint => endpoint with { NeedsToken = false, CountsGlobally = false });
 
+    private static RestAnswer UnknownWebhook { get; } = RestAnswer.No(404, 10015, "Unknown Webhook");
+
     private RestAnswer Callback(RestRequest request)
     {
         var interaction = interactions.Find(request.Value("interaction_token"));
@@ -93,9 +95,15 @@ internal sealed class InteractionEndpoints(DiscordWorld world, DiscordInteractio
 
     private RestAnswer WithInteraction(RestRequest request, Func<SimulatedInteraction, RestAnswer> act)
     {
-        if (request.Id("webhook_id") != world.Application.Id || interactions.Find(request.Value("webhook_token")) is not { Acknowledgement: not null } interaction)
+        if (request.Id("webhook_id") != world.Application.Id || interactions.Find(request.Value("webhook_token")) is not { } interaction)
         {
-            return RestAnswer.Wrong(ViolationRule.Interaction, 404, 10015, "Unknown Webhook");
+            return UnknownWebhook with { Broken = ViolationRule.Interaction };
+        }
+
+        if (interaction.Acknowledgement is null)
+        {
+            // an edit can overtake the HTTP door's answer on its way back; before any other answer it is a mistake
+            return interactions.Door == InteractionDoor.Http ? UnknownWebhook : UnknownWebhook with { Broken = ViolationRule.Interaction };
         }
 
         return request.At - interaction.CreatedAt > SimulatedInteraction.TokenLife

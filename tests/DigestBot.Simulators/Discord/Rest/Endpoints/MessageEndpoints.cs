@@ -6,19 +6,16 @@ using DigestBot.Simulators.Discord.World;
 namespace DigestBot.Simulators.Discord.Rest.Endpoints;
 
 /// <summary>https://docs.discord.com/developers/resources/message</summary>
-internal sealed class MessageEndpoints(DiscordWorld world, int privilegedIntents)
+internal sealed class MessageEndpoints(DiscordWorld world)
 {
     /// <summary>How long a nonce is remembered. The documentation says "a few minutes" at most; a bot may count on one.</summary>
     private static readonly TimeSpan NonceLife = TimeSpan.FromSeconds(60);
 
     private const MessageFlagSet Settable = MessageFlagSet.SuppressEmbeds | MessageFlagSet.SuppressNotifications | MessageFlagSet.ComponentsV2;
-    private const int MessageContentIntent = 1 << 15;
 
     public IEnumerable<RestEndpoint> All =>
     [
         new("POST", "/channels/{channel_id}/messages", Create),
-        new("GET", "/channels/{channel_id}/messages", List),
-        new("GET", "/channels/{channel_id}/messages/{message_id}", Get),
         new("PATCH", "/channels/{channel_id}/messages/{message_id}", Edit),
         new("DELETE", "/channels/{channel_id}/messages/{message_id}", Delete),
         new("POST", "/channels/{channel_id}/messages/{message_id}/crosspost", Crosspost),
@@ -51,7 +48,7 @@ internal sealed class MessageEndpoints(DiscordWorld world, int privilegedIntents
 
         if (channel.IsForum)
         {
-            return RestAnswer.Wrong(ViolationRule.Body, 400, 50008, "Cannot send messages in a non-text channel");
+            return RestAnswer.No(400, 50008, "Cannot send messages in a non-text channel");
         }
 
         var problems = new BodyProblems();
@@ -88,38 +85,6 @@ internal sealed class MessageEndpoints(DiscordWorld world, int privilegedIntents
         channel.IsArchived = false;
         return RestAnswer.Ok(WorldJson.Of(world.NewMessage(channel, world.BotUser, MessageContent.Of(request.Body), nonce, flags)));
     }
-
-    private RestAnswer List(RestRequest request)
-    {
-        if (world.Refusal(request, DiscordPermissions.None, out var channel) is { } refusal)
-        {
-            return refusal;
-        }
-
-        var limit = request.Number("limit") ?? 50;
-        if (limit is < 1 or > 100)
-        {
-            var problems = new BodyProblems();
-            problems.Add("limit", "NUMBER_TYPE_RANGE", "int value should be between 1 and 100");
-            return RestAnswer.Invalid(problems);
-        }
-
-        if (!world.Permissions(channel).HasFlag(DiscordPermissions.ReadMessageHistory))
-        {
-            return RestAnswer.Ok(new JsonArray());
-        }
-
-        IEnumerable<SimulatedMessage> page = channel.Messages;
-        page = Snowflake.Parse(request.Argument("after")) is { } after ? page.Where(message => message.Id > after).Take(limit)
-            : Snowflake.Parse(request.Argument("before")) is { } before ? page.Where(message => message.Id < before).TakeLast(limit)
-            : page.TakeLast(limit);
-        return RestAnswer.Ok(new JsonArray([.. page.Reverse().Select(Seen)]));
-    }
-
-    private RestAnswer Get(RestRequest request) =>
-        world.Refusal(request, DiscordPermissions.ReadMessageHistory, out var channel) ?? (Find(channel, request) is { } message
-            ? RestAnswer.Ok(Seen(message))
-            : RestAnswer.UnknownMessage);
 
     private RestAnswer Edit(RestRequest request)
     {
@@ -176,7 +141,7 @@ internal sealed class MessageEndpoints(DiscordWorld world, int privilegedIntents
 
         if (channel.Kind != ChannelKind.Announcement)
         {
-            return RestAnswer.Wrong(ViolationRule.Route, 400, 50024, "Cannot execute action on this channel type");
+            return RestAnswer.No(400, 50024, "Cannot execute action on this channel type");
         }
 
         if (Find(channel, request) is not { } message)
@@ -199,20 +164,6 @@ internal sealed class MessageEndpoints(DiscordWorld world, int privilegedIntents
         return RestAnswer.Ok(WorldJson.Of(message));
     }
 
-    private static SimulatedMessage? Find(SimulatedChannel channel, RestRequest request) =>
+    internal static SimulatedMessage? Find(SimulatedChannel channel, RestRequest request) =>
         channel.Messages.FirstOrDefault(message => message.Id == request.Id("message_id"));
-
-    /// <summary>Without the message content intent a bot sees what it wrote itself, and of others only that they wrote.</summary>
-    private JsonObject Seen(SimulatedMessage message)
-    {
-        var json = WorldJson.Of(message);
-        if (message.Author.Id != world.BotUser.Id && (privilegedIntents & MessageContentIntent) == 0)
-        {
-            json["content"] = "";
-            json["embeds"] = new JsonArray();
-            json["components"] = new JsonArray();
-        }
-
-        return json;
-    }
 }
