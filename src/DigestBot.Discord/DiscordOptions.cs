@@ -30,6 +30,9 @@ public sealed partial class DiscordOptions
     /// <summary>The REST interface without its version; https, or http on this machine. Default https://discord.com/api.</summary>
     public string BaseUrl { get; set; } = "https://discord.com/api";
 
+    /// <summary>Whether briefings in announcement channels are published to the channels that follow them. Default false.</summary>
+    public bool Publish { get; set; }
+
     public bool IsOn => Token.Length > 0 || TokenFile.Length > 0;
 
     public bool HasGateway => Door is DiscordDoor.Gateway or DiscordDoor.Both;

@@ -1,6 +1,7 @@
 using DigestBot.Discord.Commands;
 using DigestBot.Discord.Commands.Registration;
 using DigestBot.Discord.Doors;
+using DigestBot.Discord.Messaging;
 using DigestBot.Discord.Wire;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -28,6 +29,7 @@ public static class DiscordServices
         .AddSingleton<LinkDigests>()
         .AddSingleton<DoorWatch>()
         .AddSingleton<DoorCheckup>()
+        .AddSingleton<BriefingCheckup>()
         .AddSingleton<Doctor>()
         .AddSingleton<SlashCommands>()
         .AddSingleton<SubscribeForm>()
@@ -45,7 +47,10 @@ public static class DiscordServices
     /// <summary>What runs as long as the bot is on Discord. What was acknowledged is finished last, so it is stopped last.</summary>
     public static IServiceCollection AddDiscordDoors(this IServiceCollection services, DiscordOptions options)
     {
-        services.AddHostedService(provider => provider.GetRequiredService<InteractionQueue>()).AddHostedService<RegistrationService>();
+        services
+            .AddDiscordMessaging(options.Publish)
+            .AddHostedService(provider => provider.GetRequiredService<InteractionQueue>())
+            .AddHostedService<RegistrationService>();
         return options.HasGateway ? services.AddHostedService<GatewayDoor>() : services;
     }
 

@@ -23,7 +23,11 @@ internal sealed class Bot : IDisposable
     }
 
     public IEnumerable<string> Settings =>
-        [$"--Storage:Path={PathOf("bot.db")}", $"--Samples:Enabled={HasSamples}", "--Reader:Zone=UTC", "--Reader:Culture=en", "--Feeds:Poll=false"];
+    [
+        $"--Storage:Path={PathOf("bot.db")}", $"--Samples:Enabled={HasSamples}", "--Reader:Zone=UTC", "--Reader:Culture=en", "--Feeds:Poll=false",
+        // whoever develops the bot may have it on Discord
+        "--Discord:Token=", "--Discord:TokenFile=", "--Discord:Door=gateway",
+    ];
 
     public Task<CommandResult> RunAsync(params string[] arguments) => RunPipedAsync("", arguments);
 

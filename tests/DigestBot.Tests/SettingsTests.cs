@@ -21,6 +21,25 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Discord:BaseUrl is \"http://discord.com/api\": the token is sent there, so it must be https", "--Discord:BaseUrl=http://discord.com/api")]
+    [InlineData("Discord:BaseUrl is \"here\": not an address", "--Discord:BaseUrl=here")]
+    [InlineData("Discord:ApplicationId is \"bot\": a number", "--Discord:ApplicationId=bot")]
+    [InlineData("Discord:TestGuildId is \"-1\": a number", "--Discord:TestGuildId=-1")]
+    [InlineData("'sideways'", "--Discord:Door=sideways")]
+    [InlineData("Discord:PublicKey is \"abc\": a public key is 64 hexadecimal digits", "--Discord:PublicKey=abc")]
+    [InlineData("Discord:PublicKey is empty: the door http checks every request with it", "--Discord:Token=hush.hush", "--Discord:Door=http")]
+    [InlineData("Discord:Token (13 characters, not shown) is not a bot token", "--Discord:Token=Bot hush.hush")]
+    [InlineData("Discord:TokenFile is \"none.txt\": there is no such file", "--Discord:TokenFile=none.txt")]
+    [InlineData("Discord:Token and Discord:TokenFile are both set", "--Discord:Token=hush.hush", "--Discord:TokenFile=none.txt")]
+    public async Task A_wrong_setting_of_Discord_is_refused_without_the_token(string sentence, params string[] arguments)
+    {
+        var result = await bot.RunAsync(["topics", .. arguments]);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("hush", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_wrong_setting_is_named_at_once()
     {

@@ -7,6 +7,9 @@ namespace DigestBot.Commands;
 /// <summary>The zones of the tz database, as people look for them: by name, city or country.</summary>
 internal static class ZoneNames
 {
+    /// <summary>Longer than any; what is typed beyond it is like none.</summary>
+    private const int LongestName = 40;
+
     /// <summary>Zones one may live in, each once, as the tz database lists them by place.</summary>
     private static readonly IReadOnlyList<(string Id, string Country)> Places =
     [
@@ -66,11 +69,13 @@ internal static class ZoneNames
         }
 
         var found = Complete(typed, count);
+        var meant = Plain(typed).ToLowerInvariant();
+        meant = meant.Length > LongestName ? meant[..LongestName] : meant;
         return found.Count > 0
             ? [.. found.Select(zone => zone.Id)]
             :
             [
-                .. Places.Select(place => (place.Id, Distance: EditDistance.Of(CityOf(place.Id), Plain(typed))))
+                .. Places.Select(place => (place.Id, Distance: EditDistance.Of(CityOf(place.Id).ToLowerInvariant(), meant)))
                     .Where(near => near.Distance <= 1 + (near.Id.Length / 8))
                     .OrderBy(near => near.Distance).ThenBy(near => near.Id, StringComparer.Ordinal)
                     .Select(near => near.Id).Distinct().Take(count),

@@ -3,12 +3,16 @@ using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Messages;
 using DigestBot.Feeds;
 using DigestBot.Stories;
+using DigestBot.Subscriptions;
 
 namespace DigestBot.Discord.Commands;
 
-/// <summary>What a half-typed option could become. Answered at once, so it asks the store for no more than a list.</summary>
-internal sealed class Autocompletion(TopicDirectory directory, IFeedStore feeds)
+/// <summary>What a half-typed option could become. Answered at once, so it asks the stores for no more than a list.</summary>
+internal sealed class Autocompletion(TopicDirectory directory, IFeedStore feeds, ISubscriptionStore subscriptions, TimeProvider time)
 {
+    /// <summary>Discord waits three seconds; nothing to choose from is better than an error.</summary>
+    private static readonly TimeSpan MostWait = TimeSpan.FromSeconds(2);
+
     /// <summary>https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure</summary>
     private const int MaxChoiceLength = 100;
 
@@ -23,11 +27,23 @@ internal sealed class Autocompletion(TopicDirectory directory, IFeedStore feeds)
     public async Task<InteractionAnswer.Choices> AnswerAsync(Interaction interaction, InteractionScene scene, CancellationToken cancellation)
     {
         var options = interaction.Data?.Options ?? [];
-        return interaction.Data?.Name is { } command
-            && options.FirstOrDefault(option => option.Focused) is { } typed
-            && CommandRights.Refusal(scene, command, RequestReader.OptionsOf(options)) is null
-                ? new InteractionAnswer.Choices(new ChoiceList(ChoicesOf(await SuggestAsync(command, typed, options, scene, cancellation))))
-                : Nothing;
+        if (interaction.Data?.Name is not { } command
+            || options.FirstOrDefault(option => option.Focused) is not { } typed
+            || CommandRights.Refusal(scene, command, RequestReader.OptionsOf(options)) is not null)
+        {
+            return Nothing;
+        }
+
+        using var limit = new CancellationTokenSource(MostWait, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        try
+        {
+            return new InteractionAnswer.Choices(new ChoiceList(ChoicesOf(await SuggestAsync(command, typed, options, scene, either.Token))));
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            return Nothing;
+        }
     }
 
     private static InteractionAnswer.Choices Nothing { get; } = new(new ChoiceList([]));
@@ -45,6 +61,10 @@ internal sealed class Autocompletion(TopicDirectory directory, IFeedStore feeds)
                     .Where(feed => feed.Url.AbsoluteUri.Contains(partial, StringComparison.OrdinalIgnoreCase)
                         || feed.Title?.Contains(partial, StringComparison.OrdinalIgnoreCase) == true)
                     .Select(feed => new CommandSuggestion(feed.Url.AbsoluteUri, feed.Name, feed.Title is null ? "" : feed.Url.Host));
+            case OptionNames.Topic when command == CommandDescriptions.Unsubscribe.Name && scene.ChannelAddress is { } channel:
+                return (await subscriptions.OfChannelAsync(channel, cancellation))
+                    .Where(subscription => subscription.Topic.StartsWith(partial.Trim(), StringComparison.OrdinalIgnoreCase))
+                    .Select(subscription => new CommandSuggestion(subscription.Topic, subscription.Topic, ""));
             default:
                 return new CommandSuggestions(await directory.OfAsync(scene.Workspace, cancellation)).ForOption(typed.Name, partial);
         }

@@ -16,11 +16,11 @@ internal sealed partial class InteractionQueue(TimeProvider time, ILogger<Intera
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
 
     private readonly Lock gate = new();
-    private readonly HashSet<Task> running = [];
     private readonly SemaphoreSlim turns = new(MostAtOnce);
     private readonly CancellationTokenSource stopping = new();
     private int inHand;
     private bool isStopping;
+    private TaskCompletionSource? whenIdle;
 
     /// <summary>A place for a piece of work, which its owner either starts or gives back; null when there is none.</summary>
     public PendingWork? TryReserve(Func<CancellationToken, Task> work)
@@ -37,12 +37,12 @@ internal sealed partial class InteractionQueue(TimeProvider time, ILogger<Intera
         }
     }
 
-    /// <summary>Everything that was started so far is done.</summary>
-    public async Task DrainAsync()
+    /// <summary>Nothing is in hand any more.</summary>
+    public Task DrainAsync()
     {
-        while (Snapshot() is { Length: > 0 } tasks)
+        lock (gate)
         {
-            await Task.WhenAll(tasks);
+            return inHand == 0 ? Task.CompletedTask : (whenIdle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed partial class InteractionQueue(TimeProvider time, ILogger<Intera
         }
         catch (Exception exception) when (exception is TimeoutException or OperationCanceledException)
         {
-            LogCutShort(Snapshot().Length);
+            LogCutShort(inHand);
             await stopping.CancelAsync();
             await Task.WhenAny(DrainAsync(), Task.Delay(TimeSpan.FromSeconds(5), time, CancellationToken.None));
         }
@@ -73,21 +73,17 @@ internal sealed partial class InteractionQueue(TimeProvider time, ILogger<Intera
         turns.Dispose();
     }
 
-    internal void Start(Func<CancellationToken, Task> work)
-    {
-        lock (gate)
-        {
-            var task = RunAsync(work);
-            running.Add(task);
-            _ = task.ContinueWith(Forget, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-        }
-    }
+    internal void Start(Func<CancellationToken, Task> work) => _ = RunAsync(work);
 
     internal void GiveBack()
     {
         lock (gate)
         {
-            inHand--;
+            if (--inHand == 0)
+            {
+                whenIdle?.TrySetResult();
+                whenIdle = null;
+            }
         }
     }
 
@@ -113,22 +109,6 @@ internal sealed partial class InteractionQueue(TimeProvider time, ILogger<Intera
         finally
         {
             GiveBack();
-        }
-    }
-
-    private void Forget(Task task)
-    {
-        lock (gate)
-        {
-            running.Remove(task);
-        }
-    }
-
-    private Task[] Snapshot()
-    {
-        lock (gate)
-        {
-            return [.. running];
         }
     }
 

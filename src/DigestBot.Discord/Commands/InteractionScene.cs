@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigestBot.Discord.Commands.Payloads;
+using DigestBot.Discord.Messaging;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 
@@ -38,7 +39,7 @@ internal sealed record InteractionScene(
         return new InteractionScene(
             channel,
             asker,
-            new WorkspaceId(isInstalled ? $"discord:{interaction.GuildId}" : $"discord:user:{asker}"),
+            isInstalled ? DiscordWorkspace.OfGuild(interaction.GuildId!) : DiscordWorkspace.OfUser(asker),
             isInstalled,
             isInstalled ? PermissionText.Parse(interaction.Member?.Permissions) : GuildPermissions.None,
             CultureOf(interaction.Locale));

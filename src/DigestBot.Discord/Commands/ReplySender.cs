@@ -14,7 +14,8 @@ internal sealed partial class ReplySender(DiscordApi api, TimeProvider time, ICl
     private static readonly Duration TokenLife = Duration.FromMinutes(15);
 
     /// <summary>Our answer to a request may still be on its way when the edit of what it promised arrives.</summary>
-    private static readonly TimeSpan[] WaitsForTheAcknowledgement = [TimeSpan.FromSeconds(0.25), TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)];
+    private static readonly TimeSpan[] WaitsForTheAcknowledgement =
+        [TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.25), TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)];
 
     public async Task SendAsync(ReplyAddress to, InteractionReply reply, CancellationToken cancellation)
     {
@@ -26,13 +27,13 @@ internal sealed partial class ReplySender(DiscordApi api, TimeProvider time, ICl
 
         // everybody was promised an answer that is the asker's only
         var isMoved = reply.IsForAsker && !to.IsForAsker && await RetractAsync(to, cancellation);
-        var first = isMoved ? 0 : 1;
-        if (!isMoved && !await EditAsync(to, reply.Pages[0], cancellation))
+        var pages = Fitted(reply.Pages, isMoved ? to.MostFollowUps : to.MostFollowUps + 1L);
+        if (!isMoved && !await EditAsync(to, pages[0], cancellation))
         {
             return;
         }
 
-        foreach (var page in reply.Pages.Skip(first).Take(isMoved ? Math.Max(1, to.MostFollowUps) : to.MostFollowUps))
+        foreach (var page in pages.Skip(isMoved ? 0 : 1))
         {
             var body = to.IsForAsker || isMoved ? MessageBody.ForAsker(page) : MessageBody.Of(page);
             if (!IsDone(await api.FollowUpAsync(to.Application, to.Token, Json(body), cancellation)))
@@ -41,6 +42,12 @@ internal sealed partial class ReplySender(DiscordApi api, TimeProvider time, ICl
             }
         }
     }
+
+    /// <summary>As many messages as Discord takes; the last says so where there are more.</summary>
+    private static IReadOnlyList<MessagePage> Fitted(IReadOnlyList<MessagePage> pages, long most) => pages.Count <= most
+        ? pages
+        : [.. pages.Take((int)most - 1), .. InteractionReply.Problem(
+            $"The answer has {pages.Count - (int)most + 1} more pages, which Discord does not take where the bot is not the server's own. Ask for less, or have it added to the server.").Pages];
 
     private async Task<bool> RetractAsync(ReplyAddress to, CancellationToken cancellation) =>
         await OnceAcknowledgedAsync(() => api.DeleteOriginalAsync(to.Application, to.Token, cancellation), cancellation) is RestAnswer<Wire.Payloads.NoContent>.Ok;

@@ -1,8 +1,11 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using DigestBot.Discord.Commands;
 using DigestBot.Discord.Commands.Localization;
 using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Commands.Registration;
+using DigestBot.Discord.Tests.Rendering;
+using DigestBot.Testing;
 using Xunit;
 
 namespace DigestBot.Discord.Tests.Commands;
@@ -87,6 +90,16 @@ public sealed partial class CommandSetTests
                 + (option.Choices ?? []).Sum(choice => Longest(choice.Name, choice.NameLocalizations) + choice.Value.Length)),
             1,
             MaxCharacters));
+
+    [Theory]
+    [InlineData(false, "put /applications/{application_id}/commands")]
+    [InlineData(true, "put /applications/{application_id}/guilds/{guild_id}/commands")]
+    public void The_body_is_valid_by_Discords_own_schema(bool isOfGuild, string request)
+    {
+        var schema = DiscordSchema.Load();
+        Assert.SkipWhen(schema is null, SharedFolder.Missing);
+        Assert.Empty(schema.Problems(request, Encoding.UTF8.GetString(CommandJson.Write(CommandSet.Create(isOfGuild)))));
+    }
 
     [Fact]
     public void Required_options_come_first() => Assert.All(Commands, command =>

@@ -1,6 +1,12 @@
+using System.Text;
+using DigestBot.Discord.Commands;
+using DigestBot.Discord.Commands.Payloads;
+using DigestBot.Discord.Messages;
 using DigestBot.Simulators.Discord.Interactions;
 using DigestBot.Simulators.Discord.World;
 using DigestBot.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using Xunit;
 
 namespace DigestBot.Discord.Tests.Commands;
@@ -156,6 +162,80 @@ public sealed class InteractionTests
         Assert.Contains("Already covered in The harbour, as #1", bridge.Text, StringComparison.Ordinal);
         var nothing = await bot.AskAsync(UserAction.OnMessage("Digest this link", bot.Discord.World.Write(bot.Discord.World.Channel, "no link here")));
         Assert.Contains("no link to an article", nothing.Text, StringComparison.Ordinal);
+        await bot.AssertWellBehavedAsync();
+    }
+
+    [Theory]
+    [InlineData(true, 8)]
+    [InlineData(false, 5)]
+    public async Task Longer_answers_follow_page_by_page_and_stop_where_Discord_stops_them(bool isInstalled, int followUps)
+    {
+        await using var bot = await RunningBot.StartAsync(DiscordDoor.Gateway);
+        var asked = await bot.ActAsync(UserAction.Slash("topics") with { GuildInstalled = isInstalled });
+        await asked.Answered.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        var interaction = InteractionJson.TryRead(Encoding.UTF8.GetBytes(asked.Payload.ToJsonString()))!;
+        var address = ReplyAddress.Of(interaction, InteractionScene.Of(interaction)!, SystemClock.Instance.GetCurrentInstant(), isForAsker: true);
+        var pages = Enumerable.Range(0, 9).Select(page => new MessagePage([new MessageComponent.TextDisplay($"page {page}")]));
+        await bot.Services.GetRequiredService<ReplySender>().SendAsync(address, new InteractionReply([.. pages], IsForAsker: true), TestContext.Current.CancellationToken);
+        Assert.Equal(followUps, asked.FollowUps.Count);
+        Assert.All(asked.FollowUps, page => Assert.True(page.Flags.HasFlag(MessageFlagSet.Ephemeral)));
+        Assert.Equal(Enumerable.Range(1, followUps - 1).Select(page => $"page {page}"), asked.FollowUps.SkipLast(1).Select(page => page.Text));
+        Assert.Contains(isInstalled ? "page 8" : "The answer has 4 more pages", asked.FollowUps[^1].Text, StringComparison.Ordinal);
+        await bot.AssertWellBehavedAsync();
+    }
+
+    [Fact]
+    public async Task Subscription_made_by_command_is_listed_and_ended_by_its_button()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        UserAction As(UserAction action) => action with { Permissions = DiscordPermissions.ManageChannels };
+        var made = await bot.AskAsync(As(UserAction.Slash("subscribe", ("topic", "harbour"), ("time", "8:30"), ("zone", "Asia/Tokyo"))));
+        Assert.Contains("Asia/Tokyo", made.Text, StringComparison.Ordinal);
+        Assert.False(made.Flags.HasFlag(MessageFlagSet.Ephemeral));
+        var typing = await bot.ActAsync(As(UserAction.Type("unsubscribe", "topic", "")));
+        Assert.Equal("harbour", Assert.Single(typing.Choices).Value);
+        var list = await bot.AskAsync(As(UserAction.Slash("subscriptions")));
+        Assert.Contains("harbour", list.Text, StringComparison.Ordinal);
+        var ended = await bot.AskAsync(As(UserAction.Press(list, list.CustomIds.Single(id => id.Contains("/unsubscribe", StringComparison.Ordinal)))));
+        Assert.Contains("No more briefings on The harbour", ended.Text, StringComparison.Ordinal);
+        await bot.AssertWellBehavedAsync();
+    }
+
+    [Fact]
+    public async Task Answer_that_is_ready_after_the_token_has_died_is_not_sent()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.Discord.Journal.Clear();
+        var sender = bot.Services.GetRequiredService<ReplySender>();
+        var late = SystemClock.Instance.GetCurrentInstant() - Duration.FromMinutes(15);
+        await sender.SendAsync(new ReplyAddress("1", "expired-token", late, IsForAsker: true), InteractionReply.Problem("Too late."), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(bot.Discord.Journal.Requests, request => request.Route.StartsWith("/webhooks", StringComparison.Ordinal));
+        Assert.Contains("after the 15 minutes", bot.Log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("expired-token", bot.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Token_that_Discord_no_longer_knows_ends_the_answer_quietly()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var sender = bot.Services.GetRequiredService<ReplySender>();
+        var address = new ReplyAddress($"{bot.Discord.Application.Id}", "unknown-token", SystemClock.Instance.GetCurrentInstant(), IsForAsker: true);
+        await sender.SendAsync(address, InteractionReply.Problem("To nobody."), TestContext.Current.CancellationToken);
+        Assert.Contains("Discord refused an answer: 404, code 10015", bot.Log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("unknown-token", bot.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_says_what_the_bot_lacks_and_where_to_give_it()
+    {
+        await using var bot = await RunningBot.StartAsync(DiscordDoor.Gateway);
+        var closed = bot.Discord.World.AddChannel(bot.Discord.World.Guild, ChannelKind.Text, "closed");
+        closed.Overwrites = [new PermissionOverwrite(bot.Discord.Application.BotUserId, IsRole: false, DiscordPermissions.None, DiscordPermissions.SendMessages)];
+        var answer = await bot.AskAsync(UserAction.Slash("doctor") with { Channel = closed });
+        Assert.Contains("1 thing to mend", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("The bot lacks Send Messages", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("The door is the gateway", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("The gateway is connected.", answer.Text, StringComparison.Ordinal);
         await bot.AssertWellBehavedAsync();
     }
 

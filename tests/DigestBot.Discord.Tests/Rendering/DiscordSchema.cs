@@ -67,9 +67,10 @@ internal sealed class DiscordSchema(JsonElement document)
         "maximum" when value.ValueKind == JsonValueKind.Number => value.GetDouble() <= rule.GetDouble() ? [] : [$"{place} is above {rule}"],
         "minItems" when value.ValueKind == JsonValueKind.Array => value.GetArrayLength() >= rule.GetInt32() ? [] : [$"{place} has fewer than {rule} items"],
         "maxItems" when value.ValueKind == JsonValueKind.Array => value.GetArrayLength() <= rule.GetInt32() ? [] : [$"{place} has more than {rule} items"],
+        "maxProperties" when value.ValueKind == JsonValueKind.Object => value.EnumerateObject().Count() <= rule.GetInt32() ? [] : [$"{place} has more than {rule} properties"],
         "uniqueItems" when value.ValueKind == JsonValueKind.Array => value.EnumerateArray().DistinctBy(item => item.GetRawText()).Count() == value.GetArrayLength() ? [] : [$"{place} repeats itself"],
         "pattern" when value.ValueKind == JsonValueKind.String => System.Text.RegularExpressions.Regex.IsMatch(value.GetString()!, rule.GetString()!) ? [] : [$"{place} is not {rule}"],
-        "properties" or "required" or "additionalProperties" or "items" or "minLength" or "maxLength" or "minimum" or "maximum" or "minItems" or "maxItems" or "uniqueItems" or "pattern" => [],
+        "properties" or "required" or "additionalProperties" or "items" or "minLength" or "maxLength" or "minimum" or "maximum" or "minItems" or "maxItems" or "maxProperties" or "uniqueItems" or "pattern" => [],
         _ when Annotations.Contains(keyword) => [],
         _ => throw new NotSupportedException($"The schema says {keyword} at {place}."),
     };

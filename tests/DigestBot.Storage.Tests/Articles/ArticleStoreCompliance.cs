@@ -102,6 +102,21 @@ public abstract class ArticleStoreCompliance
     }
 
     [Fact]
+    public async Task An_article_is_found_by_each_of_its_keys_until_it_is_taken_down()
+    {
+        ArticleKey[] keys = [ArticleKey.OfFeedItem("feed", "1"), ArticleKey.OfUrl(new Uri("https://ledger.example/bridge"))];
+        var added = Assert.IsType<SaveResult.Added>(await Store.SaveAsync(new ArticleBuilder().Draft(keys), Cancellation));
+        foreach (var key in keys)
+        {
+            Assert.Equal(added.Id, (await Store.FindAsync(key, Cancellation))?.Id);
+        }
+
+        Assert.Null(await Store.FindAsync(ArticleKey.OfText("other words"), Cancellation));
+        await Store.TakeDownAsync(added.Id, Cancellation);
+        Assert.Null(await Store.FindAsync(keys[1], Cancellation));
+    }
+
+    [Fact]
     public async Task Articles_of_a_window_come_newest_day_first_then_by_number()
     {
         var a = await AddAsync(new ArticleBuilder { Text = "A.", Published = "2031-03-09" }.Draft());

@@ -8,11 +8,11 @@ internal static class ChannelCheckup
     /// <summary>What every channel needs, with the reason as it is told to who invites the bot.</summary>
     public static IReadOnlyList<(GuildPermissions Permission, string Reason)> Needed { get; } =
     [
-        (GuildPermissions.ViewChannel, "to see the channels it is to send digests to"),
-        (GuildPermissions.SendMessages, "to send digests, and to open posts in forums"),
-        (GuildPermissions.SendMessagesInThreads, "to send digests to threads and the later pages of a post"),
-        (GuildPermissions.EmbedLinks, "so that links in digests open as links everywhere"),
-        (GuildPermissions.ReadMessageHistory, "to look whether a digest arrived when Discord's answer was lost, so that none comes twice"),
+        (GuildPermissions.ViewChannel, "to see the channels it is to send briefings to"),
+        (GuildPermissions.SendMessages, "to send briefings, and to open posts in forums"),
+        (GuildPermissions.SendMessagesInThreads, "to send briefings to threads and the later pages of a post"),
+        (GuildPermissions.EmbedLinks, "so that links in briefings open as links everywhere"),
+        (GuildPermissions.ReadMessageHistory, "to look whether a briefing arrived when Discord's answer was lost, so that none comes twice"),
     ];
 
     public static GuildPermissions All { get; } = Needed.Aggregate(GuildPermissions.None, (all, needed) => all | needed.Permission);

@@ -2,19 +2,23 @@ using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Rendering;
 using DigestBot.Discord.Wire;
 using DigestBot.Feeds;
-using DigestBot.Subscriptions;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace DigestBot.Discord.Commands;
 
-/// <summary><c>/doctor</c>: looks at everything a digest needs to get into the channel.</summary>
+/// <summary><c>/doctor</c>: looks at everything a briefing needs to get into the channel.</summary>
 internal sealed class Doctor(
-    DiscordApi api, DoorCheckup door, IFeedStore feeds, ISubscriptionStore subscriptions, IOptions<DiscordOptions> options, IClock clock)
+    DiscordApi api, DoorCheckup door, BriefingCheckup briefings, IFeedStore feeds, IOptions<DiscordOptions> options, IClock clock)
 {
     public async Task<InteractionReply> ExamineAsync(Interaction interaction, InteractionScene scene, CancellationToken cancellation)
     {
-        List<Finding> findings = [.. ChannelFindings(interaction, scene), .. await SubscriptionFindingsAsync(scene, cancellation)];
+        List<Finding> findings = [.. ChannelFindings(interaction, scene)];
+        if (scene.ChannelAddress is { } channel)
+        {
+            findings.AddRange(await briefings.OfAsync(channel, cancellation));
+        }
+
         findings.Add(await FeedFindingAsync(cancellation));
         findings.AddRange(door.Of(options.Value, await api.GetApplicationAsync(cancellation), clock.GetCurrentInstant()));
         return Report(findings);
@@ -22,23 +26,8 @@ internal sealed class Doctor(
 
     private static IEnumerable<Finding> ChannelFindings(Interaction interaction, InteractionScene scene) => scene.IsInstalledGuild
         ? ChannelCheckup.Of(PermissionText.Parse(interaction.AppPermissions), interaction.Channel?.Type)
-        : interaction.GuildId is null ? [Finding.Fine("This is a private conversation: commands are answered, and no digests come by themselves.")]
-        : [Finding.Broken("The bot is yours here and not the server's: it answers you, and cannot send digests.", "Whoever manages this server can add it.")];
-
-    private async Task<IEnumerable<Finding>> SubscriptionFindingsAsync(InteractionScene scene, CancellationToken cancellation)
-    {
-        if (scene.ChannelAddress is not { } channel)
-        {
-            return [];
-        }
-
-        var here = await subscriptions.OfChannelAsync(channel, cancellation);
-        return here.Count == 0
-            ? [Finding.Fine("No digests come to this channel; /subscribe brings one.")]
-            : here.Select(subscription => subscription.State is SubscriptionState.Paused paused
-                ? Finding.Broken($"The digest on {subscription.Topic} is paused: {paused.Reason}", $"{paused.Remedy} Then /subscribe {subscription.Topic} starts it again.")
-                : Finding.Fine($"The digest on {subscription.Topic} comes every day at {subscription.Schedule.Time:HH':'mm} ({subscription.Schedule.Zone.Id})."));
-    }
+        : interaction.GuildId is null ? [Finding.Fine("This is a private conversation: commands are answered, and no briefings come by themselves.")]
+        : [Finding.Broken("The bot is yours here and not the server's: it answers you, and cannot send briefings.", "Whoever manages this server can add it.")];
 
     private async Task<Finding> FeedFindingAsync(CancellationToken cancellation)
     {
@@ -46,8 +35,8 @@ internal sealed class Doctor(
         var states = (await feeds.AllAsync(cancellation)).Select(feed => FeedStatus.Of(feed, now).State).ToList();
         var failing = states.Count(state => state == FeedState.Failing);
         return failing == 0
-            ? Finding.Fine($"{Count(states.Count, "feed")} followed, and none fails.")
-            : Finding.Broken($"{failing} of {Count(states.Count, "feed")} {(failing == 1 ? "fails" : "fail")}.", "/sources says which, why, and what to do.");
+            ? Finding.Fine($"{Counted.Of(states.Count, "feed")} followed, and none fails.")
+            : Finding.Broken($"{failing} of {Counted.Of(states.Count, "feed")} {(failing == 1 ? "fails" : "fail")}.", "/sources says which, why, and what to do.");
     }
 
     private static InteractionReply Report(IReadOnlyList<Finding> findings)
@@ -55,11 +44,9 @@ internal sealed class Doctor(
         var broken = findings.Where(finding => !finding.IsFine).ToList();
         var pages = new PageBuilder("Checkup", broken.Count == 0 ? Accents.News : Accents.Problem, []);
         pages.Add(PageBlock.Of(
-            DiscordMarkdown.Of($"## {(broken.Count == 0 ? "All is well here" : $"{Count(broken.Count, "thing")} to mend")}"),
-            broken.Select(finding => new TextPart(DiscordMarkdown.Of($"- ❌ {finding.What}\n  {finding.Remedy}")))));
+            DiscordMarkdown.Of($"## {(broken.Count == 0 ? "All is well here" : $"{Counted.Of(broken.Count, "thing")} to mend")}"),
+            broken.Select(finding => new TextPart(DiscordMarkdown.Of($"- ❌ {ArticleText.Passage(finding.What)}\n  {finding.Remedy}")))));
         pages.Add(new PageBlock(null, [.. findings.Where(finding => finding.IsFine).Select(finding => new TextPart(DiscordMarkdown.Of($"- ✅ {finding.What}")))]));
         return new InteractionReply(pages.Finish(), IsForAsker: true);
     }
-
-    private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }
