@@ -51,7 +51,12 @@ public sealed class MessageTests
 
     [Fact]
     public void The_same_digest_is_always_cut_in_the_same_places() => AnyDigest.Any.Sample(
-        digest => Assert.Equal(Bodies(digest), Bodies(JsonDigestRenderer.Read(JsonDigestRenderer.Render(digest)))),
+        digest =>
+        {
+            // what is sent was kept before; keeping mends half a surrogate pair once, and changes nothing ever after
+            var kept = Kept(digest);
+            Assert.Equal(Bodies(kept), Bodies(Kept(kept)));
+        },
         iter: 200);
 
     [Fact]
@@ -98,4 +103,6 @@ public sealed class MessageTests
         .. digest.Stories.SelectMany(story => story.Dates).Concat(digest.Upcoming).Select(date => date.What),
         .. new DigestWording(digest).SourceNotices,
     ];
+
+    private static Digest Kept(Digest digest) => JsonDigestRenderer.Read(JsonDigestRenderer.Render(digest));
 }
