@@ -64,7 +64,10 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
             yield return DiscordMarkdown.Escape(Shortened.To(alsoIn, 2 * LongestAgain));
         }
 
-        yield return $"#{DigestWording.Number(story)}";
+        if (IsKept(Lead))
+        {
+            yield return $"#{DigestWording.Number(story)}";
+        }
     }
 
     private List<TextPart> Body(IReadOnlyList<DigestDate> dates, bool isLinked)
@@ -88,7 +91,10 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
 
     private string Origin(DigestSource source) =>
         DiscordMarkdown.Escape(ArticleText.Name(DigestWording.Outlet(source))) + " · " + parts.Published(source)
-        + DiscordMarkdown.Of($" · {wording.Role(source)} · #{source.Article.Value}");
+        + DiscordMarkdown.Of($" · {wording.Role(source)}") + (IsKept(source) ? $" · #{source.Article.Value}" : "");
+
+    /// <summary>An article that was only read for a link has no number to ask about.</summary>
+    private static bool IsKept(DigestSource source) => source.Article.Value > 0;
 
     private static MessageComponent Beside(string text, MessageComponent? button) => button is null
         ? new MessageComponent.TextDisplay(text)

@@ -158,6 +158,7 @@ public sealed class InteractionTests
         bot.Web.Serve("https://post.example/ferry", "<html><head><title>Ferry strike ends</title></head><body><article><h1>Ferry strike ends</h1><p>The ferry strike ended on Tuesday after nine days of talks in the town hall, and boats sail again from Wednesday.</p><p>\"We sail again,\" captain Orla Teng said in a statement that was read to the crews on the quay in the morning.</p></article></body></html>");
         var ferry = await bot.AskAsync(UserAction.OnMessage("Digest this link", bot.Discord.World.Write(bot.Discord.World.Channel, "look (https://post.example/ferry).")));
         Assert.Contains("Ferry strike ends", ferry.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("#0", ferry.Text, StringComparison.Ordinal);
         var bridge = await bot.AskAsync(UserAction.OnMessage("Digest this link", bot.Discord.World.Write(bot.Discord.World.Channel, "<https://ledger.example/bridge?utm_source=chat>")));
         Assert.Contains("Already covered in The harbour, as #1", bridge.Text, StringComparison.Ordinal);
         var nothing = await bot.AskAsync(UserAction.OnMessage("Digest this link", bot.Discord.World.Write(bot.Discord.World.Channel, "no link here")));
