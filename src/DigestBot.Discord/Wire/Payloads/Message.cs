@@ -9,9 +9,6 @@ internal sealed record Message(string Id, string ChannelId, DateTimeOffset Times
 
     public int? Type { get; init; }
 
-    /// <summary>See <see cref="MessageFlags"/>.</summary>
-    public int? Flags { get; init; }
-
     /// <summary>The message's components as Discord keeps them; our marker stands in a <c>custom_id</c>.</summary>
     public JsonElement? Components { get; init; }
 }
