@@ -43,7 +43,7 @@ public sealed class FailingSourcesTests
     }
 
     [Fact]
-    public async Task A_failure_that_is_over_within_the_day_is_not_told()
+    public async Task A_failure_that_is_over_before_the_briefing_is_not_told()
     {
         await room.SubscribeAsync();
         await GiveAsync("The harbour opens");
