@@ -40,12 +40,7 @@ public sealed class MessageTests
 
     [Fact]
     public void The_same_digest_is_always_cut_in_the_same_places() => AnyDigest.Any.Sample(
-        digest =>
-        {
-            // once written, half a surrogate pair is the sign for it, as in every digest that is delivered
-            var kept = Kept(digest);
-            Assert.Equal(Bodies(kept), Bodies(Kept(kept)));
-        },
+        digest => Assert.Equal(Bodies(digest), Bodies(JsonDigestRenderer.Read(JsonDigestRenderer.Render(digest)))),
         iter: 200);
 
     [Fact]
@@ -75,8 +70,6 @@ public sealed class MessageTests
             }
         },
         iter: 200);
-
-    private static Digest Kept(Digest digest) => JsonDigestRenderer.Read(JsonDigestRenderer.Render(digest));
 
     private static IReadOnlyList<string> Bodies(Digest digest) => DiscordPreview.Bodies(new CommandReply.Briefing(digest));
 
