@@ -24,7 +24,7 @@ public sealed class UnsubscribeCommand(TopicDirectory directory, ISubscriptionSt
         var topic = TopicProblems.Find(await directory.OfAsync(request.Workspace, cancellation), typed);
         var name = topic?.Name ?? here.FirstOrDefault(subscription => subscription.Topic.Equals(typed, StringComparison.OrdinalIgnoreCase))?.Topic;
         return name is not null && await subscriptions.UnsubscribeAsync(channel, name, cancellation)
-            ? new CommandReply.Done($"No more briefings on {topic?.Title ?? name} come here.", [$"/subscribe {name}", "/subscriptions"])
+            ? new CommandReply.Done($"The briefings on {topic?.Title ?? name} have ended.", [$"/subscribe {name}", "/subscriptions"])
             : new CommandReply.Problem($"No briefings on “{typed}” come to this channel.", choices);
     }
 }

@@ -13,6 +13,16 @@ internal sealed class CommandAnswers(CommandRouter router, ReaderZone zones)
             var reply => reply,
         });
 
+    /// <summary>As <see cref="AnswerAsync"/>, without commands to go on with, which would be given in the channel it was asked in.</summary>
+    public async Task<InteractionReply> AnswerElsewhereAsync(
+        InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, CancellationToken cancellation) =>
+        InteractionReply.To(await router.AnswerAsync(await RequestAsync(scene, command, options, cancellation), cancellation) switch
+        {
+            CommandReply.Done done => done with { Next = [] },
+            CommandReply.Problem problem => problem with { Suggestions = [] },
+            var reply => reply,
+        });
+
     public async Task<CommandRequest> RequestAsync(
         InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, CancellationToken cancellation) =>
         new(command, options, scene.Culture, await zones.OfAsync(scene, cancellation))

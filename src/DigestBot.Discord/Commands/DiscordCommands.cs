@@ -10,8 +10,22 @@ internal static class DiscordCommands
 
     public static CommandDescription Doctor { get; } = new("doctor", "What the bot may and may not do in this channel, and how to fix it.", []);
 
-    public static IReadOnlyList<CommandDescription> All { get; } = [.. CommandDescriptions.All.Where(command => !command.IsOperators), Doctor];
+    /// <summary>Another channel than the one it is said in: a forum, whose commands can only be given inside its posts.</summary>
+    public const string Channel = "channel";
+
+    public static IReadOnlyList<CommandDescription> All { get; } =
+        [.. CommandDescriptions.All.Where(command => !command.IsOperators).Select(InAnyChannel), Doctor];
 
     public static CommandDescription? Find(string? name) =>
         All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.Ordinal));
+
+    private static CommandDescription InAnyChannel(CommandDescription command) => command.Name switch
+    {
+        "subscribe" => With(command, "Where the briefings go: a channel, thread or forum. Default here."),
+        "unsubscribe" => With(command, "Where the briefings come. Default here."),
+        _ => command,
+    };
+
+    private static CommandDescription With(CommandDescription command, string summary) =>
+        command with { Options = [.. command.Options, new OptionDescription(Channel, summary, IsRequired: false, [])] };
 }

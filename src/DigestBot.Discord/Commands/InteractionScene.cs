@@ -1,6 +1,7 @@
 using System.Globalization;
 using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Messaging;
+using DigestBot.Discord.Wire.Payloads;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 
@@ -44,6 +45,17 @@ internal sealed record InteractionScene(
             isInstalled ? PermissionText.Parse(interaction.Member?.Permissions) : GuildPermissions.None,
             CultureOf(interaction.Locale));
     }
+
+    /// <summary>The same in another channel of the server, with what the asker may do there; null where briefings cannot go or Discord does not vouch for it.</summary>
+    public InteractionScene? In(string channel, ResolvedData? resolved) =>
+        resolved?.Channels?.GetValueOrDefault(channel) is { } chosen && TakesBriefings(chosen.Type)
+            ? this with { Channel = channel, Permissions = IsInstalledGuild ? PermissionText.Parse(chosen.Permissions) : GuildPermissions.None }
+            : null;
+
+    /// <summary>Not left to the option's own list of kinds: Discord's specification of that does not know media channels.</summary>
+    private static bool TakesBriefings(int? type) => type is
+        ChannelTypes.Text or ChannelTypes.Announcement or ChannelTypes.AnnouncementThread or ChannelTypes.PublicThread or ChannelTypes.PrivateThread
+        or ChannelTypes.Forum or ChannelTypes.Media;
 
     /// <summary>Discord's locales are names of cultures (https://discord.com/developers/docs/reference#locales); a new one may be none.</summary>
     private static CultureInfo CultureOf(string? locale)

@@ -22,10 +22,24 @@ internal sealed class SlashCommands(DeferredWork work, CommandAnswers answers, L
         }
 
         var options = RequestReader.OptionsOf(data.Options);
+        if (options.Remove(DiscordCommands.Channel, out var channel) && channel != scene.Channel)
+        {
+            return scene.In(channel, data.Resolved) is { } elsewhere
+                ? Elsewhere(interaction, elsewhere, command.Name, options, receivedAt)
+                : DeferredWork.Now(InteractionReply.Problem("Briefings go to text and announcement channels, threads, forums and media channels of this server."));
+        }
+
         return CommandRights.Refusal(scene, command.Name, options) is { } refusal ? DeferredWork.Now(InteractionReply.Problem(refusal))
             : command == DiscordCommands.Doctor ? work.Begin(interaction, scene, receivedAt, isForAsker: true, cancellation => doctor.ExamineAsync(interaction, scene, cancellation))
             : work.Begin(interaction, scene, receivedAt, IsForAsker(command.Name, options), cancellation => answers.AnswerAsync(scene, command.Name, options, cancellation));
     }
+
+    /// <summary>What is done in another channel is answered to the asker, without buttons: those would act here.</summary>
+    private InteractionOutcome Elsewhere(
+        Interaction interaction, InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, Instant receivedAt) =>
+        CommandRights.Refusal(scene, command, options) is { } refusal
+            ? DeferredWork.Now(InteractionReply.Problem(refusal))
+            : work.Begin(interaction, scene, receivedAt, isForAsker: true, cancellation => answers.AnswerElsewhereAsync(scene, command, options, cancellation));
 
     /// <summary>News, and what changes for all, is for all to see; the rest answers one person's question.</summary>
     private static bool IsForAsker(string command, IReadOnlyDictionary<string, string> options) => command switch

@@ -22,7 +22,7 @@ public sealed class SubscribeCommandTests
         var done = await DoneAsync("/subscribe harbour 8:30 Asia/Tokyo brief");
 
         Assert.Equal(
-            "Briefings on The harbour come here every day at 08:30 (Asia/Tokyo); the first one tomorrow, Tuesday 11 March, at 08:30. When there is nothing new, nothing is sent.",
+            "Briefings on The harbour come every day at 08:30 (Asia/Tokyo); the first one tomorrow, Tuesday 11 March, at 08:30. When there is nothing new, nothing is sent.",
             done.Message);
         Assert.Equal(["/subscriptions", "/unsubscribe harbour"], done.Next);
         var subscription = await OnlyAsync();
@@ -100,9 +100,9 @@ public sealed class SubscribeCommandTests
         await DoneAsync("/subscribe harbour 8:30 asia/tokyo full");
         var done = await DoneAsync("/subscribe harbour 9:00");
 
-        Assert.StartsWith("Briefings on The harbour now come here every day at 09:00 (Asia/Tokyo); the next one ", done.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Briefings on The harbour now come every day at 09:00 (Asia/Tokyo); the next one ", done.Message, StringComparison.Ordinal);
         Assert.Equal(DigestLength.Full, (await OnlyAsync()).Length);
-        Assert.Contains("come here already, every day", (await DoneAsync("/subscribe harbour")).Message, StringComparison.Ordinal);
+        Assert.Contains("come already, every day", (await DoneAsync("/subscribe harbour")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class SubscribeCommandTests
     {
         await DoneAsync("/subscribe harbour");
         await DoneAsync("/subscribe orchards");
-        Assert.Equal("No more briefings on The harbour come here.", (await DoneAsync("/unsubscribe harbour")).Message);
+        Assert.Equal("The briefings on The harbour have ended.", (await DoneAsync("/unsubscribe harbour")).Message);
 
         Assert.Equal("orchards", (await OnlyAsync()).Topic);
         var problem = await newsroom.ProblemAsync("/unsubscribe harbour");
@@ -157,7 +157,7 @@ public sealed class SubscribeCommandTests
             new NewSubscription(Channel, "lighthouses", new DigestSchedule(new LocalTime(8, 0), DateTimeZone.Utc), DigestLength.Brief, newsroom.Culture, "mira"),
             Newsroom.Noon, Cancellation);
 
-        Assert.Equal("No more briefings on lighthouses come here.", (await DoneAsync("/unsubscribe Lighthouses")).Message);
+        Assert.Equal("The briefings on lighthouses have ended.", (await DoneAsync("/unsubscribe Lighthouses")).Message);
     }
 
     private async Task<CommandReply.Done> DoneAsync(string text) => Assert.IsType<CommandReply.Done>(await newsroom.AskAsync(text));

@@ -2,8 +2,10 @@ using System.Text;
 using DigestBot.Discord.Commands;
 using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Messages;
+using DigestBot.Discord.Messaging;
 using DigestBot.Simulators.Discord.Interactions;
 using DigestBot.Simulators.Discord.World;
+using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -131,6 +133,29 @@ public sealed class InteractionTests
     }
 
     [Fact]
+    public async Task A_forum_is_subscribed_from_any_channel_by_who_may_manage_it()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SaveAsync(Bridge);
+        var world = bot.Discord.World;
+        var (forum, voice) = (world.AddChannel(world.Guild, ChannelKind.Forum, "briefings"), world.AddChannel(world.Guild, (ChannelKind)2, "talk"));
+        UserAction To(SimulatedChannel channel, DiscordPermissions permissions) =>
+            UserAction.Slash("subscribe", ("topic", "harbour"), ("channel", channel)) with { Permissions = permissions };
+
+        Assert.Contains("needs the permission Manage Channels", (await bot.AskAsync(To(forum, Reader))).Text, StringComparison.Ordinal);
+        Assert.Contains("forums and media channels", (await bot.AskAsync(To(voice, DiscordPermissions.All))).Text, StringComparison.Ordinal);
+        var done = await bot.AskAsync(To(forum, DiscordPermissions.ManageChannels));
+
+        Assert.Contains("Briefings on The harbour come every day", done.Text, StringComparison.Ordinal);
+        Assert.True(done.Flags.HasFlag(MessageFlagSet.Ephemeral));
+        Assert.Empty(done.CustomIds);
+        var workspace = DiscordWorkspace.OfGuild(world.Guild.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var subscription = Assert.Single(await bot.Subscriptions.OfWorkspaceAsync(Platform.Discord, workspace, TestContext.Current.CancellationToken));
+        Assert.Equal(forum.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), subscription.Channel.Channel);
+        await bot.AssertWellBehavedAsync();
+    }
+
+    [Fact]
     public async Task Subscribing_needs_a_server_where_the_bot_is_installed()
     {
         await using var bot = await RunningBot.StartAsync();
@@ -198,7 +223,7 @@ public sealed class InteractionTests
         var list = await bot.AskAsync(As(UserAction.Slash("subscriptions")));
         Assert.Contains("harbour", list.Text, StringComparison.Ordinal);
         var ended = await bot.AskAsync(As(UserAction.Press(list, list.CustomIds.Single(id => id.Contains("/unsubscribe", StringComparison.Ordinal)))));
-        Assert.Contains("No more briefings on The harbour", ended.Text, StringComparison.Ordinal);
+        Assert.Contains("The briefings on The harbour have ended", ended.Text, StringComparison.Ordinal);
         await bot.AssertWellBehavedAsync();
     }
 

@@ -26,7 +26,7 @@ public sealed class SubscriptionWording(Instant now, CultureInfo culture)
     public string Answer(Topic topic, Subscribed done)
     {
         var isSame = done.Before is { State: SubscriptionState.Active } before && before.Schedule == done.Now.Schedule && before.Length == done.Now.Length;
-        var (verb, which) = done.Before is null ? ("come here", "first") : isSame ? ("come here already,", "next") : ("now come here", "next");
+        var (verb, which) = done.Before is null ? ("come", "first") : isSame ? ("come already,", "next") : ("now come", "next");
         return $"Briefings on {topic.Title} {verb} {Schedule(done.Now.Schedule)}; the {which} one {NextRun(done.Now)}. "
             + "When there is nothing new, nothing is sent.";
     }

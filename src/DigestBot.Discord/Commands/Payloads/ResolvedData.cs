@@ -1,3 +1,7 @@
 namespace DigestBot.Discord.Commands.Payloads;
 
-internal sealed record ResolvedData(IReadOnlyDictionary<string, InteractionMessage>? Messages);
+/// <summary>What ids in options stand for.</summary>
+internal sealed record ResolvedData(IReadOnlyDictionary<string, InteractionMessage>? Messages)
+{
+    public IReadOnlyDictionary<string, InteractionChannel>? Channels { get; init; }
+}

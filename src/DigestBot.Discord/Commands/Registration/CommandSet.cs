@@ -48,7 +48,12 @@ internal static class CommandSet
 
     private static ApplicationCommandOption Create(CommandDescription command, OptionDescription option)
     {
-        var kind = option.Name == OptionNames.Number ? OptionKind.Integer : OptionKind.Text;
+        var kind = option.Name switch
+        {
+            OptionNames.Number => OptionKind.Integer,
+            DiscordCommands.Channel => OptionKind.Channel,
+            _ => OptionKind.Text,
+        };
         return new ApplicationCommandOption(kind, option.Name, option.Summary)
         {
             NameLocalizations = CommandTexts.Names(command, option),

@@ -5,4 +5,5 @@ internal enum OptionKind
 {
     Text = 3,
     Integer = 4,
+    Channel = 7,
 }

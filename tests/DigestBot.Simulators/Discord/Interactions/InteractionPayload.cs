@@ -132,8 +132,25 @@ internal static class InteractionPayload
             data["options"] = options;
         }
 
+        if (action.Options.Select(option => option.Value).OfType<SimulatedChannel>().ToArray() is { Length: > 0 } chosen)
+        {
+            data["resolved"] = new JsonObject
+            {
+                ["channels"] = new JsonObject(chosen.Select(channel => KeyValuePair.Create<string, JsonNode?>(Snowflake.Text(channel.Id), Chosen(action, channel)))),
+            };
+        }
+
         return data;
     }
+
+    /// <summary>A channel in an option comes with what the asker may do there.</summary>
+    private static JsonObject Chosen(UserAction action, SimulatedChannel channel) => new()
+    {
+        ["id"] = Snowflake.Text(channel.Id),
+        ["type"] = (int)channel.Kind,
+        ["name"] = channel.Name,
+        ["permissions"] = Snowflake.Text((ulong)action.Permissions),
+    };
 
     private static JsonObject Option(UserAction action, string name, object value)
     {
