@@ -7,7 +7,7 @@ internal sealed class CommandAnswers(CommandRouter router, ReaderZone zones)
 {
     public async Task<InteractionReply> AnswerAsync(
         InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, CancellationToken cancellation) =>
-        InteractionReply.To(await router.AnswerAsync(await RequestAsync(scene, command, options, cancellation), cancellation) switch
+        InteractionReply.To(await RouteAsync(scene, command, options, cancellation) switch
         {
             CommandReply.Help => new CommandReply.Help(DiscordCommands.All),
             var reply => reply,
@@ -16,7 +16,7 @@ internal sealed class CommandAnswers(CommandRouter router, ReaderZone zones)
     /// <summary>As <see cref="AnswerAsync"/>, without commands to go on with, which would be given in the channel it was asked in.</summary>
     public async Task<InteractionReply> AnswerElsewhereAsync(
         InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, CancellationToken cancellation) =>
-        InteractionReply.To(await router.AnswerAsync(await RequestAsync(scene, command, options, cancellation), cancellation) switch
+        InteractionReply.To(await RouteAsync(scene, command, options, cancellation) switch
         {
             CommandReply.Done done => done with { Next = [] },
             CommandReply.Problem problem => problem with { Suggestions = [] },
@@ -33,4 +33,8 @@ internal sealed class CommandAnswers(CommandRouter router, ReaderZone zones)
             Channel = scene.ChannelAddress,
             CanChangeChannel = scene.Permissions.Allow(GuildPermissions.ManageChannels),
         };
+
+    private async Task<CommandReply> RouteAsync(
+        InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, CancellationToken cancellation) =>
+        await router.AnswerAsync(await RequestAsync(scene, command, options, cancellation), cancellation);
 }

@@ -28,7 +28,7 @@ internal sealed class DiscordMessenger(
 
         return await kinds.OfAsync(page.Channel.Channel, cancellation) switch
         {
-            (_, { } failure) => await NothingSentAsync(page, failure, cancellation),
+            (_, { } failure) => Refusals.Unsent(await ResultAsync(page, failure, cancellation)),
             (ChannelTypes.Forum or ChannelTypes.Media, _) => await forums.PostAsync(page, body, cancellation),
             _ => await SendAsync(page, page.Channel.Channel, body, cancellation),
         };
@@ -55,14 +55,6 @@ internal sealed class DiscordMessenger(
         await publisher.PublishAsync(channel, message.Id, cancellation);
         return new DeliveryResult.Delivered(new MessageAddress(channel, message.Id));
     }
-
-    /// <summary>Where only a question failed, there is nothing to be uncertain about.</summary>
-    private async Task<DeliveryResult> NothingSentAsync(DeliveryPage page, RestAnswer<Channel> failure, CancellationToken cancellation) =>
-        await ResultAsync(page, failure, cancellation) switch
-        {
-            DeliveryResult.Uncertain uncertain => new DeliveryResult.Retry(null, uncertain.Reason),
-            var result => result,
-        };
 
     private async Task<DeliveryResult> ResultAsync<T>(DeliveryPage page, RestAnswer<T> answer, CancellationToken cancellation) => answer switch
     {

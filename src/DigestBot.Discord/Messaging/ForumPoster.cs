@@ -16,8 +16,7 @@ internal sealed class ForumPoster(DiscordApi api)
         var found = await api.GetChannelAsync(page.Channel.Channel, cancellation);
         if (found is not RestAnswer<Channel>.Ok { Value: var channel })
         {
-            // nothing was sent, so there is nothing to be uncertain about
-            return Refusals.ResultOf(found) is DeliveryResult.Uncertain silent ? new DeliveryResult.Retry(null, silent.Reason) : Refusals.ResultOf(found);
+            return Refusals.Unsent(Refusals.ResultOf(found));
         }
 
         if (ForumTags.Choose(channel, page.Digest) is not { } tags)

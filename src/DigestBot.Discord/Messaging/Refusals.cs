@@ -24,6 +24,10 @@ internal static class Refusals
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>The same where only a question was asked: nothing was sent, so there is nothing to be uncertain about.</summary>
+    public static DeliveryResult Unsent(DeliveryResult result) =>
+        result is DeliveryResult.Uncertain silent ? new DeliveryResult.Retry(null, silent.Reason) : result;
+
     /// <param name="refused">What Discord said.</param>
     /// <param name="isMember">Whether the bot is in the server.</param>
     public static DeliveryResult ResultOf<T>(RestAnswer<T>.Refused refused, bool isMember) => refused switch

@@ -9,11 +9,6 @@ internal sealed partial class DiscordApi
     public Task<RestAnswer<ApplicationCommand[]>> GetCommandsAsync(string application, string? guild, CancellationToken cancellation) =>
         GetAsync(Commands(application, guild), WireJson.Default.ApplicationCommandArray, cancellation);
 
-    /// <summary>Replaces all commands at once.</summary>
-    public Task<RestAnswer<ApplicationCommand[]>> PutCommandsAsync(
-        string application, string? guild, ReadOnlyMemory<byte> body, CancellationToken cancellation) =>
-        rest.SendAsync(new(HttpMethod.Put, Commands(application, guild)) { Body = body }, WireJson.Default.ApplicationCommandArray, cancellation);
-
     private static Route Commands(string application, string? guild) => guild is null
         ? Route.Of("applications/{application}/commands", application)
         : Route.Of("applications/{application}/guilds/{guild}/commands", application, guild);
