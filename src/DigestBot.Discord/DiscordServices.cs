@@ -1,3 +1,4 @@
+using DigestBot.Commands;
 using DigestBot.Discord.Commands;
 using DigestBot.Discord.Commands.Registration;
 using DigestBot.Discord.Doors;
@@ -11,7 +12,7 @@ namespace DigestBot.Discord;
 public static class DiscordServices
 {
     /// <summary>
-    /// The bot on Discord. Needs <see cref="DiscordOptions"/> that were checked, a <see cref="DiscordReader"/>, the commands with their
+    /// The bot on Discord. Needs <see cref="DiscordOptions"/> that were checked, a <see cref="DefaultZone"/>, the commands with their
     /// stores, a clock, a <see cref="TimeProvider"/> and logging. Nothing connects before <see cref="AddDiscordDoors"/>.
     /// </summary>
     /// <param name="services">Where it goes.</param>
@@ -19,13 +20,9 @@ public static class DiscordServices
     public static IServiceCollection AddDiscord(this IServiceCollection services, Func<string, string> pathOf) => services
         .AddSingleton(provider => Settings(provider.GetRequiredService<IOptions<DiscordOptions>>().Value, pathOf))
         .AddDiscordWire()
-        .AddSingleton<SeenInteractions>()
-        .AddSingleton<InteractionQueue>()
         .AddSingleton<ReplySender>()
         .AddSingleton<DeferredWork>()
-        .AddSingleton<ReaderZone>()
         .AddSingleton<CommandAnswers>()
-        .AddSingleton<DigestAnswers>()
         .AddSingleton<LinkDigests>()
         .AddSingleton<DoorWatch>()
         .AddSingleton<DoorCheckup>()
@@ -49,7 +46,7 @@ public static class DiscordServices
     {
         services
             .AddDiscordMessaging(options.Publish)
-            .AddHostedService(provider => provider.GetRequiredService<InteractionQueue>())
+            .AddHostedService(provider => provider.GetRequiredService<CommandBacklog>())
             .AddHostedService<RegistrationService>();
         return options.HasGateway ? services.AddHostedService<GatewayDoor>() : services;
     }

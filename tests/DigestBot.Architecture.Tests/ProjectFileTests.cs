@@ -11,7 +11,7 @@ public sealed class ProjectFileTests
         { "DigestBot.Text", [], ["AngleSharp"] },
         {
             "DigestBot.Core", ["DigestBot.Text"],
-            ["Humanizer", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "NodaTime"]
+            ["Humanizer", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "NodaTime"]
         },
         { "DigestBot.Storage", ["DigestBot.Core"], ["Microsoft.EntityFrameworkCore.Design", "Microsoft.EntityFrameworkCore.Sqlite"] },
         { "DigestBot.Discord", ["DigestBot.Core"], ["NSec.Cryptography"] },

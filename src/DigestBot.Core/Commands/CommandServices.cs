@@ -1,3 +1,4 @@
+using DigestBot.Commands.Buttons;
 using DigestBot.Stories;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -5,7 +6,7 @@ namespace DigestBot.Commands;
 
 public static class CommandServices
 {
-    /// <summary>The commands and their router. Needs a topic catalog, a clock, the stores, an <c>IWebFetcher</c>, a <see cref="FollowingState"/> and <c>AddDigests</c> besides.</summary>
+    /// <summary>The commands and their router. Needs a topic catalog, a clock, the stores, an <c>IWebFetcher</c>, a <see cref="FollowingState"/>, a <see cref="DefaultZone"/> and <c>AddDigests</c> besides.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<CommandSuggestions>()
         .AddSingleton<DigestCommand>()
@@ -29,5 +30,9 @@ public static class CommandServices
         .AddSingleton<LinkCommand>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownCommand>()
-        .AddSingleton<CommandRouter>();
+        .AddSingleton<CommandRouter>()
+        .AddSingleton<CommandBacklog>()
+        .AddSingleton<SeenRequests>()
+        .AddSingleton<ChannelClock>()
+        .AddSingleton<DigestFollowUps>();
 }

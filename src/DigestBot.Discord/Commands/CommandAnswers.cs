@@ -3,7 +3,7 @@ using DigestBot.Commands;
 namespace DigestBot.Discord.Commands;
 
 /// <summary>Hands what was asked on Discord to the router that every platform has.</summary>
-internal sealed class CommandAnswers(CommandRouter router, ReaderZone zones)
+internal sealed class CommandAnswers(CommandRouter router, ChannelClock clocks)
 {
     public async Task<InteractionReply> AnswerAsync(
         InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, CancellationToken cancellation) =>
@@ -25,7 +25,7 @@ internal sealed class CommandAnswers(CommandRouter router, ReaderZone zones)
 
     public async Task<CommandRequest> RequestAsync(
         InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, CancellationToken cancellation) =>
-        new(command, options, scene.Culture, await zones.OfAsync(scene, cancellation))
+        new(command, options, scene.Culture, await clocks.ZoneOfAsync(scene.ChannelAddress, asker: null, cancellation))
         {
             Chat = $"discord:{scene.Channel}",
             Workspace = scene.Workspace,

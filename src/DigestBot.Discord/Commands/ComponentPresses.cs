@@ -1,29 +1,43 @@
 using DigestBot.Commands;
+using DigestBot.Commands.Buttons;
 using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Messages;
+using DigestBot.Discord.Rendering;
 using NodaTime;
 
 namespace DigestBot.Discord.Commands;
 
 /// <summary>Buttons and menus. What they carry was ours once and passed through anybody's hands: it is read and checked like anything typed.</summary>
-internal sealed class ComponentPresses(DeferredWork work, CommandAnswers answers, DigestAnswers digests, SubscribeForm form)
+internal sealed class ComponentPresses(DeferredWork work, CommandAnswers answers, DigestFollowUps followUps, ChannelClock clocks, SubscribeForm form)
 {
     public Task<InteractionOutcome> BeginAsync(Interaction interaction, InteractionScene scene, Instant receivedAt, CancellationToken cancellation)
     {
         var text = interaction.Data?.CustomId ?? "";
         return SubscribeFormId.Parse(text) is { } ofForm ? form.PressedAsync(interaction, ofForm, scene, receivedAt, cancellation)
-            : ComponentId.Parse(text) switch
+            : ButtonId.Parse(text) switch
             {
-                ComponentId.OfDigest { Action: ComponentAction.Subscribe } id => form.OpenAsync(id, scene, cancellation),
-                ComponentId.OfDigest id => Task.FromResult(work.Begin(interaction, scene, receivedAt, isForAsker: true, stop => digests.AnswerAsync(id, scene, stop))),
-                ComponentId.Ask ask => Task.FromResult(Ask(ask, interaction, scene, receivedAt)),
+                ButtonId.OfDigest { Action: ButtonAction.Subscribe } id => form.OpenAsync(id, scene, cancellation),
+                ButtonId.OfDigest id => Task.FromResult(work.Begin(interaction, scene, receivedAt, isForAsker: true, stop => MoreAsync(id, scene, stop))),
+                ButtonId.Ask ask => Task.FromResult(Ask(ask, interaction, scene, receivedAt)),
                 _ => Task.FromResult<InteractionOutcome>(DeferredWork.Now(InteractionReply.Problem(
                     "This button belongs to another version of the bot, or to none: nothing is known of it. Ask anew.", "/help"))),
             };
     }
 
+    private async Task<InteractionReply> MoreAsync(ButtonId.OfDigest id, InteractionScene scene, CancellationToken cancellation)
+    {
+        var zone = await clocks.ZoneOfAsync(scene.ChannelAddress, asker: null, cancellation);
+        return await followUps.AnswerAsync(id, scene.Workspace, zone, scene.Culture, cancellation) switch
+        {
+            FollowUp.Reply reply => InteractionReply.To(reply.Answer) with { IsForAsker = true },
+            FollowUp.Story story => new InteractionReply(DiscordDigestRenderer.StoryPages(story.Digest, story.Article) ?? [], IsForAsker: true),
+            FollowUp.Sources sources => new InteractionReply(DiscordDigestRenderer.SourcePages(sources.Digest), IsForAsker: true),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
     /// <summary>A command on a button is the command, with its rights.</summary>
-    private InteractionOutcome Ask(ComponentId.Ask ask, Interaction interaction, InteractionScene scene, Instant receivedAt)
+    private InteractionOutcome Ask(ButtonId.Ask ask, Interaction interaction, InteractionScene scene, Instant receivedAt)
     {
         // the zone decides nothing about which options there are
         switch (CommandText.Parse(ask.Command, scene.Culture, DateTimeZone.Utc))

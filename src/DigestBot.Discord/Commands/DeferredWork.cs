@@ -1,3 +1,4 @@
+using DigestBot.Commands;
 using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Messages;
 using Microsoft.Extensions.Logging;
@@ -6,7 +7,7 @@ using NodaTime;
 namespace DigestBot.Discord.Commands;
 
 /// <summary>Acknowledges first and works after.</summary>
-internal sealed partial class DeferredWork(InteractionQueue queue, ReplySender sender, TimeProvider time, ILogger<DeferredWork> log)
+internal sealed partial class DeferredWork(CommandBacklog queue, ReplySender sender, TimeProvider time, ILogger<DeferredWork> log)
 {
     /// <summary>Nobody waits longer for an answer, though Discord would.</summary>
     private static readonly TimeSpan MostWork = TimeSpan.FromMinutes(2);

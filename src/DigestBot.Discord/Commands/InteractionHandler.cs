@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DigestBot.Commands;
 using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Messages;
 using Microsoft.Extensions.Logging;
@@ -8,7 +9,7 @@ namespace DigestBot.Discord.Commands;
 
 /// <summary>What somebody did on Discord, from what came to what goes back at once. The same behind both doors.</summary>
 internal sealed partial class InteractionHandler(
-    SeenInteractions seen, SlashCommands commands, ComponentPresses components, SubscribeForm form, Autocompletion autocompletion,
+    SeenRequests seen, SlashCommands commands, ComponentPresses components, SubscribeForm form, Autocompletion autocompletion,
     ILogger<InteractionHandler> log)
 {
     /// <param name="interaction">As it was read; null where it could not be.</param>

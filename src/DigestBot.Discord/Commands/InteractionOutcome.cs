@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DigestBot.Commands;
 using DigestBot.Discord.Messages;
 
 namespace DigestBot.Discord.Commands;

@@ -1,3 +1,4 @@
+using DigestBot.Commands.Buttons;
 using DigestBot.Deliveries;
 
 namespace DigestBot.Discord.Messages;
@@ -14,7 +15,7 @@ internal sealed record MessagePage(IReadOnlyList<MessageComponent> Components)
         MessageComponent Mark(MessageComponent component) => component switch
         {
             _ when isMarked => component,
-            MessageComponent.Button { CustomId: { } id } button when ComponentId.Parse(id) is ComponentId.OfDigest digest
+            MessageComponent.Button { CustomId: { } id } button when ButtonId.Parse(id) is ButtonId.OfDigest digest
                 && (digest with { Marker = marker }).Format() is { } marked => Marked(button, marked),
             MessageComponent.Container container => container with { Components = [.. container.Components.Select(Mark)] },
             MessageComponent.Section section => section with { Accessory = Mark(section.Accessory) },

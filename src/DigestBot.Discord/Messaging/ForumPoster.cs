@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
+using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 using DigestBot.Discord.Rendering;
 using DigestBot.Discord.Wire;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DigestBot.Commands.Buttons;
 using DigestBot.Deliveries;
 using DigestBot.Discord.Messages;
 using DigestBot.Discord.Wire;
@@ -86,6 +87,6 @@ internal sealed class SentPages(DiscordApi api, SentPosts posts)
     private static bool IsMarked(JsonElement component, DeliveryMarker marker) =>
         component.TryGetProperty("custom_id", out var id)
         && id.GetString() is { } text
-        && ComponentId.Parse(text) is ComponentId.OfDigest { Marker: { } written }
+        && ButtonId.Parse(text) is ButtonId.OfDigest { Marker: { } written }
         && written == marker;
 }

@@ -1,3 +1,4 @@
+using DigestBot.Digests.Wording;
 namespace DigestBot.Discord.Rendering;
 
 /// <summary>How much of a text a message shows. Only texts no editor would print are longer.</summary>
@@ -16,5 +17,5 @@ internal static class ArticleText
     public static string Name(string text) => Shortened.To(DiscordMarkdown.Line(text), LongestName);
 
     /// <summary>Sentences, quotes and clauses: to the letter, as long as a message can hold them at all.</summary>
-    public static string Passage(string text) => Shortened.ToEscaped(DiscordMarkdown.Line(text), LongestPassage);
+    public static string Passage(string text) => DiscordMarkdown.Shorten(DiscordMarkdown.Line(text), LongestPassage);
 }

@@ -1,4 +1,6 @@
+using DigestBot.Commands.Buttons;
 using DigestBot.Digests;
+using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 
 namespace DigestBot.Discord.Rendering;
@@ -6,12 +8,12 @@ namespace DigestBot.Discord.Rendering;
 /// <summary>The buttons of our messages. One whose id would be too long for Discord, or whose label would be empty, is left out.</summary>
 internal static class Buttons
 {
-    public static MessageComponent.Button? For(ComponentId id, string label, ButtonStyle style = ButtonStyle.Secondary) =>
+    public static MessageComponent.Button? For(ButtonId id, string label, ButtonStyle style = ButtonStyle.Secondary) =>
         id.Format() is { } text && LabelOf(label) is { Length: > 0 } shown ? new MessageComponent.Button(style, shown) { CustomId = text } : null;
 
     /// <summary>Gives a command, which it shows.</summary>
     public static MessageComponent.Button? Ask(string command) =>
-        command.Length <= MessageLimits.ButtonLabel ? For(new ComponentId.Ask(command), command) : null;
+        command.Length <= MessageLimits.ButtonLabel ? For(new ButtonId.Ask(command), command) : null;
 
     /// <summary>Leads to the web; null when the address is none or longer than a button takes.</summary>
     public static MessageComponent.Button? To(Uri? url, string label) =>

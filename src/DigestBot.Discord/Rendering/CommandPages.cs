@@ -1,4 +1,5 @@
 using DigestBot.Commands;
+using DigestBot.Commands.Buttons;
 using DigestBot.Discord.Messages;
 using DigestBot.Stories;
 
@@ -18,7 +19,7 @@ internal static class CommandPages
 
     public static IReadOnlyList<MessagePage> Of(IReadOnlyList<Topic> topics)
     {
-        var buttons = topics.Take(MostButtons).Select(topic => Buttons.For(new ComponentId.Ask($"/digest {topic.Name}"), topic.Title));
+        var buttons = topics.Take(MostButtons).Select(topic => Buttons.For(new ButtonId.Ask($"/digest {topic.Name}"), topic.Title));
         var pages = new PageBuilder(ReplyLabels.Topics, Accents.News, Buttons.Rows(buttons));
         pages.Add(PageBlock.Of(
             DiscordMarkdown.Of($"## {ReplyLabels.Topics}"),

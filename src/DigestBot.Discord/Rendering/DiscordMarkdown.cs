@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using DigestBot.Digests.Wording;
 
 namespace DigestBot.Discord.Rendering;
 
@@ -24,6 +25,18 @@ internal static class DiscordMarkdown
         }
 
         return line.Any(IsRightToLeft) ? $"{Isolate}{escaped}{EndOfIsolate}" : escaped.ToString();
+    }
+
+    /// <summary>The words, shortened until they have at most so many units when they stand in Markdown.</summary>
+    public static string Shorten(string words, int most)
+    {
+        var shown = Shortened.To(words, most);
+        while (Escape(shown).Length > most)
+        {
+            shown = Shortened.To(shown, shown.Length - Math.Max(1, (Escape(shown).Length - most) / 2));
+        }
+
+        return shown;
     }
 
     /// <summary>On one line, without control characters and half surrogate pairs.</summary>

@@ -1,4 +1,5 @@
 using DigestBot.Commands;
+using DigestBot.Commands.Buttons;
 using DigestBot.Discord.Messages;
 
 namespace DigestBot.Discord.Rendering;
@@ -14,24 +15,24 @@ public static class DiscordPreview
         : [.. DiscordReplyRenderer.Pages(reply).Select(page => BodyJson.Write(MessageBody.Of(page)))];
 
     /// <summary>The command that a button stands for; null where it is none.</summary>
-    public static string? CommandOf(string customId) => ComponentId.Parse(customId) switch
+    public static string? CommandOf(string customId) => ButtonId.Parse(customId) switch
     {
-        ComponentId.Ask ask => ask.Command,
-        ComponentId.OfDigest { Action: ComponentAction.Quotes, Topic: var topic } => $"/quotes {topic}",
-        ComponentId.OfDigest { Action: ComponentAction.Dates, Topic: var topic } => $"/dates {topic}",
-        ComponentId.OfDigest { Action: ComponentAction.Digest, Topic: var topic } => $"/digest {topic} full",
+        ButtonId.Ask ask => ask.Command,
+        ButtonId.OfDigest { Action: ButtonAction.Quotes, Topic: var topic } => $"/quotes {topic}",
+        ButtonId.OfDigest { Action: ButtonAction.Dates, Topic: var topic } => $"/dates {topic}",
+        ButtonId.OfDigest { Action: ButtonAction.Digest, Topic: var topic } => $"/digest {topic} full",
         _ => null,
     };
 
     /// <summary>Whether pressing it shows more of the same digest.</summary>
     public static bool IsPartOfDigest(string customId) =>
-        ComponentId.Parse(customId) is ComponentId.OfDigest { Action: ComponentAction.Story or ComponentAction.Sources };
+        ButtonId.Parse(customId) is ButtonId.OfDigest { Action: ButtonAction.Story or ButtonAction.Sources };
 
-    private static IReadOnlyList<MessagePage>? Pressed(CommandReply reply, string? customId) => (reply, ComponentId.Parse(customId ?? "")) switch
+    private static IReadOnlyList<MessagePage>? Pressed(CommandReply reply, string? customId) => (reply, ButtonId.Parse(customId ?? "")) switch
     {
-        (CommandReply.Briefing briefing, ComponentId.OfDigest { Action: ComponentAction.Story, Story: { } story }) =>
+        (CommandReply.Briefing briefing, ButtonId.OfDigest { Action: ButtonAction.Story, Story: { } story }) =>
             DiscordDigestRenderer.StoryPages(briefing.Digest, story),
-        (CommandReply.Briefing briefing, ComponentId.OfDigest { Action: ComponentAction.Sources }) => DiscordDigestRenderer.SourcePages(briefing.Digest),
+        (CommandReply.Briefing briefing, ButtonId.OfDigest { Action: ButtonAction.Sources }) => DiscordDigestRenderer.SourcePages(briefing.Digest),
         _ => null,
     };
 }

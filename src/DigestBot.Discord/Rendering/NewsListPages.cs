@@ -1,3 +1,4 @@
+using DigestBot.Commands.Buttons;
 using DigestBot.Digests;
 using DigestBot.Discord.Messages;
 
@@ -62,6 +63,6 @@ internal static class NewsListPages
         DiscordMarkdown.Escape(ArticleText.Name(DigestWording.Outlet(quote.Source))) + ", " + parts.Published(quote.Source);
 
     private static IReadOnlyList<MessageComponent.Row> Footer(NewsScope scope, ScopeWording wording, string label, string command) => Buttons.Rows(
-        Buttons.For(new ComponentId.Ask($"/digest {scope.TopicName}{wording.SinceWords()}"), ButtonLabels.Digest),
-        Buttons.For(new ComponentId.Ask($"/{command} {scope.TopicName}{wording.SinceWords()}"), label));
+        Buttons.For(new ButtonId.Ask($"/digest {scope.TopicName}{wording.SinceWords()}"), ButtonLabels.Digest),
+        Buttons.For(new ButtonId.Ask($"/{command} {scope.TopicName}{wording.SinceWords()}"), label));
 }

@@ -1,3 +1,4 @@
+using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 
 namespace DigestBot.Discord.Rendering;

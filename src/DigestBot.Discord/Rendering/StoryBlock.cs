@@ -1,4 +1,5 @@
 using DigestBot.Digests;
+using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 
 namespace DigestBot.Discord.Rendering;

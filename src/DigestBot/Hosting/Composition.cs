@@ -30,7 +30,7 @@ internal static class Composition
             .AddDeliveries()
             .AddFetching()
             .AddDiscord(root.PathOf)
-            .AddSingleton(provider => new DiscordReader(provider.GetRequiredService<Reader>().Zone))
+            .AddSingleton(provider => new DefaultZone(provider.GetRequiredService<Reader>().Zone))
             .AddSingleton<NewsStart>()
             .AddSingleton<FeedStart>()
             .AddSingleton(provider => new FollowingState(provider.GetRequiredService<IOptions<FeedsOptions>>().Value.Poll))

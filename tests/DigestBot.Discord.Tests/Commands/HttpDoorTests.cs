@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using DigestBot.Commands;
 using DigestBot.Discord.Commands;
 using DigestBot.Simulators.Discord.Interactions;
 using Microsoft.Extensions.DependencyInjection;
@@ -97,7 +98,7 @@ public sealed class HttpDoorTests
     {
         await using var bot = await RunningBot.StartAsync();
         var asked = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => bot.ActAsync(UserAction.Slash("topics"))));
-        await bot.Services.GetRequiredService<InteractionQueue>().StopAsync(TestContext.Current.CancellationToken);
+        await bot.Services.GetRequiredService<CommandBacklog>().StopAsync(TestContext.Current.CancellationToken);
         Assert.All(asked, interaction => Assert.True(interaction.Answered.IsCompletedSuccessfully));
         var late = await bot.AskAsync(UserAction.Slash("topics"));
         Assert.Contains("Try again in a minute", late.Text, StringComparison.Ordinal);

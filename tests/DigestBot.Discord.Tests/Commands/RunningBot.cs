@@ -95,7 +95,7 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>All that was acknowledged is answered, without a rule of Discord's broken or a secret told.</summary>
     public async Task AssertWellBehavedAsync()
     {
-        await Services.GetRequiredService<InteractionQueue>().DrainAsync();
+        await Services.GetRequiredService<CommandBacklog>().DrainAsync();
         Assert.DoesNotContain(Discord.Journal.Violations, violation => !IsTooSoon(violation));
         Assert.DoesNotContain(Discord.Application.Token, Log.Text, StringComparison.Ordinal);
         Assert.All(Discord.Interactions.All, interaction => Assert.DoesNotContain(interaction.Token, Log.Text, StringComparison.Ordinal));
@@ -136,7 +136,7 @@ internal sealed class RunningBot : IAsyncDisposable
             .AddSingleton<IWebFetcher>(services => services.GetRequiredService<FakeWebFetcher>())
             .AddSingleton(new TopicCatalog([Topic("harbour", "The harbour"), Topic("orchards", "Orchards")]))
             .AddSingleton(new FollowingState(IsPolling: true))
-            .AddSingleton(new DiscordReader(DateTimeZone.Utc))
+            .AddSingleton(new DefaultZone(DateTimeZone.Utc))
             .AddSingleton(Microsoft.Extensions.Options.Options.Create(options))
             .AddDigests().AddCommands().AddFeeds().AddDiscord(path => path).AddDiscordDoors(options);
         var app = builder.Build();

@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using DigestBot.Digests.Wording;
 using DigestBot.Discord.Rendering;
 using Xunit;
 
@@ -65,13 +66,13 @@ public sealed class DiscordMarkdownTests
         (text, most) =>
         {
             var line = DiscordMarkdown.Line(text);
-            foreach (var cut in (string[])[Shortened.To(line, most), Shortened.ToEscaped(line, most)])
+            foreach (var cut in (string[])[Shortened.To(line, most), DiscordMarkdown.Shorten(line, most)])
             {
                 Assert.InRange(cut.Length, 0, most);
                 Assert.True(cut == line || line.StartsWith(cut[..^1], StringComparison.Ordinal));
             }
 
-            Assert.InRange(DiscordMarkdown.Escape(Shortened.ToEscaped(line, most)).Length, 0, most);
+            Assert.InRange(DiscordMarkdown.Escape(DiscordMarkdown.Shorten(line, most)).Length, 0, most);
         },
         iter: 2000);
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using DigestBot.Commands;
+using DigestBot.Commands.Buttons;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Discord.Messages;
@@ -90,7 +91,7 @@ public sealed class MessageTests
         iter: 200);
 
     private static DeliveryMarker? MarkerOf(IEnumerable<MessageComponent> components) => components
-        .Select(component => component is MessageComponent.Button { CustomId: { } id } && ComponentId.Parse(id) is ComponentId.OfDigest { Marker: { } marker } ? marker
+        .Select(component => component is MessageComponent.Button { CustomId: { } id } && ButtonId.Parse(id) is ButtonId.OfDigest { Marker: { } marker } ? marker
             : MarkerOf(component.Inner))
         .FirstOrDefault(marker => marker is not null);
 

@@ -1,4 +1,5 @@
 using DigestBot.Commands;
+using DigestBot.Commands.Buttons;
 using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Messages;
 using NodaTime;
@@ -6,14 +7,14 @@ using NodaTime;
 namespace DigestBot.Discord.Commands;
 
 /// <summary>Subscribing with a form: fill in, look at what would come when, save. Whoever presses is checked at every step.</summary>
-internal sealed class SubscribeForm(DeferredWork work, CommandAnswers answers, SubscribeCommand subscribe, ReaderZone zones, IClock clock)
+internal sealed class SubscribeForm(DeferredWork work, CommandAnswers answers, SubscribeCommand subscribe, ChannelClock clocks, IClock clock)
 {
     private const string Unreadable = "This form belongs to another version of the bot. Open it again.";
 
     private static string Command => CommandDescriptions.Subscribe.Name;
 
     /// <summary>The empty form. A form cannot follow "thinking…", so it is opened at once.</summary>
-    public async Task<InteractionOutcome> OpenAsync(ComponentId.OfDigest id, InteractionScene scene, CancellationToken cancellation)
+    public async Task<InteractionOutcome> OpenAsync(ButtonId.OfDigest id, InteractionScene scene, CancellationToken cancellation)
     {
         if (Refusal(scene) is { } refusal)
         {
@@ -22,7 +23,7 @@ internal sealed class SubscribeForm(DeferredWork work, CommandAnswers answers, S
 
         var form = new SubscribeFormId(SubscribeStep.Form, id.Topic)
         {
-            Zone = (await zones.OfAsync(scene, cancellation)).Id,
+            Zone = (await clocks.ZoneOfAsync(scene.ChannelAddress, asker: null, cancellation)).Id,
             Length = id.Length.ToString().ToLowerInvariant(),
         };
         return Show(form);

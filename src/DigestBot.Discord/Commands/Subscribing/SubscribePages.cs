@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigestBot.Commands;
+using DigestBot.Commands.Buttons;
 using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 using DigestBot.Discord.Rendering;

@@ -1,4 +1,4 @@
-namespace DigestBot.Discord.Messages;
+namespace DigestBot.Commands.Buttons;
 
 /// <summary>Numbers in digits and small letters.</summary>
 internal static class Base36

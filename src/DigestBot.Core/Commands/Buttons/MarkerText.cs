@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using DigestBot.Deliveries;
 
-namespace DigestBot.Discord.Messages;
+namespace DigestBot.Commands.Buttons;
 
 /// <summary>A marker inside a custom id, where room is short: its bytes as base64url, 16 characters instead of 24.</summary>
 internal static class MarkerText

@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text;
 
-namespace DigestBot.Discord.Rendering;
+namespace DigestBot.Digests.Wording;
 
 /// <summary>Texts that are longer than any message has room for, cut between characters as people see them, with an ellipsis.</summary>
-internal static class Shortened
+public static class Shortened
 {
     private const string Ellipsis = "…";
 
@@ -25,18 +24,6 @@ internal static class Shortened
 
         // one character with marks without end is cut inside
         return (end > 0 ? text[..end] : WholeRunes(text, most - Ellipsis.Length)) + Ellipsis;
-    }
-
-    /// <summary>The text as it stands in Markdown, shortened until that has at most so many units.</summary>
-    public static string ToEscaped(string text, int most)
-    {
-        var shown = To(text, most);
-        while (DiscordMarkdown.Escape(shown).Length > most)
-        {
-            shown = To(shown, shown.Length - Math.Max(1, (DiscordMarkdown.Escape(shown).Length - most) / 2));
-        }
-
-        return shown;
     }
 
     private static string WholeRunes(string text, int most) =>

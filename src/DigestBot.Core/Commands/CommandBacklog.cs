@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace DigestBot.Discord.Commands;
+namespace DigestBot.Commands;
 
 /// <summary>The work that follows acknowledgements: some at once, some waiting, no more than can be done in time. What was acknowledged is finished before the program ends.</summary>
-internal sealed partial class InteractionQueue(TimeProvider time, ILogger<InteractionQueue> log) : IHostedService, IDisposable
+public sealed partial class CommandBacklog(TimeProvider time, ILogger<CommandBacklog> log) : IHostedService, IDisposable
 {
     /// <summary>Work in hand, waiting or being done. Digests are made in tens of milliseconds: all of these are done within the minutes that an answer may take.</summary>
     public const int MostInHand = 500;

@@ -1,7 +1,7 @@
-namespace DigestBot.Discord.Messages;
+namespace DigestBot.Commands.Buttons;
 
 /// <summary>What a button on a digest does.</summary>
-internal enum ComponentAction
+public enum ButtonAction
 {
     /// <summary>Tells one story in full.</summary>
     Story,

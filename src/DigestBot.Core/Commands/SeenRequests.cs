@@ -1,11 +1,12 @@
 using NodaTime;
 
-namespace DigestBot.Discord.Commands;
+namespace DigestBot.Commands;
 
-/// <summary>Remembers interactions, so that one that comes twice (again, or by both doors) is answered once.</summary>
-internal sealed class SeenInteractions
+/// <summary>Remembers what was asked on a platform, so that what comes twice (again, or by both doors) is answered once.</summary>
+public sealed class SeenRequests
 {
-    /// <summary>How long an interaction can be answered at all (https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages).</summary>
+    /// <summary>As long as an interaction of Discord can be answered (https://discord.com/developers/docs/interactions/receiving-and-responding#followup-messages),
+    /// and longer than Slack repeats an event (https://docs.slack.dev/apis/events-api/#error-handling).</summary>
     private static readonly Duration Life = Duration.FromMinutes(15);
 
     /// <summary>More than come in that time; beyond it the oldest are forgotten.</summary>

@@ -1,7 +1,6 @@
 using DigestBot.Digests;
-using DigestBot.Discord.Messages;
 
-namespace DigestBot.Discord.Commands;
+namespace DigestBot.Commands.Buttons;
 
 /// <summary>
 /// The custom ids of subscribing: <c>d1:form:japan-korea</c> the form itself; <c>d1:save:0830:s:Asia/Tokyo:japan-korea</c> and
@@ -9,7 +8,7 @@ namespace DigestBot.Discord.Commands;
 /// </summary>
 /// <param name="Step">What it belongs to.</param>
 /// <param name="Topic">The topic's name.</param>
-internal sealed record SubscribeFormId(SubscribeStep Step, string Topic)
+public sealed record SubscribeFormId(SubscribeStep Step, string Topic)
 {
     private const string Version = "d1";
 
@@ -29,12 +28,12 @@ internal sealed record SubscribeFormId(SubscribeStep Step, string Topic)
         _ => null,
     };
 
-    /// <summary>As it goes over the wire; null when it is too long for Discord.</summary>
+    /// <summary>As it goes over the wire; null when it is longer than a button can carry.</summary>
     public string? Format()
     {
         var text = Step == SubscribeStep.Form ? $"{Version}:form:{Topic}"
             : $"{Version}:{(Step == SubscribeStep.Save ? "save" : "edit")}:{Time.Replace(":", "", StringComparison.Ordinal)}:{Length}:{Zone}:{Topic}";
-        return text.Length <= MessageLimits.CustomId ? text : null;
+        return text.Length <= ButtonId.MaxLength ? text : null;
     }
 
     private static SubscribeFormId? Filled(SubscribeStep step, string rest) =>

@@ -1,7 +1,7 @@
-namespace DigestBot.Discord.Commands;
+namespace DigestBot.Commands.Buttons;
 
 /// <summary>The steps of subscribing by form: fill in, look, save or go back.</summary>
-internal enum SubscribeStep
+public enum SubscribeStep
 {
     Form,
     Save,

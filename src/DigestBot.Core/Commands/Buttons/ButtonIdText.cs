@@ -3,13 +3,13 @@ using DigestBot.Deliveries;
 using DigestBot.Digests;
 using NodaTime;
 
-namespace DigestBot.Discord.Messages;
+namespace DigestBot.Commands.Buttons;
 
 /// <summary>
-/// Writes and reads custom ids: <c>d1:story:cj3.cj4.stbq2s:s:12:0::japan-korea</c> is version 1, the action, the window
+/// Writes and reads what buttons carry: <c>d1:story:cj3.cj4.stbq2s:s:12:0::japan-korea</c> is version 1, the action, the window
 /// (days and seconds since 1970), the length, the story, the page, the marker, the topic; <c>d1:ask:/topics</c> is a command.
 /// </summary>
-internal static class ComponentIdText
+internal static class ButtonIdText
 {
     private const string Version = "d1";
 
@@ -18,9 +18,9 @@ internal static class ComponentIdText
     // The topic comes last, so that nothing in it needs escaping.
     private const int Fields = 8;
 
-    public static string Format(ComponentId id) => id switch
+    public static string Format(ButtonId id) => id switch
     {
-        ComponentId.OfDigest digest => string.Join(
+        ButtonId.OfDigest digest => string.Join(
             ':',
             Version,
             NameOf(digest.Action),
@@ -30,16 +30,16 @@ internal static class ComponentIdText
             digest.Page.ToString(CultureInfo.InvariantCulture),
             digest.Marker is { } marker ? MarkerText.Shorten(marker) : "",
             digest.Topic),
-        ComponentId.Ask ask => $"{Version}:{AskName}:{ask.Command}",
-        ComponentId.Unknown unknown => unknown.Text,
+        ButtonId.Ask ask => $"{Version}:{AskName}:{ask.Command}",
+        ButtonId.Unknown unknown => unknown.Text,
         _ => throw new InvalidOperationException($"No text for {id.GetType().Name}"),
     };
 
-    public static ComponentId Parse(string text)
+    public static ButtonId Parse(string text)
     {
         if (text.Split(':', 3) is [Version, AskName, { Length: > 0 } command])
         {
-            return new ComponentId.Ask(command);
+            return new ButtonId.Ask(command);
         }
 
         return text.Split(':', Fields) is [Version, var action, var window, var length, var story, var page, var marker, { Length: > 0 } topic]
@@ -48,13 +48,13 @@ internal static class ComponentIdText
             && LengthOf(length) is { } chosen
             && TryNumber(story, out var number)
             && int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            ? new ComponentId.OfDigest(known, topic, days, chosen)
+            ? new ButtonId.OfDigest(known, topic, days, chosen)
             {
                 Story = number,
                 Page = index,
                 Marker = marker.Length == 0 ? null : MarkerText.Lengthen(marker),
             }
-            : new ComponentId.Unknown(text);
+            : new ButtonId.Unknown(text);
     }
 
     private static string Write(DigestWindow window) => string.Join(
@@ -90,19 +90,19 @@ internal static class ComponentIdText
         return isNumber || text.Length == 0;
     }
 
-    private static string NameOf(ComponentAction action) => action switch
+    private static string NameOf(ButtonAction action) => action switch
     {
-        ComponentAction.Story => "story",
-        ComponentAction.Digest => "digest",
-        ComponentAction.Quotes => "quotes",
-        ComponentAction.Dates => "dates",
-        ComponentAction.Sources => "sources",
+        ButtonAction.Story => "story",
+        ButtonAction.Digest => "digest",
+        ButtonAction.Quotes => "quotes",
+        ButtonAction.Dates => "dates",
+        ButtonAction.Sources => "sources",
         _ => "subscribe",
     };
 
-    private static ComponentAction? ActionOf(string name)
+    private static ButtonAction? ActionOf(string name)
     {
-        foreach (var action in Enum.GetValues<ComponentAction>())
+        foreach (var action in Enum.GetValues<ButtonAction>())
         {
             if (NameOf(action) == name)
             {
