@@ -41,6 +41,9 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
     /// <param name="cancellation">Stops the work.</param>
     public abstract Task RemoveFromIndexAsync(LocalDate day, long id, CancellationToken cancellation);
 
+    /// <summary>Waits until the caller's transaction is the only one in that part; until it ends the others wait.</summary>
+    public virtual Task EnterAsync(ExclusivePart part, CancellationToken cancellation) => Task.CompletedTask;
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(DigestDb).Assembly);
 

@@ -4,6 +4,7 @@ using DigestBot.Feeds;
 using DigestBot.Storage.Articles;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
+using DigestBot.Storage.PostgreSql;
 using DigestBot.Storage.Sqlite;
 using DigestBot.Storage.Stories;
 using DigestBot.Storage.Subscriptions;
@@ -23,23 +24,43 @@ public static class StorageServices
     /// <summary>Seconds a writer waits for another one before it gives up.</summary>
     private const int BusySeconds = 30;
 
+    /// <summary>Writers of this process at one time; a server has a hundred connections for all unless told otherwise.</summary>
+    private const int ServerWriters = 16;
+
     /// <param name="services">Where the stores are registered.</param>
-    /// <param name="database">The path of the SQLite file, or a connection string ("Data Source=…").</param>
-    public static IServiceCollection AddStorage(this IServiceCollection services, string database)
+    /// <param name="database">The path of a SQLite file, a connection string of SQLite ("Data Source=…"), or one of PostgreSQL ("Host=…").</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, string database) =>
+        IsServer(database) ? services.AddPostgreSql(database) : services.AddSqlite(ConnectionString(database));
+
+    /// <summary>Whether the database is one of a server and not a file.</summary>
+    public static bool IsServer(string database) => database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+
+    private static IServiceCollection AddPostgreSql(this IServiceCollection services, string connectionString)
     {
-        var connectionString = ConnectionString(database);
+        var options = new DbContextOptionsBuilder<PostgreSqlDigestDb>().UseNpgsql(connectionString).AddInterceptors(new RowLockInterceptor()).Options;
+        return services
+            .AddStores(() => new PostgreSqlDigestDb(options), ServerWriters)
+            .AddSingleton<IArticleSearch>(new PostgreSqlArticleSearch(() => new PostgreSqlDigestDb(options)))
+            .AddSingleton<StorageInitializer>(new PostgreSqlInitializer(connectionString, () => new PostgreSqlDigestDb(options)));
+    }
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services, string connectionString)
+    {
         var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).Options;
         return services
-            .AddSingleton<WriteTurn>()
-            .AddSingleton<IArticleStore>(provider => new ArticleStore(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
-            .AddSingleton<IFeedStore>(provider => new FeedStore(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
+            .AddStores(() => new SqliteDigestDb(options), writers: 1)
             .AddSingleton<IArticleSearch>(new SqliteArticleSearch(() => new SqliteDigestDb(options)))
-            .AddSingleton<ITopicStore>(new TopicStore(() => new SqliteDigestDb(options)))
-            .AddSingleton<IStoryStore>(new StoryStore(() => new SqliteDigestDb(options)))
-            .AddSingleton<ISubscriptionStore>(provider => new SubscriptionStore(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
-            .AddSingleton<IOutbox>(provider => new Outbox(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
-            .AddSingleton(new StorageInitializer(connectionString, () => new SqliteDigestDb(options)));
+            .AddSingleton<StorageInitializer>(new SqliteInitializer(connectionString, () => new SqliteDigestDb(options)));
     }
+
+    private static IServiceCollection AddStores(this IServiceCollection services, Func<DigestDb> open, int writers) => services
+        .AddSingleton(_ => new WriteTurn(writers))
+        .AddSingleton<IArticleStore>(provider => new ArticleStore(open, provider.GetRequiredService<WriteTurn>()))
+        .AddSingleton<IFeedStore>(provider => new FeedStore(open, provider.GetRequiredService<WriteTurn>()))
+        .AddSingleton<ITopicStore>(new TopicStore(open))
+        .AddSingleton<IStoryStore>(new StoryStore(open))
+        .AddSingleton<ISubscriptionStore>(provider => new SubscriptionStore(open, provider.GetRequiredService<WriteTurn>()))
+        .AddSingleton<IOutbox>(provider => new Outbox(open, provider.GetRequiredService<WriteTurn>()));
 
     private static string ConnectionString(string database)
     {

@@ -13,7 +13,7 @@ public sealed class ProjectFileTests
             "DigestBot.Core", ["DigestBot.Text"],
             ["Humanizer", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options", "NodaTime"]
         },
-        { "DigestBot.Storage", ["DigestBot.Core"], ["Microsoft.EntityFrameworkCore.Design", "Microsoft.EntityFrameworkCore.Sqlite"] },
+        { "DigestBot.Storage", ["DigestBot.Core"], ["Microsoft.EntityFrameworkCore.Design", "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL"] },
         { "DigestBot.Discord", ["DigestBot.Core"], ["NSec.Cryptography"] },
         { "DigestBot.Slack", ["DigestBot.Core"], [] },
         { "DigestBot", ["DigestBot.Core", "DigestBot.Discord", "DigestBot.Slack", "DigestBot.Storage"], ["Quartz", "Spectre.Console", "System.CommandLine"] },

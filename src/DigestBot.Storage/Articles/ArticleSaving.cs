@@ -74,7 +74,7 @@ internal sealed class ArticleSaving(DigestDb db)
     {
         var keys = FreeKeys(draft);
         db.ArticleKeys.AddRange(keys.Select(key => new ArticleKeyRow { Key = key, ArticleId = id }));
-        var row = await db.Articles.SingleAsync(article => article.Id == id, cancellation);
+        var row = await db.Articles.ForUpdate().SingleAsync(article => article.Id == id, cancellation);
         var findings = AnalysisJson.Write(draft.Analysis);
         var hash = AnalysisJson.Hash(findings, draft.Analysis.Text);
         var isSeen = await db.ArticleVersions.AnyAsync(version => version.ArticleId == id && version.Hash == hash, cancellation);

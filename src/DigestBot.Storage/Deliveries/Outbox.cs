@@ -37,8 +37,9 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
     {
         await using var db = open();
         using var mine = await turn.TakeAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await db.EnterAsync(ExclusivePart.ClaimDelivery, cancellation);
         var (nowTicks, untilTicks, name) = (now.ToUnixTimeTicks(), (now + lease).ToUnixTimeTicks(), platform.ToString());
-        // one statement, so that no other worker comes between finding and claiming
         var rows = await db.Deliveries.FromSql($"""
             UPDATE "Deliveries" SET "State" = 'Sending', "DueAt" = {untilTicks}, "Fence" = "Fence" + 1 WHERE "Id" = (
                 SELECT "Id" FROM "Deliveries" AS due
@@ -47,9 +48,10 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
                     WHERE other."Platform" = due."Platform" AND other."Workspace" = due."Workspace" AND other."Channel" = due."Channel"
                         AND other."Id" <> due."Id" AND other."DueAt" IS NOT NULL
                         AND ((other."State" = 'Sending' AND other."DueAt" > {nowTicks}) OR (other."Id" < due."Id" AND other."State" <> 'Uncertain')))
-                ORDER BY due."DueAt", due."Id" LIMIT 1)
+                ORDER BY due."DueAt", due."Id" LIMIT 1 /* skip locked */)
             RETURNING *
             """).AsNoTracking().ToListAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         if (rows is not [var row])
         {
             return null;
@@ -89,7 +91,7 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
         await using var db = open();
         using var mine = await turn.TakeAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (await Claimed(db, claim).SingleOrDefaultAsync(cancellation) is not { } row)
+        if (await Claimed(db, claim).ForUpdate().SingleOrDefaultAsync(cancellation) is not { } row)
         {
             return false;
         }
@@ -122,7 +124,7 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
 
     private static async Task TakeAsync(DigestDb db, DeliveryRow row, DeliverySettlement settlement, CancellationToken cancellation)
     {
-        var subscription = settlement.Consequence is null ? null : await db.Subscriptions.FindAsync([row.SubscriptionId], cancellation);
+        var subscription = settlement.Consequence is null ? null : await db.Subscriptions.ForUpdate().SingleOrDefaultAsync(own => own.Id == row.SubscriptionId, cancellation);
         switch (settlement.Consequence)
         {
             case SubscriptionConsequence.Pause pause when subscription is not null:

@@ -52,7 +52,7 @@ internal sealed class FeedStore(Func<DigestDb> open, WriteTurn turn) : IFeedStor
             UPDATE "Feeds" SET "ClaimedUntil" = {untilTicks} WHERE "Id" IN (
                 SELECT "Id" FROM "Feeds"
                 WHERE "NextCheck" <= {nowTicks} AND ("ClaimedUntil" IS NULL OR "ClaimedUntil" <= {nowTicks})
-                ORDER BY "NextCheck", "Id" LIMIT {max})
+                ORDER BY "NextCheck", "Id" LIMIT {max} /* skip locked */)
             RETURNING *
             """).AsNoTracking().ToListAsync(cancellation);
         return
@@ -72,7 +72,7 @@ internal sealed class FeedStore(Func<DigestDb> open, WriteTurn turn) : IFeedStor
         await using var db = open();
         using var mine = await turn.TakeAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var row = await db.Feeds.SingleOrDefaultAsync(own => own.Id == feed.Id.Value && own.ClaimedUntil == claim.Until, cancellation);
+        var row = await db.Feeds.ForUpdate().SingleOrDefaultAsync(own => own.Id == feed.Id.Value && own.ClaimedUntil == claim.Until, cancellation);
         if (row is null)
         {
             return false;

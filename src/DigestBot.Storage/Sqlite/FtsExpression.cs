@@ -1,3 +1,4 @@
+using DigestBot.Storage.Articles;
 using DigestBot.Stories.Queries;
 
 namespace DigestBot.Storage.Sqlite;
@@ -19,8 +20,8 @@ internal sealed class FtsExpression(Func<string, IReadOnlyList<string>?> wordsFr
     {
         ArticleQuery.Words words => Term(IndexWords.OfTerm(words.Written), ""),
         ArticleQuery.Title title => Term(IndexWords.OfTerm(title.Written), "title : "),
-        ArticleQuery.Source source => Term(IndexWords.OfTerm(source.Written, SqliteArticleIndex.SourcePrefix), ""),
-        ArticleQuery.Language language => new Expression($"\"{SqliteArticleIndex.LanguagePrefix}{language.Code}\"", IsExact: true),
+        ArticleQuery.Source source => Term(IndexWords.OfTerm(source.Written, ArticleFacts.SourcePrefix), ""),
+        ArticleQuery.Language language => new Expression($"\"{ArticleFacts.LanguagePrefix}{language.Code}\"", IsExact: true),
         ArticleQuery.Without => null,
         ArticleQuery.Every every => Every(every.Operands),
         ArticleQuery.Either either => Either(either.Operands),

@@ -33,19 +33,14 @@ internal static class SqliteArticleIndex
     /// <summary>More articles than one file ever holds, and room above for every day of the calendar.</summary>
     private const long IdsPerDay = 1L << 40;
 
-    /// <summary>What goes before the words of an outlet and a language: no letter, so that no word of a text is one of them.</summary>
-    public const string SourcePrefix = "§";
-
     /// <summary>What of a rowid is the article's number.</summary>
     public const long IdBits = IdsPerDay - 1;
-
-    public const string LanguagePrefix = "¤";
 
     public static (long First, long Last) Places(LocalDate first, LocalDate last) => (PlaceOf(first, 0), PlaceOf(last, IdsPerDay - 1));
 
     public static async Task PutAsync(DigestDb db, ArticleRow row, CancellationToken cancellation)
     {
-        var (title, text, facts) = (IndexWords.Of(row.Title), IndexWords.Of(row.Text), Facts(row.Publisher, row.Url, row.Language));
+        var (title, text, facts) = (IndexWords.Of(row.Title), IndexWords.Of(row.Text), ArticleFacts.Of(row.Publisher, row.Url, row.Language));
         await db.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO ArticleWords (rowid, title, text, facts) VALUES ({PlaceOf(row.Day, row.Id)}, {title}, {text}, {facts});
@@ -63,7 +58,7 @@ internal static class SqliteArticleIndex
         connection.CreateFunction("index_place", (string day, long id) => PlaceOf(LocalDatePattern.Iso.Parse(day).Value, id));
         connection.CreateFunction("index_words", (string text) => IndexWords.Of(text));
         connection.CreateFunction("index_distinct", (string title, string text, string facts) => Distinct(IndexWords.Of(title), IndexWords.Of(text), facts));
-        connection.CreateFunction("index_facts", (string? publisher, string? url, string language) => Facts(publisher, url, language));
+        connection.CreateFunction("index_facts", (string? publisher, string? url, string language) => ArticleFacts.Of(publisher, url, language));
     }
 
     /// <summary>A JSON list of the words a wildcard may stand for; letters and digits need no escapes.</summary>
@@ -79,13 +74,4 @@ internal static class SqliteArticleIndex
     }
 
     private static long PlaceOf(LocalDate day, long id) => (day.ToDateOnly().DayNumber * IdsPerDay) + id;
-
-    /// <summary>As <see cref="DigestBot.Articles.Article.Outlet"/> names it, then the host.</summary>
-    private static string Facts(string? publisher, string? url, string language)
-    {
-        var host = url is null ? null : new Uri(url).Host;
-        var outlet = publisher ?? host ?? DigestBot.Articles.Article.PastedText;
-        var source = IndexWords.Of(outlet, SourcePrefix);
-        return $"{LanguagePrefix}{language.ToLowerInvariant()} {IndexWords.Gap} {source} {IndexWords.Gap} {IndexWords.Of(host ?? "", SourcePrefix)}";
-    }
 }

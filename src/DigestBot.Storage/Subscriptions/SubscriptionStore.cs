@@ -10,24 +10,15 @@ internal sealed class SubscriptionStore(Func<DigestDb> open, WriteTurn turn) : I
 {
     public async Task<Subscribed> SubscribeAsync(NewSubscription wanted, Instant now, CancellationToken cancellation)
     {
-        await using var db = open();
-        using var mine = await turn.TakeAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var row = await OfChannel(db, wanted.Channel).SingleOrDefaultAsync(own => own.Topic == wanted.Topic, cancellation);
-        var before = row?.ToSubscription();
-        if (row is null)
+        try
         {
-            row = wanted.ToRow(now);
-            db.Subscriptions.Add(row);
+            return await TrySubscribeAsync(wanted, now, cancellation);
         }
-        else
+        catch (DbUpdateException)
         {
-            row.Take(wanted, now);
+            // somebody else subscribed the channel at this moment, and theirs is changed now
+            return await TrySubscribeAsync(wanted, now, cancellation);
         }
-
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return new Subscribed(row.ToSubscription(), before);
     }
 
     public async Task<bool> UnsubscribeAsync(ChannelAddress channel, string topic, CancellationToken cancellation)
@@ -73,11 +64,35 @@ internal sealed class SubscriptionStore(Func<DigestDb> open, WriteTurn turn) : I
     {
         await using var db = open();
         using var mine = await turn.TakeAsync(cancellation);
-        if (await db.Subscriptions.FindAsync([id.Value], cancellation) is { } row)
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await db.Subscriptions.ForUpdate().SingleOrDefaultAsync(row => row.Id == id.Value, cancellation) is { } row)
         {
             row.Take(pause);
             await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
         }
+    }
+
+    private async Task<Subscribed> TrySubscribeAsync(NewSubscription wanted, Instant now, CancellationToken cancellation)
+    {
+        await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var row = await OfChannel(db, wanted.Channel).ForUpdate().SingleOrDefaultAsync(own => own.Topic == wanted.Topic, cancellation);
+        var before = row?.ToSubscription();
+        if (row is null)
+        {
+            row = wanted.ToRow(now);
+            db.Subscriptions.Add(row);
+        }
+        else
+        {
+            row.Take(wanted, now);
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return new Subscribed(row.ToSubscription(), before);
     }
 
     private static IQueryable<SubscriptionRow> OfChannel(DigestDb db, ChannelAddress channel) => db.Subscriptions.Where(row =>

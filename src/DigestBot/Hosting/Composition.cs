@@ -22,7 +22,7 @@ internal static class Composition
             .AddSingleton(root)
             .AddSingleton(time)
             .AddSingleton<IClock, TimeProviderClock>()
-            .AddStorage(root.PathOf(settings[StoragePath] ?? new StorageOptions().Path))
+            .AddStorage(Database(settings[StoragePath] ?? new StorageOptions().Path, root))
             .AddSingleton(Topics)
             .AddDigests()
             .AddCommands()
@@ -49,6 +49,8 @@ internal static class Composition
         .AddSettings<FetchingOptions>(settings, FetchingOptions.Section, FetchingOptions.Problems)
         .AddSettings<FeedsOptions>(settings, FeedsOptions.Section, FeedsOptions.Problems)
         .AddSettings<DiscordOptions>(settings, DiscordOptions.Section, discord => DiscordOptions.Problems(discord, root.PathOf));
+
+    private static string Database(string setting, ContentRoot root) => StorageServices.IsServer(setting) ? setting : root.PathOf(setting);
 
     /// <summary>Whether something besides the playground listens, that may be reached from outside.</summary>
     private static bool HasPublicDoor(IConfiguration settings) =>

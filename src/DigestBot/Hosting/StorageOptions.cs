@@ -5,7 +5,10 @@ internal sealed class StorageOptions
 {
     public const string Section = "Storage";
 
-    /// <summary>A SQLite file, made when it is not there; a relative path counts from the folder of appsettings.json. Default data/digestbot.db.</summary>
+    /// <summary>
+    /// A SQLite file, made when it is not there; a relative path counts from the folder of appsettings.json. Or a connection string of
+    /// PostgreSQL ("Host=…;Database=…;Username=…;Password=…"), for several nodes. Default data/digestbot.db.
+    /// </summary>
     public string Path { get; set; } = "data/digestbot.db";
 
     public static IEnumerable<string> Problems(StorageOptions options)

@@ -1,0 +1,8 @@
+namespace DigestBot.Storage;
+
+/// <summary>What only one transaction at a time does, of all programs at the database. The numbers lie in databases' locks: never change one.</summary>
+internal enum ExclusivePart
+{
+    /// <summary>Looking for a delivery whose channel is free, and taking it.</summary>
+    ClaimDelivery = 1,
+}

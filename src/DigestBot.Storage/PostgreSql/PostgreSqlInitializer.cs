@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace DigestBot.Storage.PostgreSql;
+
+/// <summary>Opens a database of a server, and makes it where it is missing. Several programs may start at once: one brings the tables up to date, the others wait for it.</summary>
+internal sealed class PostgreSqlInitializer(string connectionString, Func<PostgreSqlDigestDb> open) : StorageInitializer
+{
+    /// <summary>Without user and password.</summary>
+    private string Where { get; } = WhereOf(new NpgsqlConnectionStringBuilder(connectionString));
+
+    public override string? ProblemOf(Exception exception) =>
+        Problem(exception) is { } problem ? PostgreSqlProblems.Sentence(Where, problem) : null;
+
+    public override async Task<StorageOpening> OpenAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var db = open();
+            var known = db.Database.GetMigrations().ToList();
+            var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
+            if (applied.Except(known).Any())
+            {
+                return new StorageOpening.Unusable($"{Where} was written by a newer DigestBot; start that one, or name another database.");
+            }
+
+            await db.Database.MigrateAsync(cancellation);
+            await TryToWriteAsync(db, cancellation);
+            return new StorageOpening.Ready(Where);
+        }
+        catch (Exception exception) when (Problem(exception) is { } problem)
+        {
+            return new StorageOpening.Unusable(PostgreSqlProblems.Sentence(Where, problem));
+        }
+    }
+
+    /// <summary>Shows a database that only reads now and not at the first article.</summary>
+    private static async Task TryToWriteAsync(PostgreSqlDigestDb db, CancellationToken cancellation)
+    {
+        // rolled back when it is disposed
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await db.Database.ExecuteSqlAsync($"""DELETE FROM "ArticleWords" WHERE "ArticleId" = 0""", cancellation);
+    }
+
+    /// <summary>EF wraps what looks as if it might pass.</summary>
+    private static NpgsqlException? Problem(Exception exception)
+    {
+        for (var inner = exception; inner is not null; inner = inner.InnerException)
+        {
+            if (inner is NpgsqlException problem)
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
+
+    private static string WhereOf(NpgsqlConnectionStringBuilder builder) => $"The database {builder.Database} at {builder.Host}:{builder.Port}";
+}
