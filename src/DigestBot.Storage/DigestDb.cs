@@ -28,6 +28,8 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
 
+    public DbSet<LedgerRow> Ledgers => Set<LedgerRow>();
+
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
     public DbSet<DeliveryAttemptRow> DeliveryAttempts => Set<DeliveryAttemptRow>();

@@ -12,16 +12,13 @@ public sealed partial class DueDigests(
     ISubscriptionStore subscriptions,
     IOutbox outbox,
     TopicDirectory topics,
-    DigestComposer composer,
+    BriefingComposer composer,
     FailingSources sources,
     IEnumerable<IMessenger> messengers,
     IClock clock,
     ILogger<DueDigests> log)
 {
     private const int AtOnce = 500;
-
-    /// <summary>What a first briefing covers.</summary>
-    private static readonly Duration FirstWindow = Duration.FromHours(24);
 
     /// <returns>How many digests were put into the outbox.</returns>
     public async Task<int> ComposeAsync(CancellationToken cancellation)
@@ -35,11 +32,13 @@ public sealed partial class DueDigests(
             do
             {
                 done = 0;
-                due = await subscriptions.DueAsync(platform, clock.GetCurrentInstant(), AtOnce, cancellation);
+                var now = clock.GetCurrentInstant();
+                due = await subscriptions.DueAsync(platform, now, AtOnce, cancellation);
                 failing ??= due.Count == 0 ? [] : await sources.FailingAsync(cancellation);
+                var round = new Round(now, failing, new SharedBriefings(composer, subscriptions, now));
                 foreach (var subscription in due)
                 {
-                    var result = await TryAsync(subscription, failing, cancellation);
+                    var result = await TryAsync(subscription, round, cancellation);
                     enqueued += result == Outcome.Enqueued ? 1 : 0;
                     done += result == Outcome.Failed ? 0 : 1;
                 }
@@ -50,11 +49,11 @@ public sealed partial class DueDigests(
         return enqueued;
     }
 
-    private async Task<Outcome> TryAsync(Subscription due, IReadOnlyList<Feed> failing, CancellationToken cancellation)
+    private async Task<Outcome> TryAsync(Subscription due, Round round, CancellationToken cancellation)
     {
         try
         {
-            return await ComposeAsync(due, failing, cancellation) ? Outcome.Enqueued : Outcome.NothingToSend;
+            return await ComposeAsync(due, round, cancellation) ? Outcome.Enqueued : Outcome.NothingToSend;
         }
         catch (Exception broken) when (!cancellation.IsCancellationRequested)
         {
@@ -64,9 +63,9 @@ public sealed partial class DueDigests(
         }
     }
 
-    private async Task<bool> ComposeAsync(Subscription due, IReadOnlyList<Feed> failing, CancellationToken cancellation)
+    private async Task<bool> ComposeAsync(Subscription due, Round round, CancellationToken cancellation)
     {
-        var now = clock.GetCurrentInstant();
+        var now = round.Now;
         var known = await topics.OfAsync(due.Channel.Workspace, cancellation);
         if (known.Find(due.Topic) is not { } topic)
         {
@@ -76,32 +75,36 @@ public sealed partial class DueDigests(
             return false;
         }
 
-        var request = new DigestRequest(topic, WindowOf(due, now), due.Length, due.Schedule.Zone, due.Culture);
-        var digest = OnlyNew(await composer.ComposeAsync(request, cancellation)) with
+        var briefing = await round.Briefings.OfAsync(due, topic, cancellation);
+        var digest = briefing.Digest with
         {
-            Notices = await sources.NewsAsync(due, known, failing, now, cancellation),
+            Notices = await sources.NewsAsync(due, known, round.Failing, now, cancellation),
+            MissedRuns = MissedRuns(due, now),
         };
         var next = due.Schedule.NextAfter(Instant.Max(now, due.Next.At));
         if (digest.Stories.Count == 0 && digest.Notices.Count == 0)
         {
-            await subscriptions.AdvanceAsync(due, next, now, cancellation);
+            await subscriptions.AdvanceAsync(due, next, now, briefing.After, cancellation);
             return false;
         }
 
-        return await outbox.EnqueueAsync(due, digest, next, now, cancellation) is not null;
+        return await outbox.EnqueueAsync(due, briefing with { Digest = digest }, next, now, cancellation) is not null;
     }
 
-    /// <summary>Without the news of another day: they were told on that day.</summary>
-    private static Digest OnlyNew(Digest digest) => digest.Shown == digest.Asked ? digest
-        : digest with { Shown = digest.Asked, Stories = [], MoreStories = 0, Upcoming = [], IsSample = false };
-
-    /// <summary>Since the last briefing, as far back as digests look.</summary>
-    private static DigestWindow WindowOf(Subscription due, Instant now)
+    /// <summary>The runs after the one that is due which have passed as well.</summary>
+    private static int MissedRuns(Subscription due, Instant now)
     {
-        var since = Instant.Max(due.CoveredUntil ?? now - FirstWindow, now - Duration.FromDays(Since.MaxDays));
-        var zone = due.Schedule.Zone;
-        return new DigestWindow(since.InZone(zone).Date, now.InZone(zone).Date) { NotBefore = since };
+        const int mostCounted = 99;
+        var count = 0;
+        for (var run = due.Schedule.NextAfter(due.Next.At); run.At <= now && count < mostCounted; run = due.Schedule.NextAfter(run.At))
+        {
+            count++;
+        }
+
+        return count;
     }
+
+    private sealed record Round(Instant Now, IReadOnlyList<Feed> Failing, SharedBriefings Briefings);
 
     private enum Outcome
     {

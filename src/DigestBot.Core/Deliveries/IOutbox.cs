@@ -9,12 +9,12 @@ public interface IOutbox
 {
     /// <summary>Puts the digest of a due subscription into the outbox and moves the subscription on: both or neither.</summary>
     /// <param name="due">As <see cref="ISubscriptionStore.DueAsync"/> gave it.</param>
-    /// <param name="digest">What is told.</param>
+    /// <param name="briefing">What is told, and what the channel knows then.</param>
     /// <param name="nextRun">The run after.</param>
     /// <param name="now">Up to when the digest covers the news.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>Null when that run was dealt with already, or the subscription was changed meanwhile.</returns>
-    Task<DeliveryId?> EnqueueAsync(Subscription due, Digest digest, ScheduledRun nextRun, Instant now, CancellationToken cancellation);
+    Task<DeliveryId?> EnqueueAsync(Subscription due, Briefing briefing, ScheduledRun nextRun, Instant now, CancellationToken cancellation);
 
     /// <summary>
     /// Claims the delivery of that platform that is due longest. Deliveries of one channel go out in their order and never two at a time;

@@ -41,6 +41,9 @@ public sealed record Digest
     /// <summary>Whether the stories are the invented samples.</summary>
     public bool IsSample { get; init; }
 
+    /// <summary>How many briefings could not come before this one, which tells what they would have told.</summary>
+    public int MissedRuns { get; init; }
+
     /// <summary>Sources of the topic that have stopped giving, told once; none in what was written before there were notices.</summary>
     public IReadOnlyList<SourceNotice> Notices
     {

@@ -12,28 +12,7 @@ public sealed class DigestComposer(TopicNews news)
     public async Task<Digest> ComposeAsync(DigestRequest request, CancellationToken cancellation)
     {
         var (scope, stories, _) = await news.FindAsync(request.Topic, request.Window, request.Zone, request.Culture, cancellation);
-        var limits = DigestLimits.Of(request.Length);
-        var here = scope.ComposedAt.InZone(request.Zone);
-        List<StoryDraft> drafts =
-        [
-            .. stories.Take(limits.Stories).Select((story, rank) => StoryDraft.Begin(story, limits, rank < limits.QuotedStories, here)),
-        ];
-        var upcoming = TakeUpcoming(drafts, here, limits.Upcoming);
-        return new Digest
-        {
-            TopicName = request.Topic.Name,
-            TopicTitle = request.Topic.Title,
-            Length = request.Length,
-            Asked = request.Window,
-            Shown = scope.Shown,
-            ComposedAt = scope.ComposedAt,
-            Zone = request.Zone.Id,
-            Culture = request.Culture.Name,
-            Stories = [.. drafts.Select(draft => draft.Finish(limits, upcoming))],
-            MoreStories = stories.Count - drafts.Count,
-            Upcoming = upcoming,
-            IsSample = scope.IsSample,
-        };
+        return DigestWriter.Write(request, scope, [.. stories.Select(story => new StoryPick(story, CarriesOn: false))], ArticleExcerpt.NothingSaid);
     }
 
     /// <summary>One article by itself, whatever topics it is on.</summary>
@@ -45,8 +24,8 @@ public sealed class DigestComposer(TopicNews news)
     {
         var limits = DigestLimits.Of(DigestLength.Full);
         var here = now.InZone(zone);
-        var draft = StoryDraft.Begin(new Story(article, []), limits, isQuoted: true, here);
-        var upcoming = TakeUpcoming([draft], here, limits.Upcoming);
+        var draft = StoryDraft.Begin(new StoryPick(new Story(article, []), CarriesOn: false), limits, isQuoted: true, here, ArticleExcerpt.NothingSaid);
+        var upcoming = DigestWriter.TakeUpcoming([draft], here, limits.Upcoming);
         var window = new DigestWindow(article.Day, article.Day);
         return new Digest
         {
@@ -62,22 +41,5 @@ public sealed class DigestComposer(TopicNews news)
             Upcoming = upcoming,
             IsSample = article.IsSample,
         };
-    }
-
-    private static List<DigestDate> TakeUpcoming(IReadOnlyList<StoryDraft> drafts, ZonedDateTime now, int count)
-    {
-        var seen = new HashSet<string>();
-        var taken = new List<DigestDate>();
-        foreach (var (excerpt, date) in DatePicker.InCalendarOrder(drafts.SelectMany(draft => draft.Upcoming(now)), item => item.Date.From))
-        {
-            if (taken.Count < count
-                && excerpt.TryTake(date) is { } shown
-                && seen.Add(DatePicker.Sameness(shown.From, shown.To, shown.What)))
-            {
-                taken.Add(shown);
-            }
-        }
-
-        return taken;
     }
 }

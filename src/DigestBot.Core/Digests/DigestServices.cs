@@ -13,6 +13,7 @@ public static class DigestServices
         return services
             .AddSingleton<TopicNews>()
             .AddSingleton<DigestComposer>()
+            .AddSingleton<BriefingComposer>()
             .AddSingleton<QuoteListComposer>()
             .AddSingleton<DateListComposer>()
             .AddSingleton<DigestExplainer>();

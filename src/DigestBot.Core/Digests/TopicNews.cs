@@ -15,10 +15,31 @@ public sealed class TopicNews(IArticleStore articles, IArticleSearch searching, 
     {
         var search = new NewsSearch(articles, searching, topic);
         var (shown, found) = await search.FindAsync(window, zone, cancellation);
+        return await GroupAsync(topic, window, shown, found, zone, culture, cancellation);
+    }
+
+    /// <summary>All stories of the days, whatever of them counts; for who knows what was told of them.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="window">What is asked for, which the days hold.</param>
+    /// <param name="first">The first of the days.</param>
+    /// <param name="zone">The reader's zone.</param>
+    /// <param name="culture">The reader's culture.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<TopicStories> FindAllAsync(
+        Topic topic, DigestWindow window, LocalDate first, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
+    {
+        var found = await new NewsSearch(articles, searching, topic).OfDaysAsync(first, window.Last.PlusDays(NewsSearch.ZoneDays), ArticleSearch.NoLimit, cancellation);
+        return await GroupAsync(topic, window, window, found, zone, culture, cancellation);
+    }
+
+    private async Task<TopicStories> GroupAsync(
+        Topic topic, DigestWindow asked, DigestWindow shown, IReadOnlyList<FoundArticle> found, DateTimeZone zone, CultureInfo culture,
+        CancellationToken cancellation)
+    {
         List<Article> ofTopic = [.. found.Select(one => one.Article)];
         var stories = StoryRanking.Sort(StoryBuilder.Build(ofTopic, await decisions.AllAsync(cancellation), Subject(found))).ToLookup(story => story.IsMuted);
         var scope = new NewsScope(
-            topic.Name, topic.Title, window, shown, clock.GetCurrentInstant(), zone.Id, culture.Name, ofTopic.Any(article => article.IsSample));
+            topic.Name, topic.Title, asked, shown, clock.GetCurrentInstant(), zone.Id, culture.Name, ofTopic.Any(article => article.IsSample));
         return new TopicStories(scope, [.. stories[false]], [.. stories[true]]);
     }
 

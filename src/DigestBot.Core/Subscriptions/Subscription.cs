@@ -31,6 +31,9 @@ public sealed record Subscription
     /// <summary>The run that is due next.</summary>
     public required ScheduledRun Next { get; init; }
 
+    /// <summary>What the channel has been told on the topic; null when nothing.</summary>
+    public LedgerId? Ledger { get; init; }
+
     /// <summary>Up to when news were looked for; null before the first briefing.</summary>
     public Instant? CoveredUntil { get; init; }
 }

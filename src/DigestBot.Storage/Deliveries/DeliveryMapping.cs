@@ -32,6 +32,7 @@ internal static class DeliveryMapping
         Workspace = due.Channel.Workspace.Value,
         Channel = due.Channel.Channel,
         Digest = JsonDigestRenderer.Render(digest),
+        LedgerBefore = due.Ledger?.Value,
         EnqueuedAt = now,
         State = DeliveryStateKind.Pending,
         DueAt = now,

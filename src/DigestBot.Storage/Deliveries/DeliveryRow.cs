@@ -22,6 +22,9 @@ internal sealed class DeliveryRow
     /// <summary>As <c>JsonDigestRenderer</c> writes it.</summary>
     public required string Digest { get; init; }
 
+    /// <summary>What the channel was told before; it counts again when nothing of this arrives.</summary>
+    public string? LedgerBefore { get; init; }
+
     public required Instant EnqueuedAt { get; init; }
 
     public required DeliveryStateKind State { get; set; }

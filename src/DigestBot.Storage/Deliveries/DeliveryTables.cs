@@ -1,3 +1,4 @@
+using DigestBot.Storage.Subscriptions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,6 +13,7 @@ internal sealed class DeliveryTables : IEntityTypeConfiguration<DeliveryRow>, IE
         builder.HasIndex(row => new { row.Platform, row.DueAt });
         builder.HasIndex(row => new { row.Platform, row.Workspace, row.Channel, row.DueAt });
         builder.Property(row => row.Platform).HasConversion<string>().HasMaxLength(16);
+        builder.Property(row => row.LedgerBefore).HasMaxLength(LedgerRow.IdLength);
         builder.Property(row => row.State).HasConversion<string>().HasMaxLength(16);
         builder.HasOne(row => row.Subscription).WithMany().HasForeignKey(row => row.SubscriptionId).OnDelete(DeleteBehavior.Cascade);
     }

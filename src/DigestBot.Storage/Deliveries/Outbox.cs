@@ -10,23 +10,23 @@ namespace DigestBot.Storage.Deliveries;
 /// <summary>The outbox in a relational database. Each verb is one context and one transaction.</summary>
 internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
 {
-    public async Task<DeliveryId?> EnqueueAsync(Subscription due, Digest digest, ScheduledRun nextRun, Instant now, CancellationToken cancellation)
+    public async Task<DeliveryId?> EnqueueAsync(Subscription due, Briefing briefing, ScheduledRun nextRun, Instant now, CancellationToken cancellation)
     {
-        var row = DeliveryMapping.NewRow(due, digest, now);
+        var row = DeliveryMapping.NewRow(due, briefing.Digest, now);
         await using var db = open();
         using var mine = await turn.TakeAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (!await SubscriptionAdvance.TryAsync(db, due, nextRun, now, cancellation))
+        if (await SubscriptionAdvance.TryAsync(db, due, nextRun, cancellation) is not { } subscription)
         {
             return null;
         }
 
-        // a clock that was set back brings a run twice: then the subscription moves on, and nothing is sent
+        // a clock that was set back brings a run twice: then the subscription moves on, nothing is sent, and the next briefing tells it
         var isNew = !await db.Deliveries.AnyAsync(other => other.SubscriptionId == row.SubscriptionId && other.Occasion == row.Occasion, cancellation);
         if (isNew)
         {
             db.Deliveries.Add(row);
-            await db.SaveChangesAsync(cancellation);
+            await SubscriptionAdvance.LearnAsync(db, subscription, briefing.After, now, cancellation);
         }
 
         await transaction.CommitAsync(cancellation);
@@ -129,9 +129,12 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
         {
             case SubscriptionConsequence.Pause pause when subscription is not null:
                 subscription.Take(new SubscriptionState.Paused(settlement.At, pause.Reason, pause.Remedy));
-                subscription.CoveredUntil = settlement.After is { Page: 0, Digest.Asked.NotBefore: { } since }
-                    ? Instant.Min(since, subscription.CoveredUntil ?? since)
-                    : subscription.CoveredUntil;
+                if (settlement.After is { Page: 0, Digest.Asked.NotBefore: { } since } && since < (subscription.CoveredUntil ?? Instant.MaxValue))
+                {
+                    subscription.CoveredUntil = since;
+                    subscription.Ledger = row.LedgerBefore;
+                }
+
                 break;
             case SubscriptionConsequence.Finish when subscription is not null:
                 db.Subscriptions.Remove(subscription);

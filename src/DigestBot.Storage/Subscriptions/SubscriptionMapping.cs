@@ -1,4 +1,5 @@
 using System.Globalization;
+using DigestBot.Digests;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 using NodaTime;
@@ -23,6 +24,7 @@ internal static class SubscriptionMapping
             : SubscriptionState.Running,
         Next = new ScheduledRun(row.NextDate, row.Time, row.NextRun),
         CoveredUntil = row.CoveredUntil,
+        Ledger = row.Ledger is { } ledger ? new LedgerId(ledger) : null,
     };
 
     public static SubscriptionRow ToRow(this NewSubscription wanted, Instant now)

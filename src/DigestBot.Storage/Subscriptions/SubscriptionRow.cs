@@ -36,6 +36,9 @@ internal sealed class SubscriptionRow
 
     public Instant? CoveredUntil { get; set; }
 
+    /// <summary>The name of what the channel was told; null when nothing.</summary>
+    public string? Ledger { get; set; }
+
     /// <summary>Null as long as it is active.</summary>
     public Instant? PausedSince { get; set; }
 

@@ -1,3 +1,4 @@
+using DigestBot.Digests;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 using Microsoft.EntityFrameworkCore;
@@ -50,14 +51,25 @@ internal sealed class SubscriptionStore(Func<DigestDb> open, WriteTurn turn) : I
         return [.. rows.Select(row => row.ToSubscription())];
     }
 
-    public async Task<bool> AdvanceAsync(Subscription due, ScheduledRun nextRun, Instant coveredUntil, CancellationToken cancellation)
+    public async Task<Ledger?> LedgerAsync(LedgerId id, CancellationToken cancellation)
+    {
+        await using var db = open();
+        return await db.Ledgers.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id.Value, cancellation) is { } row ? Ledger.Read(row.Json) : null;
+    }
+
+    public async Task<bool> AdvanceAsync(Subscription due, ScheduledRun nextRun, Instant coveredUntil, Ledger ledger, CancellationToken cancellation)
     {
         await using var db = open();
         using var mine = await turn.TakeAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var isMoved = await SubscriptionAdvance.TryAsync(db, due, nextRun, coveredUntil, cancellation);
+        if (await SubscriptionAdvance.TryAsync(db, due, nextRun, cancellation) is not { } row)
+        {
+            return false;
+        }
+
+        await SubscriptionAdvance.LearnAsync(db, row, ledger, coveredUntil, cancellation);
         await transaction.CommitAsync(cancellation);
-        return isMoved;
+        return true;
     }
 
     public async Task PauseAsync(SubscriptionId id, SubscriptionState.Paused pause, CancellationToken cancellation)

@@ -50,22 +50,31 @@ internal sealed class BriefingRoom
         return (await Subscriptions.SubscribeAsync(wanted, Time.GetCurrentInstant(), Cancellation)).Now;
     }
 
-    /// <summary>An article that is out now.</summary>
-    public Task PublishAsync(string title, string word = "harbour") => Articles.SaveAsync(
-        new ArticleBuilder
-        {
-            Title = title,
-            Text = $"The {word} opened a second gate on Monday. The {word} board said that the {word} had waited for it for years.",
-            Url = $"https://ledger.example/{title.Replace(' ', '-')}",
-            Published = InstantPattern.General.Format(Time.GetCurrentInstant()),
-        }.Draft(),
-        Cancellation);
+    /// <summary>An article that is out now, on a matter of its own.</summary>
+    public Task PublishAsync(string title, string word = "harbour") => SaveAsync(new ArticleBuilder
+    {
+        Title = title,
+        Text = TextOf(title, word),
+        Url = $"https://ledger.example/{title.Replace(' ', '-')}",
+        Published = InstantPattern.General.Format(Time.GetCurrentInstant()),
+    });
+
+    /// <summary>An article that comes in now, whenever it is from.</summary>
+    public Task SaveAsync(ArticleBuilder article) => Articles.SaveAsync((article with { SeenAt = Time.GetCurrentInstant() }).Draft(), Cancellation);
+
+    /// <summary>Words that no other title's text has, but the topic's.</summary>
+    public static string TextOf(string title, string word = "harbour")
+    {
+        var own = title.Split(' ').Select(part => part.ToLowerInvariant()).ToList();
+        var sentences = Enumerable.Range(1, 4).Select(number => $"The {word} {string.Join(' ', own.Select(part => $"{part}{(char)('a' + number)}n"))} {number} {string.Join("s ", own)}s.");
+        return $"{title} at the {word}. {string.Join(' ', sentences)}";
+    }
 
     public Task<int> ComposeAsync() => new DueDigests(
         Subscriptions,
         Outbox,
         new TopicDirectory(new TopicCatalog([Newsroom.Topic("harbour", "The harbour", "harbour"), Newsroom.Topic("orchards", "Orchards", "orchard")]), new FakeTopicStore()),
-        new DigestComposer(new TopicNews(Articles, Articles, new FakeStoryStore(Articles), Time)),
+        new BriefingComposer(new TopicNews(Articles, Articles, new FakeStoryStore(Articles), Time)),
         new FailingSources(Feeds, Articles, Subscriptions),
         [Messenger],
         Time,

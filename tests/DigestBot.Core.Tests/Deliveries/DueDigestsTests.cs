@@ -1,5 +1,7 @@
 using DigestBot.Deliveries;
+using DigestBot.Digests;
 using DigestBot.Subscriptions;
+using DigestBot.Testing;
 using NodaTime;
 using Xunit;
 
@@ -36,6 +38,58 @@ public sealed class DueDigestsTests
         await room.RunAsync(Duration.FromHours(24), Duration.FromMinutes(20));
 
         Assert.Equal(["Second gate opens", "Ferry stays in port"], room.Messenger.Messages.Select(page => Assert.Single(page.Digest.Stories).Headline));
+    }
+
+    [Fact]
+    public async Task An_article_that_comes_in_late_is_told_by_the_next_briefing()
+    {
+        await room.SubscribeAsync();
+        await room.PublishAsync("Second gate opens");
+        await room.RunAsync(Duration.FromHours(2), Duration.FromMinutes(20));
+        await room.SaveAsync(Late("Ferry stays in port", "2031-03-10T06:30:00Z"));
+        await room.SaveAsync(Late("Crane falls over", "2031-03-09"));
+        await room.RunAsync(Duration.FromHours(24), Duration.FromMinutes(20));
+
+        Assert.Equal(["Ferry stays in port", "Crane falls over"], room.Messenger.Messages[^1].Digest.Stories.Select(story => story.Headline));
+    }
+
+    [Fact]
+    public async Task An_article_that_only_names_its_day_is_told_once()
+    {
+        await room.SubscribeAsync();
+        await room.SaveAsync(Late("Second gate opens", "2031-03-10"));
+        await room.RunAsync(Duration.FromHours(2), Duration.FromMinutes(20));
+        await room.PublishAsync("Ferry stays in port");
+        await room.RunAsync(Duration.FromHours(48), Duration.FromMinutes(20));
+
+        Assert.Equal(["Second gate opens", "Ferry stays in port"], room.Messenger.Messages.SelectMany(page => page.Digest.Stories).Select(story => story.Headline));
+    }
+
+    [Fact]
+    public async Task The_backlog_of_a_new_feed_is_no_news()
+    {
+        await room.SubscribeAsync();
+        await room.PublishAsync("Second gate opens");
+        await room.RunAsync(Duration.FromHours(2), Duration.FromMinutes(20));
+        await room.SaveAsync(Late("Ferry stays in port", "2031-03-01"));
+        await room.RunAsync(Duration.FromHours(48), Duration.FromMinutes(20));
+
+        Assert.Single(room.Messenger.Messages);
+    }
+
+    [Fact]
+    public async Task News_that_did_not_arrive_are_told_when_the_channel_is_open_again()
+    {
+        await room.SubscribeAsync();
+        await room.PublishAsync("Second gate opens");
+        var open = room.Messenger.OnSend;
+        room.Messenger.OnSend = (_, _, _) => Task.FromResult<DeliveryResult>(new DeliveryResult.Paused("The channel is locked.", "Unlock it."));
+        await room.RunAsync(Duration.FromHours(2), Duration.FromMinutes(20));
+        room.Messenger.OnSend = open;
+        await room.SubscribeAsync();
+        await room.RunAsync(Duration.FromHours(24), Duration.FromMinutes(20));
+
+        Assert.Equal("Second gate opens", Assert.Single(Assert.Single(room.Messenger.Messages).Digest.Stories).Headline);
     }
 
     [Fact]
@@ -85,7 +139,26 @@ public sealed class DueDigestsTests
         await room.RunAsync(Duration.FromHours(3), Duration.FromMinutes(30));
         await room.RunAsync(Duration.FromHours(12), Duration.FromMinutes(30));
 
-        Assert.Single(room.Messenger.Messages);
+        var digest = Assert.Single(room.Messenger.Messages).Digest;
+        Assert.Equal(["Ferry stays in port", "Second gate opens"], digest.Stories.Select(story => story.Headline));
+        Assert.EndsWith(" It makes up for the briefing before it that could not come.", new DigestWording(digest).Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Channels_that_know_the_same_are_told_the_same_and_others_what_they_do_not_know()
+    {
+        var quay = BriefingRoom.Harbour with { Channel = "quay" };
+        await room.SubscribeAsync();
+        await room.PublishAsync("Second gate opens");
+        await room.RunAsync(Duration.FromHours(2), Duration.FromMinutes(20));
+        await room.SubscribeAsync(time: "07:00", channel: quay);
+        await room.PublishAsync("Ferry stays in port");
+        await room.RunAsync(Duration.FromHours(24), Duration.FromMinutes(20));
+
+        var (latest, old) = (room.Messenger.Messages[^2], room.Messenger.Messages[^1]);
+        Assert.Equal((BriefingRoom.Harbour, quay), (old.Channel, latest.Channel));
+        Assert.Equal(["Ferry stays in port"], old.Digest.Stories.Select(story => story.Headline));
+        Assert.Equal(["Ferry stays in port", "Second gate opens"], latest.Digest.Stories.Select(story => story.Headline).Order());
     }
 
     [Theory]
@@ -127,4 +200,12 @@ public sealed class DueDigestsTests
 
         Assert.Empty(room.Messenger.Messages);
     }
+
+    private static ArticleBuilder Late(string title, string published) => new()
+    {
+        Title = title,
+        Text = BriefingRoom.TextOf(title),
+        Url = $"https://anchor.example/{title.Replace(' ', '-')}",
+        Published = published,
+    };
 }

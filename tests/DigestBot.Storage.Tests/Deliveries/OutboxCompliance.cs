@@ -243,7 +243,7 @@ public abstract class OutboxCompliance
     private async Task<DeliveryId?> EnqueueAsync(Subscription? due = null)
     {
         due ??= await SubscribeAsync();
-        return await Outbox.EnqueueAsync(due, Digest, due.Schedule.NextAfter(One), One, Cancellation);
+        return await Outbox.EnqueueAsync(due, new Briefing(Digest, Ledger.Empty), due.Schedule.NextAfter(One), One, Cancellation);
     }
 
     private Task<DeliveryClaim?> ClaimAsync(Instant now) => Outbox.ClaimAsync(Platform.Discord, now, Lease, Cancellation);

@@ -90,8 +90,8 @@ public abstract class SubscriptionStoreCompliance
         var due = Assert.Single(await DueAsync(now));
         var next = due.Schedule.NextAfter(now);
 
-        Assert.True(await Store.AdvanceAsync(due, next, now, Cancellation));
-        Assert.False(await Store.AdvanceAsync(due, next, now, Cancellation));
+        Assert.True(await Store.AdvanceAsync(due, next, now, Ledger.Empty, Cancellation));
+        Assert.False(await Store.AdvanceAsync(due, next, now, Ledger.Empty, Cancellation));
         var after = Assert.Single(await Store.OfChannelAsync(News, Cancellation));
         Assert.Equal((next, now), (after.Next, after.CoveredUntil));
         Assert.Empty(await DueAsync(now));
@@ -104,7 +104,7 @@ public abstract class SubscriptionStoreCompliance
         var now = Noon + Duration.FromHours(1);
         await SubscribeAsync("harbour", 15);
 
-        Assert.False(await Store.AdvanceAsync(due, due.Schedule.NextAfter(now), now, Cancellation));
+        Assert.False(await Store.AdvanceAsync(due, due.Schedule.NextAfter(now), now, Ledger.Empty, Cancellation));
         Assert.Equal(Noon + Duration.FromHours(3), Assert.Single(await Store.OfChannelAsync(News, Cancellation)).Next.At);
     }
 
@@ -113,7 +113,7 @@ public abstract class SubscriptionStoreCompliance
     {
         var due = await SubscribeAsync("harbour", 13);
         var now = Noon + Duration.FromHours(1);
-        await Store.AdvanceAsync(due, due.Schedule.NextAfter(now), now, Cancellation);
+        await Store.AdvanceAsync(due, due.Schedule.NextAfter(now), now, Ledger.Empty, Cancellation);
         var pause = new SubscriptionState.Paused(now, "It is shut.", "Open it.");
         await Store.PauseAsync(due.Id, pause, Cancellation);
         Assert.Equal(pause, Assert.Single(await Store.OfChannelAsync(News, Cancellation)).State);

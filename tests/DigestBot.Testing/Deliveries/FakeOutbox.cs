@@ -12,6 +12,7 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
     private readonly Lock gate = new();
     private readonly SortedDictionary<long, Subscription> subscriptions = [];
     private readonly SortedDictionary<long, Entry> entries = [];
+    private readonly Dictionary<LedgerId, Ledger> ledgers = [];
     private long lastId;
 
     public Task<Subscribed> SubscribeAsync(NewSubscription wanted, Instant now, CancellationToken cancellation)
@@ -32,6 +33,7 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
                 State = SubscriptionState.Running,
                 Next = wanted.Schedule.NextAfter(now),
                 CoveredUntil = before?.CoveredUntil,
+                Ledger = before?.Ledger,
             };
             subscriptions[after.Id.Value] = after;
             return Task.FromResult(new Subscribed(after, before));
@@ -60,11 +62,25 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
                 .OrderBy(own => own.Next.At).ThenBy(own => own.Id.Value).Take(max),
         ]);
 
-    public Task<bool> AdvanceAsync(Subscription due, ScheduledRun nextRun, Instant coveredUntil, CancellationToken cancellation)
+    public Task<Ledger?> LedgerAsync(LedgerId id, CancellationToken cancellation)
     {
         lock (gate)
         {
-            return Task.FromResult(Advance(due, nextRun, coveredUntil));
+            return Task.FromResult(ledgers.GetValueOrDefault(id));
+        }
+    }
+
+    public Task<bool> AdvanceAsync(Subscription due, ScheduledRun nextRun, Instant coveredUntil, Ledger ledger, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            var isMoved = Advance(due, nextRun);
+            if (isMoved)
+            {
+                Learn(due.Id, ledger, coveredUntil);
+            }
+
+            return Task.FromResult(isMoved);
         }
     }
 
@@ -81,15 +97,18 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
         }
     }
 
-    public Task<DeliveryId?> EnqueueAsync(Subscription due, Digest digest, ScheduledRun nextRun, Instant now, CancellationToken cancellation)
+    public Task<DeliveryId?> EnqueueAsync(Subscription due, Briefing briefing, ScheduledRun nextRun, Instant now, CancellationToken cancellation)
     {
         lock (gate)
         {
             var occasion = Occasion.Of(due.Next);
-            if (!Advance(due, nextRun, now) || entries.Values.Any(entry => entry.Delivery.Subscription == due.Id && entry.Delivery.Occasion == occasion))
+            var isKnown = entries.Values.Any(entry => entry.Delivery.Subscription == due.Id && entry.Delivery.Occasion == occasion);
+            if (!Advance(due, nextRun) || isKnown)
             {
                 return Task.FromResult<DeliveryId?>(null);
             }
+
+            Learn(due.Id, briefing.After, now);
 
             var delivery = new Delivery
             {
@@ -97,11 +116,11 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
                 Subscription = due.Id,
                 Occasion = occasion,
                 Channel = due.Channel,
-                Digest = digest,
+                Digest = briefing.Digest,
                 EnqueuedAt = now,
                 State = new DeliveryState.Pending(now),
             };
-            entries[delivery.Id.Value] = new Entry(delivery, 0, null);
+            entries[delivery.Id.Value] = new Entry(delivery, 0, null) { LedgerBefore = due.Ledger };
             return Task.FromResult<DeliveryId?>(delivery.Id);
         }
     }
@@ -163,8 +182,12 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
                     subscriptions[own.Id.Value] = own with
                     {
                         State = new SubscriptionState.Paused(settlement.At, pause.Reason, pause.Remedy),
-                        CoveredUntil = after is { Page: 0, Digest.Asked.NotBefore: { } since } ? Instant.Min(since, own.CoveredUntil ?? since) : own.CoveredUntil,
                     };
+                    if (after is { Page: 0, Digest.Asked.NotBefore: { } since } && since < (own.CoveredUntil ?? Instant.MaxValue))
+                    {
+                        subscriptions[own.Id.Value] = subscriptions[own.Id.Value] with { CoveredUntil = since, Ledger = entry.LedgerBefore };
+                    }
+
                     break;
                 case SubscriptionConsequence.Finish:
                     End(own.Id.Value);
@@ -192,7 +215,7 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
     private Entry? Claimed(DeliveryClaim claim) =>
         entries.TryGetValue(claim.Delivery.Id.Value, out var entry) && entry.Fence == claim.Fence && entry.Delivery.State is DeliveryState.Sending ? entry : null;
 
-    private bool Advance(Subscription due, ScheduledRun nextRun, Instant coveredUntil)
+    private bool Advance(Subscription due, ScheduledRun nextRun)
     {
         if (!subscriptions.TryGetValue(due.Id.Value, out var own) || own.State is not SubscriptionState.Active
             || own.Next != due.Next || own.Schedule != due.Schedule || own.Length != due.Length)
@@ -200,8 +223,14 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
             return false;
         }
 
-        subscriptions[own.Id.Value] = own with { Next = nextRun, CoveredUntil = coveredUntil };
+        subscriptions[own.Id.Value] = own with { Next = nextRun };
         return true;
+    }
+
+    private void Learn(SubscriptionId id, Ledger ledger, Instant coveredUntil)
+    {
+        subscriptions[id.Value] = subscriptions[id.Value] with { CoveredUntil = coveredUntil, Ledger = ledger.Id };
+        ledgers[ledger.Id] = ledger;
     }
 
     private bool End(long id)
@@ -228,6 +257,8 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
 
     private sealed record Entry(Delivery Delivery, long Fence, UnansweredPage? Unanswered)
     {
+        public LedgerId? LedgerBefore { get; init; }
+
         /// <summary>When its page was first sent.</summary>
         public Instant? Sent { get; init; }
 

@@ -5,15 +5,22 @@ using NodaTime;
 namespace DigestBot.Digests.Composing;
 
 /// <summary>What is shown of one article, within its budget of words.</summary>
-internal sealed class ArticleExcerpt(Article article, bool isCopy = false)
+/// <param name="article">The article.</param>
+/// <param name="isSaid">What of it the reader knows, as text; it is not shown.</param>
+internal sealed class ArticleExcerpt(Article article, Func<string, bool> isSaid)
 {
+    /// <summary>For readers who know nothing yet.</summary>
+    public static readonly Func<string, bool> NothingSaid = _ => false;
+
     private readonly WordBudget budget = new();
     private readonly List<TextSpan> told = [];
     private readonly Dictionary<KeyDate, DigestDate> dates = [];
 
-    public DigestSource Source { get; private set; } = SourceOf(article, isCopy);
+    public DigestSource Source { get; private set; } = SourceOf(article, isCopy: false);
 
-    public IReadOnlyList<KeyDate> Dates => article.Analysis.KeyDates;
+    /// <summary>Those that are news.</summary>
+    public IReadOnlyList<KeyDate> Dates { get; } =
+        [.. article.Analysis.KeyDates.Where(date => !isSaid(DatePicker.Sameness(date.From, date.To, DatePicker.Clean(date.What.Of(article.Analysis.Text)))))];
 
     public static DigestSource SourceOf(Article article, bool isCopy) => new(
         article.Id,
@@ -38,7 +45,7 @@ internal sealed class ArticleExcerpt(Article article, bool isCopy = false)
         foreach (var span in spans)
         {
             var text = span.Of(article.Analysis.Text);
-            if (budget.TryTake(text))
+            if (!isSaid(text) && budget.TryTake(text))
             {
                 told.Add(span);
                 yield return new DigestSentence(text, Source, WebLink.To(Source.Url, text));
@@ -47,7 +54,7 @@ internal sealed class ArticleExcerpt(Article article, bool isCopy = false)
     }
 
     public IEnumerable<DigestQuote> TakeQuotes(int count, Func<Quote, string, bool> isWanted) =>
-        from picked in QuotePicker.Pick(article.Analysis, told, isWanted, count, budget.TryTake)
+        from picked in QuotePicker.Pick(article.Analysis, told, (quote, words) => !isSaid(words) && isWanted(quote, words), count, budget.TryTake)
         select new DigestQuote(picked.Text, picked.Quote.Kind, picked.Quote.Speaker, Source, WebLink.To(Source.Url, picked.Text));
 
     /// <summary>The date, when its words still fit or are counted already.</summary>

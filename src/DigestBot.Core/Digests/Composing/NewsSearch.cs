@@ -12,7 +12,7 @@ internal sealed class NewsSearch(IArticleStore store, IArticleSearch search, Top
     public const int DaysBack = 400;
 
     /// <summary>An article's day is as its place wrote it, and +14 and −12 lie 26 hours apart.</summary>
-    private const int ZoneDays = 2;
+    public const int ZoneDays = 2;
 
     /// <returns>The window shown and its articles; the window asked for and none when there is no news at all.</returns>
     public async Task<(DigestWindow Shown, IReadOnlyList<FoundArticle> Found)> FindAsync(
@@ -34,6 +34,6 @@ internal sealed class NewsSearch(IArticleStore store, IArticleSearch search, Top
         return (new DigestWindow(newest.Day, newest.Day), await OfDaysAsync(newest.Day, newest.Day, ArticleSearch.NoLimit, cancellation));
     }
 
-    private Task<IReadOnlyList<FoundArticle>> OfDaysAsync(LocalDate first, LocalDate last, int limit, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<FoundArticle>> OfDaysAsync(LocalDate first, LocalDate last, int limit, CancellationToken cancellation) =>
         search.SearchAsync(new ArticleSearch(topic.Matching, Mentions.Central, first, last, limit), cancellation);
 }

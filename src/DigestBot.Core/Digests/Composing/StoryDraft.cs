@@ -14,27 +14,33 @@ internal sealed class StoryDraft
     private readonly List<DigestSentence> sentences = [];
     private readonly List<DigestQuote> quotes = [];
 
-    private StoryDraft(Story story)
+    private readonly bool carriesOn;
+
+    private StoryDraft(StoryPick pick, Func<string, bool> isSaid)
     {
-        this.story = story;
-        lead = new ArticleExcerpt(story.Lead);
-        excerpts = [lead, .. story.OtherReports.Select(report => new ArticleExcerpt(report.Original))];
+        story = pick.Story;
+        carriesOn = pick.CarriesOn;
+        lead = new ArticleExcerpt(story.Lead, isSaid);
+        excerpts = [lead, .. story.OtherReports.Select(report => new ArticleExcerpt(report.Original, isSaid))];
         headline = lead.TakeHeadline();
     }
 
+    /// <summary>Whether there is anything to tell: of a story that its readers know, only what they do not.</summary>
+    public bool HasNews => !carriesOn || sentences.Count > 0 || quotes.Count > 0 || excerpts.Any(excerpt => excerpt.Dates.Count > 0);
+
     /// <summary>The lead took the place of what its own outlet printed before.</summary>
-    private bool IsUpdate => story.Copies.Any(copy =>
+    private bool IsUpdate => carriesOn || story.Copies.Any(copy =>
         copy.Outlet.Equals(story.Lead.Outlet, StringComparison.OrdinalIgnoreCase) && StoryOrder.IsPublishedAfter(story.Lead, copy));
 
     /// <summary>
     /// Headline, gist and quotes; the dates follow when all stories have theirs. Room is kept for the first date the article looks
     /// forward to: what comes next is worth more than a fifth sentence, and a full digest must not lose what a brief one tells.
     /// </summary>
-    public static StoryDraft Begin(Story story, DigestLimits limits, bool isQuoted, ZonedDateTime now)
+    public static StoryDraft Begin(StoryPick pick, DigestLimits limits, bool isQuoted, ZonedDateTime now, Func<string, bool> isSaid)
     {
-        var draft = new StoryDraft(story);
+        var draft = new StoryDraft(pick, isSaid);
         var lead = draft.lead;
-        var gist = story.Lead.Analysis.Gist.Of(limits.Gist);
+        var gist = draft.story.Lead.Analysis.Gist.Of(limits.Gist);
         draft.sentences.AddRange(lead.TakeSentences(gist.Take(1)));
         if (lead.Dates.FirstOrDefault(date => lead.IsUpcoming(date, now) || (limits.Dates > 0 && lead.LooksForwardTo(date))) is { } next)
         {

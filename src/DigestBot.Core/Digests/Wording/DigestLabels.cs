@@ -46,6 +46,9 @@ public abstract class DigestLabels
 
     public virtual string NothingNew(string topic, string window) => $"Nothing new on {topic} {window}.";
 
+    /// <summary>"It makes up for 2 briefings that could not come."</summary>
+    public virtual string MakesUpFor(int briefings) => $"It makes up for {(briefings == 1 ? "the briefing" : $"{briefings} briefings")} before it that could not come.";
+
     /// <summary>"Harbour Ledger has given nothing since Sunday 9 March; it answers 403: the publisher refuses bots. Ask for access."</summary>
     public virtual string SourceFails(string source, string day, string reason, string remedy) =>
         $"{source} has given nothing since {day}; it {reason}.{(remedy.Length == 0 ? "" : $" {char.ToUpperInvariant(remedy[0])}{remedy[1..]}.")}";

@@ -16,8 +16,10 @@ public sealed class DigestWording(Digest digest)
     /// <summary>The reader's day when it was composed: "Monday 10 March 2031".</summary>
     public string Date => Scope.Today;
 
-    /// <summary>One sentence: how many stories of what time, or that there are none.</summary>
-    public string Summary => digest.Stories.Count == 0
+    /// <summary>How many stories of what time, or that there are none, and what briefings it makes up for.</summary>
+    public string Summary => digest.MissedRuns == 0 ? Found : $"{Found} {Labels.MakesUpFor(digest.MissedRuns)}";
+
+    private string Found => digest.Stories.Count == 0
         ? digest.Notices.Count > 0 ? Labels.NothingNew(digest.TopicTitle, Scope.Asked) : Labels.NoNews(digest.TopicTitle, Scope.Asked)
         : Scope.Fallback ?? $"{Labels.Stories(digest.Stories.Count + digest.MoreStories)} {Scope.Asked}.";
 

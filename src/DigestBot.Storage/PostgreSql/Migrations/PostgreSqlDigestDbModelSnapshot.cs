@@ -176,6 +176,10 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                     b.Property<string>("FirstMessage")
                         .HasColumnType("text");
 
+                    b.Property<string>("LedgerBefore")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<string>("Occasion")
                         .IsRequired()
                         .HasColumnType("text");
@@ -331,6 +335,21 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                     b.ToTable("StoryDecisions", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Subscriptions.LedgerRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Ledgers", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Subscriptions.SubscriptionRow", b =>
                 {
                     b.Property<long>("Id")
@@ -356,6 +375,10 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                     b.Property<string>("Culture")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Ledger")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<string>("Length")
                         .IsRequired()

@@ -23,7 +23,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 "DigestBot.Storage.Deliveries.DeliveryRow",
                 typeof(DeliveryRow),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 18,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 3,
@@ -101,6 +101,14 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 propertyInfo: typeof(DeliveryRow).GetProperty("FirstMessage", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DeliveryRow).GetField("<FirstMessage>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+
+            var ledgerBefore = runtimeEntityType.AddProperty(
+                "LedgerBefore",
+                typeof(string),
+                propertyInfo: typeof(DeliveryRow).GetProperty("LedgerBefore", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DeliveryRow).GetField("<LedgerBefore>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 32);
 
             var occasion = runtimeEntityType.AddProperty(
                 "Occasion",

@@ -11,7 +11,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
     public partial class SqliteDigestDbModel
     {
         private SqliteDigestDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b82b31af-745a-4a13-948d-f9bae94073ae"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("d6af1e9a-9bd7-415d-98dc-49b8f90eec39"), entityTypeCount: 11)
         {
         }
 
@@ -25,6 +25,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             var feedKeyRow = FeedKeyRowEntityType.Create(this);
             var feedRow = FeedRowEntityType.Create(this);
             var storyDecisionRow = StoryDecisionRowEntityType.Create(this);
+            var ledgerRow = LedgerRowEntityType.Create(this);
             var subscriptionRow = SubscriptionRowEntityType.Create(this);
             var topicRow = TopicRowEntityType.Create(this);
 
@@ -45,6 +46,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             FeedKeyRowEntityType.CreateAnnotations(feedKeyRow);
             FeedRowEntityType.CreateAnnotations(feedRow);
             StoryDecisionRowEntityType.CreateAnnotations(storyDecisionRow);
+            LedgerRowEntityType.CreateAnnotations(ledgerRow);
             SubscriptionRowEntityType.CreateAnnotations(subscriptionRow);
             TopicRowEntityType.CreateAnnotations(topicRow);
 

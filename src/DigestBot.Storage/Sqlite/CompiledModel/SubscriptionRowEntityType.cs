@@ -22,7 +22,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 "DigestBot.Storage.Subscriptions.SubscriptionRow",
                 typeof(SubscriptionRow),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 18,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -68,6 +68,14 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 typeof(string),
                 propertyInfo: typeof(SubscriptionRow).GetProperty("Culture", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SubscriptionRow).GetField("<Culture>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var ledger = runtimeEntityType.AddProperty(
+                "Ledger",
+                typeof(string),
+                propertyInfo: typeof(SubscriptionRow).GetProperty("Ledger", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubscriptionRow).GetField("<Ledger>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 32);
 
             var length = runtimeEntityType.AddProperty(
                 "Length",

@@ -165,6 +165,10 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.Property<string>("FirstMessage")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LedgerBefore")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Occasion")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -318,6 +322,21 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.ToTable("StoryDecisions", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Subscriptions.LedgerRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Ledgers", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Subscriptions.SubscriptionRow", b =>
                 {
                     b.Property<long>("Id")
@@ -340,6 +359,10 @@ namespace DigestBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("Culture")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ledger")
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Length")
