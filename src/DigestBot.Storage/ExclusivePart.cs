@@ -1,6 +1,6 @@
 namespace DigestBot.Storage;
 
-/// <summary>What only one transaction at a time does, of all programs at the database. The numbers lie in databases' locks: never change one.</summary>
+/// <summary>What only one transaction at a time does, of all programs at the database. The numbers lie in databases' locks: never change one. 0 is opening the database.</summary>
 internal enum ExclusivePart
 {
     /// <summary>Looking for a delivery whose channel is free, and taking it.</summary>

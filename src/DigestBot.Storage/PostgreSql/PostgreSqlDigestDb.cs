@@ -7,7 +7,7 @@ namespace DigestBot.Storage.PostgreSql;
 internal sealed class PostgreSqlDigestDb(DbContextOptions<PostgreSqlDigestDb> options) : DigestDb(options)
 {
     /// <summary>Tells our advisory locks from those of other programs in the same database ("dgst").</summary>
-    private const int LockSpace = 0x64677374;
+    public const int LockSpace = 0x64677374;
 
     public override Task PutInIndexAsync(ArticleRow row, CancellationToken cancellation) => PostgreSqlArticleIndex.PutAsync(this, row, cancellation);
 

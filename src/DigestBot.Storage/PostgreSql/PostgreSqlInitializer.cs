@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace DigestBot.Storage.PostgreSql;
@@ -6,6 +8,8 @@ namespace DigestBot.Storage.PostgreSql;
 /// <summary>Opens a database of a server, and makes it where it is missing. Several programs may start at once: one brings the tables up to date, the others wait for it.</summary>
 internal sealed class PostgreSqlInitializer(string connectionString, Func<PostgreSqlDigestDb> open) : StorageInitializer
 {
+    private const int OpeningLock = 0;
+
     /// <summary>Without user and password.</summary>
     private string Where { get; } = WhereOf(new NpgsqlConnectionStringBuilder(connectionString));
 
@@ -17,6 +21,7 @@ internal sealed class PostgreSqlInitializer(string connectionString, Func<Postgr
         try
         {
             await using var db = open();
+            await EnterAsync(db, cancellation);
             var known = db.Database.GetMigrations().ToList();
             var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
             if (applied.Except(known).Any())
@@ -26,12 +31,41 @@ internal sealed class PostgreSqlInitializer(string connectionString, Func<Postgr
 
             await db.Database.MigrateAsync(cancellation);
             await TryToWriteAsync(db, cancellation);
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({PostgreSqlDigestDb.LockSpace}, {OpeningLock})", cancellation);
             return new StorageOpening.Ready(Where);
         }
         catch (Exception exception) when (Problem(exception) is { } problem)
         {
             return new StorageOpening.Unusable(PostgreSqlProblems.Sentence(Where, problem));
         }
+    }
+
+    /// <summary>
+    /// Makes the database where it is missing, and waits for its turn in it. EF's own lock lies in a table that programs which start at
+    /// once would all make.
+    /// </summary>
+    private static async Task EnterAsync(PostgreSqlDigestDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancellation);
+        }
+        catch (PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName })
+        {
+            try
+            {
+                await db.GetService<IRelationalDatabaseCreator>().CreateAsync(cancellation);
+            }
+            catch (PostgresException made) when (made.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
+            {
+                // another program was a moment earlier
+            }
+
+            await db.Database.OpenConnectionAsync(cancellation);
+        }
+
+        // held until the connection is given back
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({PostgreSqlDigestDb.LockSpace}, {OpeningLock})", cancellation);
     }
 
     /// <summary>Shows a database that only reads now and not at the first article.</summary>

@@ -54,21 +54,13 @@ internal sealed class BriefingRoom
     public Task PublishAsync(string title, string word = "harbour") => SaveAsync(new ArticleBuilder
     {
         Title = title,
-        Text = TextOf(title, word),
+        Text = DistinctText.Of(title, word),
         Url = $"https://ledger.example/{title.Replace(' ', '-')}",
         Published = InstantPattern.General.Format(Time.GetCurrentInstant()),
     });
 
     /// <summary>An article that comes in now, whenever it is from.</summary>
     public Task SaveAsync(ArticleBuilder article) => Articles.SaveAsync((article with { SeenAt = Time.GetCurrentInstant() }).Draft(), Cancellation);
-
-    /// <summary>Words that no other title's text has, but the topic's.</summary>
-    public static string TextOf(string title, string word = "harbour")
-    {
-        var own = title.Split(' ').Select(part => part.ToLowerInvariant()).ToList();
-        var sentences = Enumerable.Range(1, 4).Select(number => $"The {word} {string.Join(' ', own.Select(part => $"{part}{(char)('a' + number)}n"))} {number} {string.Join("s ", own)}s.");
-        return $"{title} at the {word}. {string.Join(' ', sentences)}";
-    }
 
     public Task<int> ComposeAsync() => new DueDigests(
         Subscriptions,

@@ -204,7 +204,7 @@ public sealed class DueDigestsTests
     private static ArticleBuilder Late(string title, string published) => new()
     {
         Title = title,
-        Text = BriefingRoom.TextOf(title),
+        Text = DistinctText.Of(title),
         Url = $"https://anchor.example/{title.Replace(' ', '-')}",
         Published = published,
     };

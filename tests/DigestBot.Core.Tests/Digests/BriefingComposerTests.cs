@@ -1,6 +1,5 @@
 using System.Globalization;
 using DigestBot.Articles;
-using DigestBot.Core.Tests.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Testing;
 using NodaTime;
@@ -58,12 +57,12 @@ public sealed class BriefingComposerTests
     public async Task A_story_that_was_cut_for_length_is_told_when_it_goes_on()
     {
         string[] subjects = ["ferry strike", "museum knots", "lighthouse paint", "oyster prices", "pilot wages", "dredger noise", "anchor sale"];
-        await AddAsync([.. subjects.Select(subject => Report("Harbour Ledger", "2031-03-10", BriefingRoom.TextOf(subject)) with { Title = $"Harbour {subject}" })]);
+        await AddAsync([.. subjects.Select(subject => Report("Harbour Ledger", "2031-03-10", DistinctText.Of(subject)) with { Title = $"Harbour {subject}" })]);
         var first = await NextAsync();
         Assert.Equal((6, 1), (first.Stories.Count, first.MoreStories));
         var cut = Assert.Single(subjects.Except(first.Stories.Select(story => story.Headline["Harbour ".Length..])));
 
-        await AddAsync(Report("Daily Anchor", "2031-03-11", BriefingRoom.TextOf(cut), "The council meets again.") with { Title = $"Harbour {cut} again" });
+        await AddAsync(Report("Daily Anchor", "2031-03-11", DistinctText.Of(cut), "The council meets again.") with { Title = $"Harbour {cut} again" });
         Assert.False(Assert.Single((await NextAsync()).Stories).IsUpdate);
     }
 

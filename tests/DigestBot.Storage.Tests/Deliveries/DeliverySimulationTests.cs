@@ -172,8 +172,8 @@ public sealed class DeliverySimulationTests : IDisposable
     private Task<SaveResult> PublishAsync(int number) => file.Services.GetRequiredService<IArticleStore>().SaveAsync(
         new ArticleBuilder
         {
-            Title = $"Ship {number} calls",
-            Text = $"The harbour took in ship {number} on its way. The harbour board said that the harbour has room for {number} more.",
+            Title = $"{DistinctText.Subject(number)} calls",
+            Text = DistinctText.Of(DistinctText.Subject(number)),
             Url = $"https://ledger.example/{number}",
             Published = InstantPattern.General.Format(time.GetCurrentInstant()),
         }.Draft(),
