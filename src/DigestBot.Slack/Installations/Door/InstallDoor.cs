@@ -25,7 +25,7 @@ internal sealed partial class InstallDoor(
     /// <summary>Sends the browser to Slack.</summary>
     public Task BeginAsync(HttpContext context)
     {
-        if (protection.Problem() is { } problem)
+        if (protection.Unusable is { } problem)
         {
             LogUnusable(problem);
             return InstallPages.Broken("Its key for locking tokens is not usable; whoever runs it finds the reason in its log.").WriteAsync(context);
