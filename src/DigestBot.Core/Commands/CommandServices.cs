@@ -1,4 +1,5 @@
 using DigestBot.Commands.Buttons;
+using DigestBot.Commands.Checkups;
 using DigestBot.Stories;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,6 +33,9 @@ public static class CommandServices
         .AddSingleton<UnknownCommand>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<CommandBacklog>()
+        .AddSingleton<GuardedWork>()
+        .AddSingleton<BriefingCheckup>()
+        .AddSingleton<FeedCheckup>()
         .AddSingleton<SeenRequests>()
         .AddSingleton<ChannelClock>()
         .AddSingleton<DigestFollowUps>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DigestBot.Articles;
 using DigestBot.Digests;
 using DigestBot.Stories;
@@ -14,7 +15,20 @@ public abstract record LinkReply
     /// <param name="Digest">The article by itself: one story, no topic.</param>
     /// <param name="Kept">Its number where it was kept before.</param>
     /// <param name="CoveredIn">The topics whose digests have it or had it.</param>
-    public sealed record Told(Digest Digest, ArticleId? Kept, IReadOnlyList<Topic> CoveredIn) : LinkReply;
+    public sealed record Told(Digest Digest, ArticleId? Kept, IReadOnlyList<Topic> CoveredIn) : LinkReply
+    {
+        /// <summary>The number of the one story's one article, whether or not it is kept.</summary>
+        public long Article => Digest.Stories[0].Sources[0].Article.Value;
+
+        /// <summary>What is known of an article that is kept; null of another.</summary>
+        public CommandReply.Done? Covered => Kept is not { } kept ? null : CoveredAs(kept.Value.ToString(CultureInfo.InvariantCulture));
+
+        private CommandReply.Done CoveredAs(string number) => CoveredIn.Count == 0
+            ? new($"This article is kept already, as #{number}, and is on none of the topics.", [])
+            : new(
+                $"Already covered in {string.Join(", ", CoveredIn.Select(topic => topic.Title))}, as #{number}.",
+                [.. CoveredIn.Select(topic => $"/why {number} {topic.Name}"), $"/digest {CoveredIn[0].Name}"]);
+    }
 
     /// <param name="Reason">One sentence for a person, naming the address.</param>
     public sealed record Unreadable(string Reason) : LinkReply;
