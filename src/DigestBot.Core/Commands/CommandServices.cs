@@ -31,6 +31,7 @@ public static class CommandServices
         .AddSingleton<LinkCommand>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownCommand>()
+        .AddSingleton<MistypedCommand>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<CommandBacklog>()
         .AddSingleton<GuardedWork>()
