@@ -6,6 +6,8 @@ using DigestBot.Host.CommandLine;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Playground.Pages;
 using DigestBot.Host.Playground.Preview;
+using DigestBot.Slack;
+using DigestBot.Slack.Installations.Door;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
@@ -37,6 +39,11 @@ internal static class PlaygroundServer
         if (app.Services.GetRequiredService<IOptions<DiscordOptions>>().Value is { IsOn: true, HasHttp: true })
         {
             app.UseDiscordEndpoint();
+        }
+
+        if (app.Services.GetRequiredService<IOptions<SlackOptions>>().Value.HasInstallations)
+        {
+            app.UseSlackInstallation();
         }
 
         app.UseMiddleware<PlaygroundGuard>();
