@@ -34,7 +34,7 @@ internal abstract record Block
     }
 
     /// <summary>Small, grey words, up to ten pieces.</summary>
-    public sealed record Context(IReadOnlyList<PlainText> Elements) : Block;
+    public sealed record Context(IReadOnlyList<TextObject> Elements) : Block;
 
     /// <summary>A line.</summary>
     public sealed record Divider : Block;

@@ -1,7 +1,7 @@
-namespace DigestBot.Discord.Rendering;
+namespace DigestBot.Commands.Buttons;
 
 /// <summary>What stands on our buttons.</summary>
-internal static class ButtonLabels
+public static class ButtonLabels
 {
     public const string More = "More";
     public const string MoreStories = "More stories";
@@ -11,4 +11,6 @@ internal static class ButtonLabels
     public const string Sources = "Sources";
     public const string Subscribe = "Subscribe";
     public const string Why = "Why is it here?";
+
+    public static string ReadIn(string outlet) => $"Read in {outlet}";
 }
