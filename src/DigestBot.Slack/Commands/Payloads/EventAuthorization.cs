@@ -7,6 +7,9 @@ internal sealed record EventAuthorization
 
     public string? EnterpriseId { get; init; }
 
+    /// <summary>Whether the whole organisation installed it.</summary>
+    public bool IsEnterpriseInstall { get; init; }
+
     /// <summary>The bot as a member of the workspace.</summary>
     public string? UserId { get; init; }
 }

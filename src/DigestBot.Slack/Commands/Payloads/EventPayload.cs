@@ -6,6 +6,9 @@ internal sealed record EventPayload
 {
     public string? EventId { get; init; }
 
+    /// <summary>When it happened, in seconds since 1970.</summary>
+    public long? EventTime { get; init; }
+
     public string? TeamId { get; init; }
 
     public string? EnterpriseId { get; init; }

@@ -73,7 +73,7 @@ internal abstract record TypedCommand
     }
 
     /// <summary>The first word without its slash, and what follows it.</summary>
-    public static (string First, string Rest) Split(string plain)
+    public static (string First, string After) Split(string plain)
     {
         var words = plain.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return (words.Length > 0 ? words[0].TrimStart('/') : "", words.Length > 1 ? words[1] : "");
