@@ -1,10 +1,10 @@
 using DigestBot.Deliveries;
 using DigestBot.Subscriptions;
 
-namespace DigestBot.Discord.Commands;
+namespace DigestBot.Commands.Checkups;
 
 /// <summary>What comes into a channel by itself, and what of it did not arrive.</summary>
-internal sealed class BriefingCheckup(ISubscriptionStore subscriptions, IOutbox outbox)
+public sealed class BriefingCheckup(ISubscriptionStore subscriptions, IOutbox outbox)
 {
     /// <summary>Some weeks of a channel that follows a few topics.</summary>
     private const int DeliveriesLookedAt = 50;
@@ -29,7 +29,7 @@ internal sealed class BriefingCheckup(ISubscriptionStore subscriptions, IOutbox 
         {
             yield return Finding.Broken(
                 $"Of {Counted.Of(uncertain.Count, "briefing")} nobody knows whether {(uncertain.Count == 1 ? "it" : "they")} arrived: {uncertain[0].Reason}",
-                "The bot looks for them in the channel before it sends anything again; it needs Read Message History for that.");
+                "The bot looks for them in the channel before it sends anything again; it must be able to read the history for that.");
         }
 
         if (deliveries.Select(delivery => delivery.State).OfType<DeliveryState.Retry>().ToList() is [var retry, ..] retries)
