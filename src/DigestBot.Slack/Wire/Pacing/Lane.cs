@@ -14,7 +14,7 @@ internal sealed class Lane(Pace usual, TimeProvider time, Action<Lane> wake)
     private int underWay;
     private TimeSpan closedUntil;
     private TimeSpan slowUntil;
-    private Pace slow = usual;
+    private Pace? slow;
     private ITimer? alarm;
 
     /// <summary>Nothing to remember.</summary>
@@ -108,7 +108,7 @@ internal sealed class Lane(Pace usual, TimeProvider time, Action<Lane> wake)
         closedUntil = now + wait > closedUntil ? now + wait : closedUntil;
     }
 
-    private Pace PaceAt(TimeSpan now) => slowUntil > now ? slow : usual;
+    private Pace PaceAt(TimeSpan now) => slow is not null && slowUntil > now ? slow : usual;
 
     /// <summary>When the waiting call at a place begins, if those under way end at once.</summary>
     private TimeSpan Begins(int place, TimeSpan now)

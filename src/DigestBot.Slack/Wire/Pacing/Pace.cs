@@ -24,5 +24,11 @@ internal sealed record Pace(int Calls, TimeSpan Within, int AtOnce = int.MaxValu
     /// <summary>"Generally one message per second per channel"; one after the other, so that they stand there in the order in which they were sent.</summary>
     public static Pace ChannelPosts { get; } = new(1, TimeSpan.FromSeconds(1), AtOnce: 1);
 
+    /// <summary>
+    /// <c>apps.connections.open</c> is of tier 1, "1+ per minute" with small bursts tolerated: two sockets at the start and a few that
+    /// come again at once must not wait minutes. What is too much Slack says by its 429, which is kept.
+    /// </summary>
+    public static Pace Sockets { get; } = AMinute(6);
+
     public static Pace AMinute(int calls) => new(calls, Minute);
 }
