@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigestBot.Articles;
 using DigestBot.Digests;
 using DigestBot.Stories;
@@ -19,15 +18,6 @@ public abstract record LinkReply
     {
         /// <summary>The number of the one story's one article, whether or not it is kept.</summary>
         public long Article => Digest.Stories[0].Sources[0].Article.Value;
-
-        /// <summary>What is known of an article that is kept; null of another.</summary>
-        public CommandReply.Done? Covered => Kept is not { } kept ? null : CoveredAs(kept.Value.ToString(CultureInfo.InvariantCulture));
-
-        private CommandReply.Done CoveredAs(string number) => CoveredIn.Count == 0
-            ? new($"This article is kept already, as #{number}, and is on none of the topics.", [])
-            : new(
-                $"Already covered in {string.Join(", ", CoveredIn.Select(topic => topic.Title))}, as #{number}.",
-                [.. CoveredIn.Select(topic => $"/why {number} {topic.Name}"), $"/digest {CoveredIn[0].Name}"]);
     }
 
     /// <param name="Reason">One sentence for a person, naming the address.</param>

@@ -32,7 +32,7 @@ internal sealed class LinkDigests(DeferredWork work, CommandAnswers answers, Lin
     private static List<MessagePage> PagesOf(LinkReply.Told told)
     {
         var pages = (DiscordDigestRenderer.StoryPages(told.Digest, told.Article) ?? []).Select(WithoutCommands).ToList();
-        return told.Covered is { } covered ? [.. Covered(told.Digest.TopicTitle, covered), .. pages] : pages;
+        return told.Kept is null ? pages : [.. Covered(told), .. pages];
     }
 
     /// <summary>Buttons that ask about a topic's digest have nothing to ask about here.</summary>
@@ -46,11 +46,10 @@ internal sealed class LinkDigests(DeferredWork work, CommandAnswers answers, Lin
         _ => component,
     };
 
-    private static IReadOnlyList<MessagePage> Covered(string title, CommandReply.Done covered)
+    private static IReadOnlyList<MessagePage> Covered(LinkReply.Told told)
     {
-        var buttons = covered.Next.SkipLast(1).Take(MessageLimits.ButtonsInRow - 1).Concat(covered.Next.TakeLast(1)).Select(Buttons.Ask);
-        var pages = new PageBuilder(title, Accents.News, Buttons.Rows(buttons));
-        pages.Add(new PageBlock(null, [new TextPart(DiscordMarkdown.Of($"{covered.Message}"))]));
+        var pages = new PageBuilder(told.Digest.TopicTitle, Accents.News, Buttons.Rows(LinkWording.Next(told).Select(Buttons.Ask)));
+        pages.Add(new PageBlock(null, [new TextPart(DiscordMarkdown.Of($"{LinkWording.Covered(told)}"))]));
         return pages.Finish();
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using DigestBot.Digests.Wording;
 using DigestBot.Discord.Rendering;
+using DigestBot.Testing;
 using Xunit;
 
 namespace DigestBot.Discord.Tests.Rendering;

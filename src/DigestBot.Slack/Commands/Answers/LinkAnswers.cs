@@ -1,6 +1,5 @@
 using DigestBot.Commands;
 using DigestBot.Slack.Commands.Replies;
-using DigestBot.Slack.Messages;
 using DigestBot.Slack.Rendering;
 
 namespace DigestBot.Slack.Commands.Answers;
@@ -14,15 +13,9 @@ internal sealed class LinkAnswers(CommandAnswers answers, LinkCommand links)
         var request = CommandAnswers.RequestOf(scene, CommandTarget.Here, asker, CommandDescriptions.Digest.Name, new Dictionary<string, string>());
         return await links.AnswerAsync(urls, request, cancellation) switch
         {
-            LinkReply.Told told => new SlackReply(PagesOf(told), IsForAsker: true),
+            LinkReply.Told told => new SlackReply(SlackDigestRenderer.LinkPages(told), IsForAsker: true),
             LinkReply.Unreadable unreadable => SlackReply.Problem(unreadable.Reason),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
-    }
-
-    private static List<MessagePage> PagesOf(LinkReply.Told told)
-    {
-        var pages = SlackDigestRenderer.StoryPages(told.Digest, told.Article);
-        return told.Covered is { } covered ? [.. SlackReplyRenderer.Pages(SlashWording.Of(covered)), .. pages] : [.. pages];
     }
 }

@@ -3,10 +3,10 @@ using DigestBot.Digests;
 using DigestBot.Text;
 using NodaTime;
 
-namespace DigestBot.Discord.Tests.Rendering;
+namespace DigestBot.Testing;
 
 /// <summary>Digests of known shape.</summary>
-internal static class NewsDigest
+public static class NewsDigest
 {
     private static readonly Instant Now = Instant.FromUtc(2031, 3, 10, 12, 0);
 

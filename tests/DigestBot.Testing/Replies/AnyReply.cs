@@ -1,4 +1,5 @@
 using CsCheck;
+using DigestBot.Articles;
 using DigestBot.Commands;
 using DigestBot.Digests;
 using DigestBot.Feeds;
@@ -6,10 +7,10 @@ using DigestBot.Stories;
 using DigestBot.Stories.Queries;
 using NodaTime;
 
-namespace DigestBot.Discord.Tests.Rendering;
+namespace DigestBot.Testing;
 
 /// <summary>Every case of <see cref="CommandReply"/>, with anything in it.</summary>
-internal static class AnyReply
+public static class AnyReply
 {
     private static readonly Instant Now = Instant.FromUtc(2031, 3, 10, 12, 0);
 
@@ -31,7 +32,7 @@ internal static class AnyReply
         from sentence in AnyText.Passage.Null()
         from url in Url.Null()
         from reason in AnyText.Passage
-        select new SearchHit(new DigestBot.Articles.ArticleId(7), headline, outlet, new LocalDate(2031, 3, 9), sentence, url, reason, "en");
+        select new SearchHit(new ArticleId(7), headline, outlet, new LocalDate(2031, 3, 9), sentence, url, reason, "en");
 
     private static readonly Gen<FeedStatus> Feed =
         from title in AnyText.Name

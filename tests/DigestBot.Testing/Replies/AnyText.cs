@@ -1,9 +1,9 @@
 using CsCheck;
 
-namespace DigestBot.Discord.Tests.Rendering;
+namespace DigestBot.Testing;
 
 /// <summary>Texts as news has them, and as somebody writes them who wants to break out of a message.</summary>
-internal static class AnyText
+public static class AnyText
 {
     private static readonly Gen<string> News = OneOf(
         "harbour", "bridge", "said", "Monday", "the", "a", "of", "40", "crowns.", "10:30", "Seoul:", "(UTC+9)", "snake_case", "co-operation", "don't", "AT&T", "C#");

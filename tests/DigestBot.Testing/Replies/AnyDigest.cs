@@ -4,10 +4,10 @@ using DigestBot.Digests;
 using DigestBot.Text;
 using NodaTime;
 
-namespace DigestBot.Discord.Tests.Rendering;
+namespace DigestBot.Testing;
 
 /// <summary>Digests of any shape, longer than the composer would ever make them.</summary>
-internal static class AnyDigest
+public static class AnyDigest
 {
     private static readonly Instant Now = Instant.FromUtc(2031, 3, 10, 12, 0);
 
