@@ -13,8 +13,6 @@ internal sealed partial class InstallDoor(
     InstallState states, InstallAddresses addresses, TokenProtection protection, InstallationRecords records, RequestGrant request,
     IOptions<SlackOptions> options, IClock clock, ILogger<InstallDoor> log)
 {
-    private const string Authorize = "https://slack.com/oauth/v2/authorize";
-
     private readonly InstallPages pages = new(addresses);
 
     private bool IsEncrypted => addresses.Install.Scheme == Uri.UriSchemeHttps;
@@ -25,7 +23,7 @@ internal sealed partial class InstallDoor(
     /// <summary>Sends the browser to Slack.</summary>
     public Task BeginAsync(HttpContext context)
     {
-        if (protection.Problem() is { } problem)
+        if (protection.Unusable is { } problem)
         {
             LogUnusable(problem);
             return InstallPages.Broken("Its key for locking tokens is not usable; whoever runs it finds the reason in its log.").WriteAsync(context);
@@ -101,7 +99,7 @@ internal sealed partial class InstallDoor(
     }
 
     private string QueryOf(string state) =>
-        $"{Authorize}?client_id={Uri.EscapeDataString(options.Value.ClientId)}&scope={Uri.EscapeDataString(string.Join(',', SlackScopes.All.Select(scope => scope.Name)))}"
+        $"{new Uri(new Uri(options.Value.BaseUrl), "/oauth/v2/authorize")}?client_id={Uri.EscapeDataString(options.Value.ClientId)}&scope={Uri.EscapeDataString(string.Join(',', SlackScopes.All.Select(scope => scope.Name)))}"
         + $"&redirect_uri={Uri.EscapeDataString(addresses.Callback.AbsoluteUri)}&state={Uri.EscapeDataString(state)}";
 
     /// <summary>Slack's errors are single words; what is not one came from elsewhere.</summary>

@@ -24,19 +24,13 @@ internal sealed class TokenProtection(IKeyRing ring, KeyLock keyLock, TimeProvid
     private ServiceProvider? provider;
     private DateTimeOffset readAt;
 
-    /// <summary>Why nothing can be locked, or what was locked before cannot be opened; null when all is well.</summary>
-    public string? Problem()
-    {
-        if (keyLock is KeyLock.Missing missing)
-        {
-            return missing.Reason;
-        }
+    /// <summary>Why nothing can be locked or opened; null when it can.</summary>
+    public string? Unusable => (keyLock as KeyLock.Missing)?.Reason;
 
-        var keys = Provider().GetRequiredService<IKeyManager>().GetAllKeys();
-        return keys.Count == 0 || keys.Any(Opens)
-            ? null
-            : $"{keyLock.Place} does not open the tokens in the database, which were locked with another key: put that one in its place, or let every workspace install the bot again.";
-    }
+    /// <summary>The same, or why not all of what was locked before can be opened; null when all is well.</summary>
+    public string? Problem() => Unusable ?? (Provider().GetRequiredService<IKeyManager>().GetAllKeys().All(Opens)
+        ? null
+        : $"{keyLock.Place} does not open all tokens in the database: some were locked with another key. Put that one in its place, or let the workspaces that cannot be served install the bot again.");
 
     /// <exception cref="InvalidOperationException">There is nothing to lock with; <see cref="Problem"/> says why.</exception>
     public string Seal(string use, string text) => Protector(use).Protect(text);
@@ -44,7 +38,7 @@ internal sealed class TokenProtection(IKeyRing ring, KeyLock keyLock, TimeProvid
     /// <returns>Null when it was not sealed for that use, or cannot be opened with the key there is.</returns>
     public string? Open(string use, string text)
     {
-        if (keyLock is KeyLock.Missing)
+        if (Unusable is not null)
         {
             return null;
         }

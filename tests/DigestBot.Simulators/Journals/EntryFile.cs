@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace DigestBot.Simulators.Discord.Journals;
+namespace DigestBot.Simulators.Journals;
 
-/// <summary>The journal as JSON lines; each line is on disk before what it tells has an effect.</summary>
-internal sealed class JournalFile(string path) : IDisposable
+/// <summary>A journal as JSON lines; each line is on disk before what it tells has an effect.</summary>
+internal sealed class EntryFile(string path) : IDisposable
 {
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -14,7 +14,7 @@ internal sealed class JournalFile(string path) : IDisposable
 
     private readonly StreamWriter writer = new(path, append: false) { AutoFlush = true };
 
-    public void Write(JournalEntry entry) => writer.WriteLine(JsonSerializer.Serialize(entry, Json));
+    public void Write<TEntry>(TEntry entry) => writer.WriteLine(JsonSerializer.Serialize(entry, Json));
 
     public void Dispose() => writer.Dispose();
 }

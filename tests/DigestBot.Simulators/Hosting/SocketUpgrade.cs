@@ -4,15 +4,16 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace DigestBot.Simulators.Discord.Gateway;
+namespace DigestBot.Simulators.Hosting;
 
-/// <summary>Accepts a WebSocket and keeps hold of the bytes below it, which cutting a frame in half takes.</summary>
-internal static class SocketDoor
+/// <summary>Accepts a WebSocket and keeps hold of the bytes below it, which cutting a frame in half and losing bytes take.</summary>
+internal static class SocketUpgrade
 {
     /// <summary>RFC 6455, section 1.3.</summary>
     private const string HandshakeSalt = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
-    public static async Task<(WebSocket Socket, Stream Bytes)?> AcceptAsync(HttpContext context)
+    public static async Task<(WebSocket Socket, Stream Bytes)?> AcceptAsync(
+        HttpContext context, TimeSpan? pings = null, Func<Stream, Stream>? wrap = null)
     {
         if (context.Features.Get<IHttpUpgradeFeature>() is not { IsUpgradableRequest: true } upgrade
             || context.Request.Headers.SecWebSocketKey.ToString() is not { Length: > 0 } key)
@@ -27,7 +28,10 @@ internal static class SocketDoor
         context.Response.Headers.SecWebSocketAccept = Convert.ToBase64String(SHA1.HashData(Encoding.ASCII.GetBytes(key + HandshakeSalt)));
 #pragma warning restore CA5350
         var bytes = await upgrade.UpgradeAsync();
-        return (WebSocket.CreateFromStream(bytes, new WebSocketCreationOptions { IsServer = true, KeepAliveInterval = TimeSpan.Zero }), bytes);
+        bytes = wrap?.Invoke(bytes) ?? bytes;
+        // with a time-out the runtime sends pings; it is so long because the rules, not the runtime, end a connection here
+        var options = new WebSocketCreationOptions { IsServer = true, KeepAliveInterval = pings ?? TimeSpan.Zero, KeepAliveTimeout = TimeSpan.FromDays(1) };
+        return (WebSocket.CreateFromStream(bytes, options), bytes);
     }
 
     /// <summary>The header of a text frame that promises more than will come.</summary>

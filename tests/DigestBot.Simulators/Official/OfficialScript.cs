@@ -1,9 +1,9 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Reflection;
-using DigestBot.Simulators.Discord.Control;
+using System.Text.Json.Nodes;
 
-namespace DigestBot.Simulators.Discord.Official;
+namespace DigestBot.Simulators.Official;
 
 /// <summary>Runs a script of the official clients (<c>tests/DigestBot.Simulators.Tests/official</c>) in node against a simulator.</summary>
 public static class OfficialScript
@@ -14,7 +14,7 @@ public static class OfficialScript
         .Single(attribute => attribute.Key == "OfficialScripts").Value!;
 
     public static async Task<OfficialRun> RunAsync(
-        string script, DiscordSimulator discord, IReadOnlyDictionary<string, string>? environment = null, CancellationToken cancellation = default)
+        string script, JsonObject simulator, IReadOnlyDictionary<string, string>? environment = null, CancellationToken cancellation = default)
     {
         if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
         {
@@ -22,7 +22,7 @@ public static class OfficialScript
         }
 
         var start = new ProcessStartInfo("node", [script]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["SIM"] = DiscordVerb.Describe(discord).ToJsonString();
+        start.Environment["SIM"] = simulator.ToJsonString();
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
             start.Environment[name] = value;

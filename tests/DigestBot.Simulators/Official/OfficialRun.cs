@@ -1,4 +1,4 @@
-namespace DigestBot.Simulators.Discord.Official;
+namespace DigestBot.Simulators.Official;
 
 /// <summary>How a script of the official clients ended.</summary>
 public abstract record OfficialRun

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Hosting;
 
-namespace DigestBot.Simulators;
+namespace DigestBot.Simulators.Hosting;
 
 /// <summary>Leaves the signals of the process to whoever runs the simulator: a test, or the command line.</summary>
 internal sealed class EmbeddedLifetime : IHostLifetime
