@@ -32,7 +32,7 @@ internal sealed class LinkDigests(DeferredWork work, CommandAnswers answers, Lin
     private static List<MessagePage> PagesOf(LinkReply.Told told)
     {
         var pages = (DiscordDigestRenderer.StoryPages(told.Digest, told.Article) ?? []).Select(WithoutCommands).ToList();
-        return LinkWording.Covered(told) is { } covered ? [.. Covered(told, covered), .. pages] : pages;
+        return told.Kept is null ? pages : [.. Covered(told), .. pages];
     }
 
     /// <summary>Buttons that ask about a topic's digest have nothing to ask about here.</summary>
@@ -46,10 +46,10 @@ internal sealed class LinkDigests(DeferredWork work, CommandAnswers answers, Lin
         _ => component,
     };
 
-    private static IReadOnlyList<MessagePage> Covered(LinkReply.Told told, string covered)
+    private static IReadOnlyList<MessagePage> Covered(LinkReply.Told told)
     {
         var pages = new PageBuilder(told.Digest.TopicTitle, Accents.News, Buttons.Rows(LinkWording.Next(told).Select(Buttons.Ask)));
-        pages.Add(new PageBlock(null, [new TextPart(DiscordMarkdown.Of($"{covered}"))]));
+        pages.Add(new PageBlock(null, [new TextPart(DiscordMarkdown.Of($"{LinkWording.Covered(told)}"))]));
         return pages.Finish();
     }
 }

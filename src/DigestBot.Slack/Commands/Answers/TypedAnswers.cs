@@ -21,7 +21,7 @@ internal sealed class TypedAnswers(CommandAnswers answers, MistypedCommand misty
             TypedCommand.Links(var urls) => await links.AnswerAsync(scene, urls, cancellation) with { IsForAsker = false },
             TypedCommand.Settings(var text) => SlackReply.To(await settings.AnswerAsync(scene, text, cancellation)) with { IsForAsker = true },
             TypedCommand.Doctor => await doctor.ExamineAsync(scene, cancellation),
-            TypedCommand.NotUnderstood(var problem) => Worded(problem),
+            TypedCommand.NotUnderstood(var problem) => SlackReply.To(problem),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -32,14 +32,14 @@ internal sealed class TypedAnswers(CommandAnswers answers, MistypedCommand misty
         var target = elsewhere ? new CommandTarget(given.Channel, IsChosen: false) : CommandTarget.Here;
         var reply = await answers.AnswerAsync(scene, target, given.Name, given.Options, cancellation);
         return elsewhere
-            ? Worded(WithoutNext(reply)) with { IsForAsker = true }
-            : Worded(reply) is var worded && CommandAudience.IsForAsker(given.Name, given.Options) ? worded with { IsForAsker = true } : worded;
+            ? SlackReply.To(WithoutNext(reply)) with { IsForAsker = true }
+            : SlackReply.To(reply) is var shown && CommandAudience.IsForAsker(given.Name, given.Options) ? shown with { IsForAsker = true } : shown;
     }
 
     private async Task<SlackReply> TopicAsync(SlackScene scene, TypedCommand.BareTopic topic, CancellationToken cancellation)
     {
         var mistake = await mistyped.FindAsync(topic.Text, scene.Workspace, SlackCommands.Names, cancellation);
-        return Worded(mistake ?? await answers.AnswerAsync(scene, CommandTarget.Here, CommandDescriptions.Digest.Name, topic.Options, cancellation));
+        return SlackReply.To(mistake ?? await answers.AnswerAsync(scene, CommandTarget.Here, CommandDescriptions.Digest.Name, topic.Options, cancellation));
     }
 
     /// <summary>Commands to go on with would be given in the channel it was asked in.</summary>
@@ -49,6 +49,4 @@ internal sealed class TypedAnswers(CommandAnswers answers, MistypedCommand misty
         CommandReply.Problem problem => problem with { Suggestions = [] },
         _ => reply,
     };
-
-    private static SlackReply Worded(CommandReply reply) => SlackReply.To(SlashWording.Of(reply));
 }

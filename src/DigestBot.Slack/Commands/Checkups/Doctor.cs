@@ -2,6 +2,7 @@ using DigestBot.Commands;
 using DigestBot.Commands.Checkups;
 using DigestBot.Slack.Commands.Answers;
 using DigestBot.Slack.Commands.Replies;
+using DigestBot.Slack.Rendering;
 
 namespace DigestBot.Slack.Commands.Checkups;
 
@@ -21,5 +22,5 @@ internal sealed class Doctor(ScopeCheckup scopes, ChannelCheckup channels, DoorR
         return new SlackReply(DoctorPages.Of([.. findings.Select(Worded)]), IsForAsker: true);
     }
 
-    private static Finding Worded(Finding finding) => finding with { What = SlashWording.Of(finding.What), Remedy = finding.Remedy is { } remedy ? SlashWording.Of(remedy) : null };
+    private static Finding Worded(Finding finding) => finding with { What = TypedInSlack.Of(finding.What), Remedy = finding.Remedy is { } remedy ? TypedInSlack.Of(remedy) : null };
 }

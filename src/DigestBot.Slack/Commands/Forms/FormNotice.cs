@@ -19,7 +19,7 @@ internal static class FormNotice
     public static ViewBody.Modal Of(CommandReply reply) => Of("DigestBot", reply);
 
     public static ViewBody.Modal Of(string title, CommandReply reply) =>
-        new(PlainText.Of(title, MessageLimits.ViewTitle), [.. SlackReplyRenderer.Pages(SlashWording.Of(reply))[0].Blocks.Where(block => block is not Block.Actions).Select(WithoutButtons)])
+        new(PlainText.Of(title, MessageLimits.ViewTitle), [.. SlackReplyRenderer.Pages(reply)[0].Blocks.Where(block => block is not Block.Actions).Select(WithoutButtons)])
         {
             CallbackId = FormIds.Notice,
             Close = "Close",

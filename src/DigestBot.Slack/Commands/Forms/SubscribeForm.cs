@@ -3,6 +3,7 @@ using DigestBot.Slack.Commands.Answers;
 using DigestBot.Slack.Commands.Payloads;
 using DigestBot.Slack.Commands.Rights;
 using DigestBot.Slack.Messages;
+using DigestBot.Slack.Rendering;
 using DigestBot.Stories;
 using NodaTime;
 
@@ -70,5 +71,5 @@ internal sealed class SubscribeForm(CommandAnswers answers, SubscribeCommand sub
     private static CommandTarget TargetOf(FormState filled) => new(filled.Channel, filled.IsChosen);
 
     private static ViewAnswer.Refuse Refuse(string field, CommandReply.Problem problem) =>
-        new(new Dictionary<string, string> { [field] = SlashWording.Of(problem.Message) });
+        new(new Dictionary<string, string> { [field] = TypedInSlack.Of(problem.Message) });
 }

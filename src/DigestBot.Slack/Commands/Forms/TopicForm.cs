@@ -3,6 +3,7 @@ using DigestBot.Slack.Commands.Answers;
 using DigestBot.Slack.Commands.Payloads;
 using DigestBot.Slack.Commands.Rights;
 using DigestBot.Slack.Messages;
+using DigestBot.Slack.Rendering;
 using DigestBot.Stories;
 using DigestBot.Stories.Queries;
 
@@ -71,5 +72,5 @@ internal sealed class TopicForm(CommandAnswers answers, TopicDirectory directory
     };
 
     private static ViewAnswer.Refuse Refuse(string field, CommandReply.Problem problem) =>
-        new(new Dictionary<string, string> { [field] = SlashWording.Of(problem.Message) });
+        new(new Dictionary<string, string> { [field] = TypedInSlack.Of(problem.Message) });
 }

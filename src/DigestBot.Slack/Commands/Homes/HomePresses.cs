@@ -4,6 +4,7 @@ using DigestBot.Slack.Commands.Forms;
 using DigestBot.Slack.Commands.Payloads;
 using DigestBot.Slack.Commands.Replies;
 using DigestBot.Slack.Commands.Rights;
+using DigestBot.Slack.Rendering;
 
 namespace DigestBot.Slack.Commands.Homes;
 
@@ -29,7 +30,7 @@ internal sealed class HomePresses(SlackWork work, FormOpener forms, CommandAnswe
     {
         if (await change is CommandReply.Problem problem)
         {
-            await calls.OpenAsync(scene.Team, trigger ?? "", FormNotice.Of(SlashWording.Of(problem.Message)), cancellation);
+            await calls.OpenAsync(scene.Team, trigger ?? "", FormNotice.Of(TypedInSlack.Of(problem.Message)), cancellation);
         }
 
         // also after a refusal: the menu shows again what holds

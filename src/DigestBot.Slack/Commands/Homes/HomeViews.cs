@@ -2,6 +2,7 @@ using DigestBot.Commands;
 using DigestBot.Installations;
 using DigestBot.Slack.Commands.Rights;
 using DigestBot.Slack.Messages;
+using DigestBot.Slack.Rendering;
 using DigestBot.Stories;
 using DigestBot.Stories.Queries;
 using DigestBot.Subscriptions;
@@ -17,7 +18,7 @@ internal static class HomeViews
     private const int MostTopics = 15;
 
     public static ViewBody.Home Page(
-        IReadOnlyList<Subscription> briefings, IReadOnlyList<Topic> topics, SubscriptionRight right, bool canSet, SubscriptionWording wording) => new(Numbered(
+        IReadOnlyList<Subscription> briefings, IReadOnlyList<Topic> topics, SubscriptionRight right, bool canSet, SubscriptionWording wording) => new(ActionIds.Numbered(
     [
         new Block.Header("Daily briefings"),
         .. briefings.Take(MostBriefings).SelectMany(subscription => Briefing(subscription, wording)),
@@ -82,21 +83,4 @@ internal static class HomeViews
     private static IEnumerable<Block> Said(string? sentence) => sentence is null ? [] : [new Block.Section(sentence)];
 
     private static BlockElement.Button Button(string text, HomeAction action) => new(text) { Value = action.Format() };
-
-    /// <summary>Elements are told apart by their ids, and say by their values what they are.</summary>
-    private static List<Block> Numbered(IEnumerable<Block> blocks)
-    {
-        var next = 0;
-        return
-        [
-            .. blocks.Select(block => block switch
-            {
-                Block.Actions actions => actions with { Elements = [.. actions.Elements.Select(Named)] },
-                Block.Section { Accessory: { } accessory } section => section with { Accessory = Named(accessory) },
-                _ => block,
-            }),
-        ];
-
-        BlockElement Named(BlockElement element) => element with { ActionId = $"digestbot:{next++}" };
-    }
 }

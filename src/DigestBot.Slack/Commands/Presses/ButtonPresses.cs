@@ -41,8 +41,8 @@ internal sealed class ButtonPresses(
         var asker = await answers.AskerOfAsync(scene, cancellation);
         return await followUps.AnswerAsync(id, scene.Workspace, asker.Zone, asker.Culture, cancellation) switch
         {
-            FollowUp.Reply reply => SlackReply.To(SlashWording.Of(reply.Answer)) with { IsForAsker = true },
-            FollowUp.Story story => new SlackReply(SlackDigestRenderer.StoryPages(story.Digest, story.Article), IsForAsker: true),
+            FollowUp.Reply reply => SlackReply.To(reply.Answer) with { IsForAsker = true },
+            FollowUp.Story story => new SlackReply(SlackDigestRenderer.StoryPages(story.Digest, story.Article)!, IsForAsker: true),
             FollowUp.Sources sources => new SlackReply(SlackDigestRenderer.SourcePages(sources.Digest), IsForAsker: true),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
