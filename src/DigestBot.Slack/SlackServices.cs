@@ -1,7 +1,13 @@
+using DigestBot.Commands;
 using DigestBot.Installations;
+using DigestBot.Slack.Commands;
+using DigestBot.Slack.Doors;
 using DigestBot.Slack.Installations;
 using DigestBot.Slack.Installations.Door;
 using DigestBot.Slack.Installations.Protection;
+using DigestBot.Slack.Wire;
+using DigestBot.Slack.Wire.Signatures;
+using DigestBot.Slack.Wire.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -20,13 +26,27 @@ public static class SlackServices
     public static IServiceCollection AddSlack(this IServiceCollection services, Func<string, string> pathOf, string keyFile) => services
         .AddSingleton(provider => Options(provider).ReadSecrets(pathOf))
         .AddSingleton(provider => KeyLock.Of(Options(provider), pathOf, keyFile))
+        .AddSingleton(provider => new SlackWireSettings(new Uri(Options(provider).BaseUrl)))
         .AddSlackInstallations()
+        .AddSlackWire()
+        .AddSlackCommands()
+        .AddSlackDoorways()
+        .AddSingleton<HandleSlackRequest>(provider => provider.GetRequiredService<SlackRequestHandler>().HandleAsync)
+        .AddSingleton(provider => new SigningSecret(provider.GetRequiredService<SlackSecrets>().SigningSecret))
+        .AddSingleton<FindSocketAddress>(provider => cancellation => FindSocketAsync(provider, cancellation))
         .AddSingleton(provider => new SlackSetup(provider));
 
-    /// <summary>What runs as long as the bot is in Slack.</summary>
-    public static IServiceCollection AddSlackDoors(this IServiceCollection services, SlackOptions options) => services;
+    /// <summary>What runs as long as the bot is in Slack. What was acknowledged is finished last, so it is stopped last.</summary>
+    public static IServiceCollection AddSlackDoors(this IServiceCollection services, SlackOptions options)
+    {
+        services.AddHostedService(provider => provider.GetRequiredService<CommandBacklog>());
+        return options.HasSocket ? services.AddSlackSocketDoor() : services;
+    }
 
     private static SlackOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<SlackOptions>>().Value;
+
+    private static async Task<SlackAnswer<Uri>> FindSocketAsync(IServiceProvider provider, CancellationToken cancellation) =>
+        (await provider.GetRequiredService<SlackApi>().OpenConnectionAsync(provider.GetRequiredService<SlackSecrets>().AppToken!, cancellation)).Select(address => address.Url);
 
     /// <summary>Tokens: that of the settings, or those that installing brought.</summary>
     private static IServiceCollection AddSlackInstallations(this IServiceCollection services) => services
@@ -38,6 +58,10 @@ public static class SlackServices
         .AddSingleton<InstalledTokens>()
         .AddSingleton<InstallState>()
         .AddSingleton<InstallDoor>()
+        .AddSingleton(provider => new OAuthClient(Options(provider).ClientId, provider.GetRequiredService<SlackSecrets>().ClientSecret ?? ""))
+        .AddSingleton<RequestGrant>(provider => (request, cancellation) => GrantRequests.SendAsync(
+            // the API asks for tokens, and renewing a token asks the API
+            provider.GetRequiredService<SlackApi>(), provider.GetRequiredService<OAuthClient>(), request, cancellation))
         .AddSingleton<ISlackTokens>(provider => Options(provider).HasInstallations
             ? provider.GetRequiredService<InstalledTokens>()
             : new ConfiguredToken(provider.GetRequiredService<SlackSecrets>().BotToken!));

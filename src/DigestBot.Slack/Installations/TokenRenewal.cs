@@ -15,8 +15,8 @@ namespace DigestBot.Slack.Installations;
 /// <remarks>https://docs.slack.dev/authentication/using-token-rotation</remarks>
 internal sealed partial class TokenRenewal(InstallationRecords records, RequestGrant request, TimeProvider time, ILogger<TokenRenewal> log)
 {
-    /// <summary>How long one node may take for it, far above the time a request has; also how long a failure is left alone.</summary>
-    public static readonly Duration Turn = Duration.FromSeconds(60);
+    /// <summary>How long one node may take for it, far above what a request takes, and above what it may wait for its turn; also how long a failure is left alone.</summary>
+    public static readonly Duration Turn = Duration.FromSeconds(90);
 
     /// <summary>So long somebody who has no token waits for the node whose turn it is.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);

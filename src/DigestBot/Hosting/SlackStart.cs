@@ -1,4 +1,5 @@
 using DigestBot.Slack;
+using DigestBot.Slack.Doors;
 
 namespace DigestBot.Host.Hosting;
 
@@ -20,5 +21,5 @@ internal static class SlackStart
         _ => "over sockets",
     };
 
-    private static string Endpoint(string url) => url.TrimEnd('/') + "/slack/events";
+    private static string Endpoint(string url) => url.TrimEnd('/') + SlackEndpoint.Path;
 }

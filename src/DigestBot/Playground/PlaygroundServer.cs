@@ -7,6 +7,7 @@ using DigestBot.Host.Hosting;
 using DigestBot.Host.Playground.Pages;
 using DigestBot.Host.Playground.Preview;
 using DigestBot.Slack;
+using DigestBot.Slack.Doors;
 using DigestBot.Slack.Installations.Door;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
@@ -41,7 +42,13 @@ internal static class PlaygroundServer
             app.UseDiscordEndpoint();
         }
 
-        if (app.Services.GetRequiredService<IOptions<SlackOptions>>().Value.HasInstallations)
+        var slack = app.Services.GetRequiredService<IOptions<SlackOptions>>().Value;
+        if (slack is { IsOn: true, HasHttp: true })
+        {
+            app.UseSlackEndpoint();
+        }
+
+        if (slack.HasInstallations)
         {
             app.UseSlackInstallation();
         }
