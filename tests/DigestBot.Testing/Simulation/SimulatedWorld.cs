@@ -1,16 +1,16 @@
 using System.Collections.Concurrent;
 
-namespace DigestBot.Discord.Tests.Wire.Simulation;
+namespace DigestBot.Testing.Simulation;
 
 /// <summary>
 /// Runs asynchronous code on one thread and a simulated clock: the clock goes on only when nothing is left to do, so that hours pass in
 /// milliseconds and every run with the same seed is the same.
 /// </summary>
-internal sealed class SimulatedWorld : SynchronizationContext
+public sealed class SimulatedWorld : SynchronizationContext
 {
     private readonly ConcurrentQueue<(SendOrPostCallback Work, object? State)> ready = new();
 
-    public SimulatedTime Time { get; } = new();
+    public WorldTime Time { get; } = new();
 
     /// <summary>Runs to the end, or fails when it takes longer than <paramref name="most"/> of simulated time, or waits for nothing.</summary>
     public T Run<T>(Func<Task<T>> work, TimeSpan most)

@@ -1,7 +1,7 @@
-namespace DigestBot.Discord.Wire;
+namespace DigestBot.Pacing;
 
 /// <summary>Randomness for waits, for many at a time.</summary>
-internal sealed class Jitter(Random random)
+public sealed class Jitter(Random random)
 {
     private readonly Lock gate = new();
 

@@ -1,7 +1,7 @@
-namespace DigestBot.Discord.Wire;
+namespace DigestBot.Pacing;
 
 /// <summary>Waits that double with every failure in a row, up to a cap, each between its half and its whole so that many do not come back at once.</summary>
-internal sealed class Backoff(TimeSpan first, TimeSpan cap, Jitter jitter)
+public sealed class Backoff(TimeSpan first, TimeSpan cap, Jitter jitter)
 {
     /// <summary>The wait after so many failures in a row, from 1.</summary>
     public TimeSpan After(int failures)

@@ -1,7 +1,7 @@
-namespace DigestBot.Discord.Tests.Wire.Simulation;
+namespace DigestBot.Testing.Simulation;
 
 /// <summary>A clock that stands still until it is told to go to the next alarm. Unlike a fake one it needs no step, so nothing comes late.</summary>
-internal sealed class SimulatedTime : TimeProvider
+public sealed class WorldTime : TimeProvider
 {
     private static readonly DateTimeOffset Began = new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -66,7 +66,7 @@ internal sealed class SimulatedTime : TimeProvider
         }
     }
 
-    private sealed class Alarm(SimulatedTime time, TimerCallback callback, object? state) : ITimer
+    private sealed class Alarm(WorldTime time, TimerCallback callback, object? state) : ITimer
     {
         public (TimeSpan, long)? Key { get; set; }
 
