@@ -1,11 +1,12 @@
 using DigestBot.Commands.Checkups;
 using DigestBot.Slack.Commands.Replies;
 using DigestBot.Slack.Wire;
+using DigestBot.Slack.Wire.Payloads;
 
 namespace DigestBot.Slack.Commands.Checkups;
 
 /// <summary>Whether the bot is in the channel, can post to it, and can look there for what it has posted.</summary>
-internal sealed class ChannelCheckup(ISlackCalls calls)
+internal sealed class ChannelCheckup(SlackCalls calls)
 {
     private const string Invite = "Type /invite and the bot's name in it.";
 
@@ -22,7 +23,7 @@ internal sealed class ChannelCheckup(ISlackCalls calls)
             SlackAnswer<SlackChannel>.Ok { Value: { With: not null } } => [Finding.Fine("This is a conversation with the bot: briefings can come to it."), await HistoryAsync(scene.Team, channel, cancellation)],
             SlackAnswer<SlackChannel>.Ok { Value: { HasBot: true } found } => [.. Found(found), await HistoryAsync(scene.Team, channel, cancellation)],
             SlackAnswer<SlackChannel>.Ok { Value: var found } => [.. Found(found)],
-            SlackAnswer<SlackChannel>.Refused { Error: "missing_scope" } missing => [Missing("look at this channel", missing.Detail)],
+            SlackAnswer<SlackChannel>.Refused { Error: "missing_scope" } missing => [ScopeCheckup.Missing(missing.Detail)],
             SlackAnswer<SlackChannel>.Refused when scene.IsDirect => [Finding.Fine("This is a conversation between people: commands are answered, and no briefings can come.")],
             SlackAnswer<SlackChannel>.Refused => [Finding.Broken("The bot is not in this channel and does not see it, so no briefings can come.", Invite)],
             var answer => [Finding.Broken($"Slack does not say what this channel is: {FailureText.Of(answer)}.", "Try again in a minute; the log says more.")],
@@ -42,11 +43,8 @@ internal sealed class ChannelCheckup(ISlackCalls calls)
 
     private async Task<Finding> HistoryAsync(SlackTeam team, string channel, CancellationToken cancellation) => await calls.ReadBackAsync(team, channel, cancellation) switch
     {
-        SlackAnswer<string>.Ok => Finding.Fine("The bot can look whether a briefing arrived when Slack's answer was lost, so that none comes twice."),
-        SlackAnswer<string>.Refused { Error: "missing_scope" } missing => Missing("look here whether a briefing arrived when Slack's answer was lost, so that none comes twice", missing.Detail),
+        SlackAnswer<MessageHistory>.Ok => Finding.Fine("The bot can look whether a briefing arrived when Slack's answer was lost, so that none comes twice."),
+        SlackAnswer<MessageHistory>.Refused { Error: "missing_scope" } missing => ScopeCheckup.Missing(missing.Detail),
         var answer => Finding.Broken($"The bot cannot read this channel's history at the moment: {FailureText.Of(answer)}.", "Try again in a minute."),
     };
-
-    private static Finding Missing(string what, string? scope) =>
-        Finding.Broken($"The bot may not {what}: it lacks {(scope is { Length: > 0 } ? scope : "a scope")}.", ScopeCheckup.Reinstall);
 }

@@ -7,17 +7,17 @@ using DigestBot.Slack.Rendering;
 namespace DigestBot.Slack.Commands.Checkups;
 
 /// <summary><c>/digest doctor</c>: looks at everything a briefing needs to get into the channel.</summary>
-internal sealed class Doctor(ScopeCheckup scopes, ChannelCheckup channels, DoorReport doors, BriefingCheckup briefings, FeedCheckup feeds)
+internal sealed class Doctor(ScopeCheckup scopes, ChannelCheckup channels, DoorCheckup doors, BriefingCheckup briefings, FeedCheckup feeds)
 {
     public async Task<SlackReply> ExamineAsync(SlackScene scene, CancellationToken cancellation)
     {
         List<Finding> findings =
         [
-            .. await scopes.LookAsync(scene.Team, cancellation),
+            .. await scopes.LookAsync(scene, cancellation),
             .. await channels.LookAsync(scene, cancellation),
             .. scene.ChannelAddress is { } channel ? await briefings.OfAsync(channel, cancellation) : [],
             await feeds.LookAsync(cancellation),
-            .. doors(),
+            .. doors.Look(),
         ];
         return new SlackReply(DoctorPages.Of([.. findings.Select(Worded)]), IsForAsker: true);
     }

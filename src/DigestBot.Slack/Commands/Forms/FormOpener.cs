@@ -1,11 +1,12 @@
 using DigestBot.Slack.Commands.Replies;
 using DigestBot.Slack.Messages;
 using DigestBot.Slack.Wire;
+using DigestBot.Slack.Wire.Payloads;
 
 namespace DigestBot.Slack.Commands.Forms;
 
 /// <summary>Opens forms, at once: what somebody did is good for three seconds. Whether they may is looked at meanwhile and again when they send it.</summary>
-internal sealed class FormOpener(SlackWork work, ISlackCalls calls, SubscribeForm subscribe, TopicForm topics)
+internal sealed class FormOpener(SlackWork work, SlackCalls calls, SubscribeForm subscribe, TopicForm topics)
 {
     public SlackOutcome Open(string? trigger, SlackScene scene, ReplyPlace to, FormRequest request) =>
         work.BeginUrgent(to, stop => OpenAsync(trigger, scene, request, stop));
@@ -30,8 +31,8 @@ internal sealed class FormOpener(SlackWork work, ISlackCalls calls, SubscribeFor
     private async Task<SlackReply?> ShowAsync(string? trigger, SlackScene scene, ViewBody view, CancellationToken cancellation) =>
         await calls.OpenAsync(scene.Team, trigger ?? "", view, cancellation) switch
         {
-            SlackAnswer<string>.Ok => null,
-            SlackAnswer<string>.Refused { Error: "expired_trigger_id" or "trigger_expired" } =>
+            SlackAnswer<OpenedView>.Ok => null,
+            SlackAnswer<OpenedView>.Refused { Error: "expired_trigger_id" or "trigger_expired" } =>
                 SlackReply.Problem("The form came too late: Slack opens one within three seconds. Try again."),
             var refused => SlackReply.Problem($"Slack did not open the form ({FailureText.Of(refused)}). Try again."),
         };

@@ -5,6 +5,7 @@ using DigestBot.Slack.Commands.Replies;
 using DigestBot.Slack.Commands.Rights;
 using DigestBot.Slack.Messages;
 using DigestBot.Slack.Wire;
+using DigestBot.Slack.Wire.Payloads;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 using Microsoft.Extensions.Logging;
@@ -14,7 +15,7 @@ namespace DigestBot.Slack.Commands.Homes;
 
 /// <summary>The bot's home page, made anew whenever somebody opens it: what comes where and when, and who may change it.</summary>
 internal sealed partial class HomePage(
-    ISlackCalls calls, CommandAnswers answers, People people, VisibleBriefings briefings, ITopicStore topics, IWorkspaceSettings settings, IClock clock,
+    SlackCalls calls, CommandAnswers answers, People people, VisibleBriefings briefings, ITopicStore topics, IWorkspaceSettings settings, IClock clock,
     ILogger<HomePage> log)
 {
     public async Task ShowAsync(SlackScene scene, CancellationToken cancellation)
@@ -27,7 +28,7 @@ internal sealed partial class HomePage(
             await settings.WhoMayChangeAsync(Platform.Slack, scene.Workspace, cancellation),
             canSet: person.IsAdmin,
             new SubscriptionWording(clock.GetCurrentInstant(), asker.Culture));
-        if (await calls.PublishAsync(scene.Team, scene.User, view, cancellation) is not SlackAnswer<string>.Ok and var refused)
+        if (await calls.PublishAsync(scene.Team, scene.User, view, cancellation) is not SlackAnswer<OpenedView>.Ok and var refused)
         {
             LogNotShown(FailureText.Of(refused));
         }

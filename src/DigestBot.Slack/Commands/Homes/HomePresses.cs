@@ -9,7 +9,7 @@ using DigestBot.Slack.Rendering;
 namespace DigestBot.Slack.Commands.Homes;
 
 /// <summary>What somebody does on the home page. What cannot be done is told in a form over it: the page has no room for sentences.</summary>
-internal sealed class HomePresses(SlackWork work, FormOpener forms, CommandAnswers answers, SettingsAnswers settings, HomePage page, ISlackCalls calls)
+internal sealed class HomePresses(SlackWork work, FormOpener forms, CommandAnswers answers, SettingsAnswers settings, HomePage page, SlackCalls calls)
 {
     public SlackOutcome Begin(HomeAction action, InteractionPayload payload, SlackScene scene, ReplyPlace to)
     {

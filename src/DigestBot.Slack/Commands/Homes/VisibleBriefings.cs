@@ -4,7 +4,7 @@ using DigestBot.Subscriptions;
 namespace DigestBot.Slack.Commands.Homes;
 
 /// <summary>The subscriptions of a workspace that somebody may know of: those of public channels, and those they made themselves.</summary>
-internal sealed class VisibleBriefings(ISubscriptionStore subscriptions, ISlackCalls calls)
+internal sealed class VisibleBriefings(ISubscriptionStore subscriptions, SlackCalls calls)
 {
     /// <summary>Channels Slack is asked about for one page: it takes fifty such questions a minute in a workspace (https://docs.slack.dev/apis/web-api/rate-limits, tier 3).</summary>
     private const int MostChannels = 20;

@@ -1,5 +1,6 @@
 using DigestBot.Slack.Messages;
 using DigestBot.Slack.Wire;
+using DigestBot.Slack.Wire.Payloads;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -9,7 +10,7 @@ namespace DigestBot.Slack.Commands.Replies;
 /// Brings an answer to where it is waited for. What Slack surely did not take goes another way: its own address, then the channel, then a
 /// direct message. What it may have taken is not sent again.
 /// </summary>
-internal sealed partial class ReplySender(ISlackCalls calls, IClock clock, ILogger<ReplySender> log)
+internal sealed partial class ReplySender(SlackCalls calls, IClock clock, ILogger<ReplySender> log)
 {
     /// <summary>What one person alone sees has no thread to grow in; more would bury the channel for them.</summary>
     private const int MostForOne = 5;
@@ -60,9 +61,9 @@ internal sealed partial class ReplySender(ISlackCalls calls, IClock clock, ILogg
             var body = (isForAll ? ResponseBody.ForAll(fitted[at]) : ResponseBody.ForAsker(fitted[at])) with { ThreadTs = to.IsInThread ? to.Scene.Thread : null };
             switch (await calls.RespondAsync(response.Url, body, cancellation))
             {
-                case SlackAnswer<string>.Ok:
+                case SlackAnswer<NoContent>.Ok:
                     break;
-                case SlackAnswer<string>.Unanswered unanswered:
+                case SlackAnswer<NoContent>.Unanswered unanswered:
                     LogUncertain(unanswered.Reason);
                     break;
                 case var refused:

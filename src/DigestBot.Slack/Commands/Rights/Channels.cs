@@ -4,7 +4,7 @@ using DigestBot.Slack.Wire;
 namespace DigestBot.Slack.Commands.Rights;
 
 /// <summary>Whether briefings can come into a channel at all.</summary>
-internal sealed class Channels(ISlackCalls calls)
+internal sealed class Channels(SlackCalls calls)
 {
     /// <param name="scene">Who asks, and where.</param>
     /// <param name="channel">The channel meant.</param>

@@ -5,7 +5,7 @@ using NodaTime;
 namespace DigestBot.Slack.Commands.Rights;
 
 /// <summary>Who people are, remembered for minutes: an answer wants their language and zone each time, and Slack is asked once.</summary>
-internal sealed class People(ISlackCalls calls, IClock clock, TimeProvider time)
+internal sealed class People(SlackCalls calls, IClock clock, TimeProvider time)
 {
     /// <summary>For what is only nicer to know.</summary>
     private static readonly Duration Life = Duration.FromMinutes(10);

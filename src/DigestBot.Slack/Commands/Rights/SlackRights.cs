@@ -8,7 +8,7 @@ namespace DigestBot.Slack.Commands.Rights;
 /// Who may change what: one setting a workspace. Its admins always may; guests, bots and people from elsewhere never. Whatever Slack
 /// does not say counts against: nothing is changed on a guess.
 /// </summary>
-internal sealed class SlackRights(ISlackCalls calls, People people, IWorkspaceSettings settings)
+internal sealed class SlackRights(SlackCalls calls, People people, IWorkspaceSettings settings)
 {
     /// <summary>Whether they may change what a channel gets.</summary>
     /// <param name="scene">Who asks.</param>

@@ -9,13 +9,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Slack.Commands;
 
-internal static class CommandsServices
+internal static class SlackCommandServices
 {
     /// <summary>
     /// Everything somebody does in Slack. Needs the wire, the installations, Core's commands with their stores, an <c>IWorkspaceSettings</c>,
     /// the <see cref="NeededScopes"/>, a <see cref="DoorReport"/>, a clock, a <see cref="TimeProvider"/> and logging.
     /// </summary>
     public static IServiceCollection AddSlackCommands(this IServiceCollection services) => services
+        .AddSingleton<SlackCalls>()
         .AddSingleton<People>()
         .AddSingleton<Channels>()
         .AddSingleton<SlackRights>()
@@ -27,6 +28,7 @@ internal static class CommandsServices
         .AddSingleton<TypedAnswers>()
         .AddSingleton<ScopeCheckup>()
         .AddSingleton<ChannelCheckup>()
+        .AddSingleton<DoorCheckup>()
         .AddSingleton<Doctor>()
         .AddSingleton<SubscribeForm>()
         .AddSingleton<TopicForm>()
