@@ -1,5 +1,5 @@
 using DigestBot.Simulators.Discord;
-using DigestBot.Simulators.Discord.Official;
+using DigestBot.Simulators.Official;
 
 namespace DigestBot.Simulators.Tests;
 
@@ -9,7 +9,7 @@ internal static class OfficialClient
     public static async Task<string> RunAsync(string script, DiscordSimulator discord, params (string Name, string Value)[] environment)
     {
         var run = await OfficialScript.RunAsync(
-            script, discord, environment.ToDictionary(variable => variable.Name, variable => variable.Value), TestContext.Current.CancellationToken);
+            script, discord.Description, environment.ToDictionary(variable => variable.Name, variable => variable.Value), TestContext.Current.CancellationToken);
         switch (run)
         {
             case OfficialRun.Done done: return done.Output;

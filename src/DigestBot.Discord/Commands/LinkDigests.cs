@@ -1,9 +1,7 @@
-using System.Globalization;
 using DigestBot.Commands;
 using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Messages;
 using DigestBot.Discord.Rendering;
-using DigestBot.Stories;
 using NodaTime;
 
 namespace DigestBot.Discord.Commands;
@@ -61,15 +59,8 @@ internal sealed class LinkDigests(DeferredWork work, CommandAnswers answers, Lin
 
     private static IReadOnlyList<MessagePage> Covered(LinkReply.Told told)
     {
-        var number = told.Kept!.Value.Value.ToString(CultureInfo.InvariantCulture);
-        var buttons = told.CoveredIn.Take(MessageLimits.ButtonsInRow - 1).Select(topic => Buttons.Ask($"/why {number} {topic.Name}"))
-            .Concat(told.CoveredIn.Take(1).Select(topic => Buttons.Ask($"/digest {topic.Name}")));
-        var pages = new PageBuilder(told.Digest.TopicTitle, Accents.News, Buttons.Rows(buttons));
-        pages.Add(new PageBlock(null, [new TextPart(DiscordMarkdown.Of($"{SentenceOf(told.CoveredIn, number)}"))]));
+        var pages = new PageBuilder(told.Digest.TopicTitle, Accents.News, Buttons.Rows(LinkWording.Next(told).Select(Buttons.Ask)));
+        pages.Add(new PageBlock(null, [new TextPart(DiscordMarkdown.Of($"{LinkWording.Covered(told)}"))]));
         return pages.Finish();
     }
-
-    private static string SentenceOf(IReadOnlyList<Topic> topics, string number) => topics.Count == 0
-        ? $"This article is kept already, as #{number}, and is on none of the topics."
-        : $"Already covered in {string.Join(", ", topics.Select(topic => topic.Title))}, as #{number}.";
 }

@@ -37,7 +37,7 @@ public sealed class DigestFollowUps(TopicDirectory directory, DigestComposer dig
     /// <summary>A full digest tells more stories than the one the button stands in, and its news may have grown since.</summary>
     private static FollowUp Story(Digest digest, ButtonId.OfDigest id)
     {
-        if (id.Story is { } number && digest.Stories.Any(story => story.Sources.Any(source => source.Article.Value == number)))
+        if (id.Story is { } number && digest.StoryOf(number) is not null)
         {
             return new FollowUp.Story(digest, number);
         }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DigestBot.Simulators.Discord.Journals;
+using DigestBot.Simulators.Journals;
 
 namespace DigestBot.Simulators.Discord.Official;
 
@@ -14,7 +15,7 @@ namespace DigestBot.Simulators.Discord.Official;
 /// <param name="Action">What the person does, as <c>POST /_sim/interactions</c> takes it; null where the bot begins.</param>
 public sealed record OfficialScenario(string Name, string Bot, JsonElement? Action)
 {
-    public static IReadOnlyList<OfficialScenario> All { get; } = JsonSerializer.Deserialize<OfficialScenario[]>(Read("discord/scenarios.json"), JournalFile.Json)!;
+    public static IReadOnlyList<OfficialScenario> All { get; } = JsonSerializer.Deserialize<OfficialScenario[]>(Read("discord/scenarios.json"), EntryFile.Json)!;
 
     /// <summary>What the official client was seen to send.</summary>
     [JsonIgnore]
