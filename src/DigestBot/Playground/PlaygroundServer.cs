@@ -29,7 +29,7 @@ internal static class PlaygroundServer
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<ChatPageSource>();
         builder.Services.AddSingleton<ReadPageSource>();
-        builder.Services.AddSingleton<DiscordPreviewSource>();
+        builder.Services.AddSingleton<PreviewSource>();
         builder.Services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = RequestLimits.MaxBodyBytes;
