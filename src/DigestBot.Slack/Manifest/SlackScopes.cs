@@ -15,6 +15,7 @@ public static class SlackScopes
         new("groups:history", "to look for such a briefing in the private channels it was invited to", ["conversations.history", "conversations.replies"]),
         new("groups:read", "to see the same of the private channels it was invited to", ["conversations.info"]),
         new("im:history", "to read what is written to it in direct messages", ["message.im", "conversations.history", "conversations.replies"]),
+        new("im:read", "to see with whom a direct message is, before briefings go there", ["conversations.info"]),
         new("im:write", "to tell whoever subscribed, in private, that briefings can no longer come", ["conversations.open"]),
         new("usergroups:read", "to see who is in the user group that may change subscriptions, where a workspace set one", ["usergroups.users.list"]),
         new("users:read", "to tell guests and admins apart, and to know somebody's time zone", ["users.info"]),
