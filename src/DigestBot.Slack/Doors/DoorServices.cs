@@ -1,3 +1,4 @@
+using DigestBot.Slack.Wire;
 using DigestBot.Slack.Wire.Signatures;
 using DigestBot.Slack.Wire.Sockets;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,7 @@ internal static class DoorServices
 {
     /// <summary>
     /// Both doors, and the watch over them; nothing connects before <see cref="AddSlackSocketDoor"/>. Needs a <see cref="HandleSlackRequest"/>,
-    /// a <see cref="SigningSecret"/>, a <see cref="FindSocketAddress"/>, a <see cref="Pacing.Jitter"/>, a clock, a <see cref="TimeProvider"/> and logging.
+    /// a <see cref="SigningSecret"/>, a clock, and what <see cref="SlackWireServices.AddSlackWire"/> adds and needs.
     /// </summary>
     public static IServiceCollection AddSlackDoorways(this IServiceCollection services) => services
         .AddSingleton<OpenSlackSocket>(NetworkSockets.OpenAsync)
@@ -19,5 +20,14 @@ internal static class DoorServices
         .AddSingleton<HttpDoor>();
 
     /// <summary>What runs as long as the bot takes things by sockets.</summary>
-    public static IServiceCollection AddSlackSocketDoor(this IServiceCollection services) => services.AddHostedService<SocketDoor>();
+    /// <param name="services">Where it goes.</param>
+    /// <param name="appToken">The app-level token: "xapp-…".</param>
+    public static IServiceCollection AddSlackSocketDoor(this IServiceCollection services, Func<IServiceProvider, string> appToken) => services
+        .AddSingleton<FindSocketAddress>(provider =>
+        {
+            var api = provider.GetRequiredService<SlackApi>();
+            var token = appToken(provider);
+            return cancellation => api.OpenConnectionAsync(token, cancellation);
+        })
+        .AddHostedService<SocketDoor>();
 }

@@ -10,13 +10,16 @@ namespace DigestBot.Slack.Doors;
 internal sealed partial class SocketDoor(
     SocketPair sockets, HandleSlackRequest handle, DoorWatch watch, IClock clock, ILogger<SocketDoor> log) : BackgroundService
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Runs until it is stopped, or Slack closes this door for good.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
     {
-        if (await sockets.RunAsync(TakeAsync, stoppingToken) is { } reason)
+        if (await sockets.RunAsync(TakeAsync, cancellation) is { } reason)
         {
             LogClosed(reason);
         }
     }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
 
     private async Task TakeAsync(SocketEnvelope envelope, Func<ReadOnlyMemory<byte>, Task<bool>> acknowledge)
     {

@@ -1,4 +1,5 @@
 using DigestBot.Pacing;
+using DigestBot.Slack.Wire.Payloads;
 using NodaTime;
 
 namespace DigestBot.Slack.Wire.Sockets;
@@ -29,15 +30,15 @@ internal sealed class SocketAddresses(SocketServices services) : IDisposable
                 await HoldAsync(cancellation);
                 switch (await services.Find(cancellation))
                 {
-                    case SlackAnswer<Uri>.Ok { Value: var address }:
+                    case SlackAnswer<SocketAddress>.Ok { Value.Url: var address }:
                         return IsSecure(address)
                             ? new SocketAddressResult.Found(address)
                             : new SocketAddressResult.Never("Slack named a socket's address that is not encrypted.");
-                    case SlackAnswer<Uri>.Refused { Error: var error } when Final(error) is { } reason:
+                    case SlackAnswer<SocketAddress>.Refused { Error: var error } when Final(error) is { } reason:
                         return new SocketAddressResult.Never(reason);
-                    case SlackAnswer<Uri>.NotInstalled { Reason: var reason }:
+                    case SlackAnswer<SocketAddress>.NotInstalled { Reason: var reason }:
                         return new SocketAddressResult.Never(reason);
-                    case SlackAnswer<Uri>.Limited { After: var after }:
+                    case SlackAnswer<SocketAddress>.Limited { After: var after }:
                         Hold("Slack limits how often sockets are opened.", after);
                         // that is no failure
                         failures--;
@@ -103,17 +104,18 @@ internal sealed class SocketAddresses(SocketServices services) : IDisposable
     /// <summary>https://docs.slack.dev/reference/methods/apps.connections.open#errors</summary>
     private static string? Final(string error) => error switch
     {
+        "link_disabled" => SocketEnd.Final.Disabled,
         "invalid_auth" or "not_authed" or "token_revoked" or "token_expired" or "account_inactive" => $"Slack does not know the app-level token ({error}). {TokenRemedy}",
         "not_allowed_token_type" => $"The app-level token is of another kind ({error}). {TokenRemedy}",
         "missing_scope" or "no_permission" or "access_denied" => $"The app-level token may not open sockets ({error}). {TokenRemedy}",
         _ => null,
     };
 
-    private static string Sentence(SlackAnswer<Uri> answer) => answer switch
+    private static string Sentence(SlackAnswer<SocketAddress> answer) => answer switch
     {
-        SlackAnswer<Uri>.Refused refused => $"Slack gives no address for a socket ({refused.Error}).",
-        SlackAnswer<Uri>.Unreachable unreachable => unreachable.Reason,
-        SlackAnswer<Uri>.Unanswered unanswered => unanswered.Reason,
+        SlackAnswer<SocketAddress>.Refused refused => $"Slack gives no address for a socket ({refused.Error}).",
+        SlackAnswer<SocketAddress>.Unreachable unreachable => unreachable.Reason,
+        SlackAnswer<SocketAddress>.Unanswered unanswered => unanswered.Reason,
         _ => "Slack gives no address for a socket.",
     };
 }

@@ -132,7 +132,7 @@ internal sealed partial class SocketConnection : IDisposable
         switch (reason)
         {
             case "link_disabled":
-                verdict.TrySetResult(new SocketEnd.Final("Socket Mode is off for this app (link_disabled). Turn it on on the app's page Socket Mode and start the bot again, or set Slack:Door to http."));
+                verdict.TrySetResult(new SocketEnd.Final(SocketEnd.Final.Disabled));
                 break;
             case "too_many_websockets":
                 verdict.TrySetResult(new SocketEnd.TooMany());

@@ -16,7 +16,11 @@ internal abstract record SocketEnd(string Reason)
     public sealed record TooMany() : SocketEnd("Slack counts as many sockets of this app as it allows (ten): other copies of the bot, or dead ones that Slack has not noticed yet.");
 
     /// <summary>Slack will open no more until somebody changes something.</summary>
-    public sealed record Final(string Reason) : SocketEnd(Reason);
+    public sealed record Final(string Reason) : SocketEnd(Reason)
+    {
+        public const string Disabled =
+            "Socket Mode is off for this app (link_disabled). Turn it on on the app's page Socket Mode and start the bot again, or set Slack:Door to http.";
+    }
 
     /// <summary>We closed it.</summary>
     public sealed record Stopped() : SocketEnd("The bot was stopped.");
