@@ -64,7 +64,7 @@ public sealed class MessageTests
         digest =>
         {
             var seen = string.Join('\n', SlackDigestRenderer.Pages(digest).SelectMany(page => BodyLimits.Texts(Body(page))));
-            foreach (var passage in OwnAndForeign.Passages(digest).Where(passage => passage.Length < 2000))
+            foreach (var passage in Passages(digest).Where(passage => passage.Length < 2000))
             {
                 Assert.Contains(Rich.Passage(passage), seen, StringComparison.Ordinal);
             }
@@ -72,11 +72,18 @@ public sealed class MessageTests
         iter: 300);
 
     [Fact]
-    public void Every_text_is_the_articles_to_the_letter_or_our_own_wording() => AnyDigest.Any.Sample(
-        digest => Assert.Empty(SlackDigestRenderer.Pages(digest).SelectMany(page => BodyLimits.Texts(Body(page))).SelectMany(text => OwnAndForeign.Strange(digest, text))),
-        iter: 150);
+    public void Every_text_is_the_articles_or_our_own_wording() => AnyDigest.Any.Select(OwnWords.Strange).Sample(
+        digest => Assert.Empty(OwnWords.Unknown(digest, SlackDigestRenderer.Pages(digest).SelectMany(page => BodyLimits.Texts(Body(page))))),
+        iter: 300);
 
     private static byte[] Body(MessagePage page) => BodyJson.Write(MessageBody.Of(page, "C01"));
+
+    private static IEnumerable<string> Passages(Digest digest) =>
+    [
+        .. digest.Stories.SelectMany(story => story.Sentences).Select(sentence => sentence.Text),
+        .. digest.Stories.SelectMany(story => story.Quotes).Select(quote => quote.Text),
+        .. digest.Stories.SelectMany(story => story.Dates).Concat(digest.Upcoming).Select(date => date.What),
+    ];
 
     private static Digest Kept(Digest digest) => JsonDigestRenderer.Read(JsonDigestRenderer.Render(digest));
 }
