@@ -58,7 +58,7 @@ internal sealed class HttpDelivery(SlackApplication application, Acknowledgement
         exchange.Deliveries++;
         int? status = null;
         string? reason = null;
-        JsonNode? answered = null;
+        JsonObject? answered = null;
         var givesUp = false;
         using var limit = new CancellationTokenSource(Exchange.AcknowledgeWithin, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
@@ -109,7 +109,7 @@ internal sealed class HttpDelivery(SlackApplication application, Acknowledgement
     }
 
     /// <summary>Text that is no JSON is what the bot says.</summary>
-    private static JsonNode? Parse(string text)
+    private static JsonObject? Parse(string text)
     {
         try
         {
