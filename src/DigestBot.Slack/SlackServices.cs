@@ -5,9 +5,9 @@ using DigestBot.Slack.Doors;
 using DigestBot.Slack.Installations;
 using DigestBot.Slack.Installations.Door;
 using DigestBot.Slack.Installations.Protection;
+using DigestBot.Slack.Messaging;
 using DigestBot.Slack.Wire;
 using DigestBot.Slack.Wire.Signatures;
-using DigestBot.Slack.Wire.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -33,20 +33,18 @@ public static class SlackServices
         .AddSlackDoorways()
         .AddSingleton<HandleSlackRequest>(provider => provider.GetRequiredService<SlackRequestHandler>().HandleAsync)
         .AddSingleton(provider => new SigningSecret(provider.GetRequiredService<SlackSecrets>().SigningSecret))
-        .AddSingleton<FindSocketAddress>(provider => cancellation => FindSocketAsync(provider, cancellation))
         .AddSingleton(provider => new SlackSetup(provider));
 
     /// <summary>What runs as long as the bot is in Slack. What was acknowledged is finished last, so it is stopped last.</summary>
     public static IServiceCollection AddSlackDoors(this IServiceCollection services, SlackOptions options)
     {
-        services.AddHostedService(provider => provider.GetRequiredService<CommandBacklog>());
-        return options.HasSocket ? services.AddSlackSocketDoor() : services;
+        services
+            .AddSlackMessaging()
+            .AddHostedService(provider => provider.GetRequiredService<CommandBacklog>());
+        return options.HasSocket ? services.AddSlackSocketDoor(provider => provider.GetRequiredService<SlackSecrets>().AppToken!) : services;
     }
 
     private static SlackOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<SlackOptions>>().Value;
-
-    private static async Task<SlackAnswer<Uri>> FindSocketAsync(IServiceProvider provider, CancellationToken cancellation) =>
-        (await provider.GetRequiredService<SlackApi>().OpenConnectionAsync(provider.GetRequiredService<SlackSecrets>().AppToken!, cancellation)).Select(address => address.Url);
 
     /// <summary>Tokens: that of the settings, or those that installing brought.</summary>
     private static IServiceCollection AddSlackInstallations(this IServiceCollection services) => services
