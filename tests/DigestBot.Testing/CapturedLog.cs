@@ -1,10 +1,10 @@
 using System.Text;
 using Microsoft.Extensions.Logging;
 
-namespace DigestBot.Discord.Tests.Commands;
+namespace DigestBot.Testing;
 
 /// <summary>Everything that was logged, down to the smallest.</summary>
-internal sealed class CapturedLog : ILoggerProvider, ILogger
+public sealed class CapturedLog : ILoggerProvider, ILogger
 {
     private readonly Lock gate = new();
     private readonly StringBuilder text = new();
