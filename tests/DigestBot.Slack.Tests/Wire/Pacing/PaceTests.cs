@@ -83,6 +83,7 @@ public sealed class PaceTests
         var late = world.Slack.To(Posting).Where(call => call is { Number: > 1, Authorization: "Bearer xoxb-T1" }).ToList();
         Assert.Equal(["first", "second", "third"], late.Select(call => call.Body));
         Assert.All(late, call => Assert.True(call.At >= TimeSpan.FromSeconds(30)));
+        Assert.True(late[2].At - late[0].At >= TimeSpan.FromSeconds(1), "the third follows the first in its channel");
     }
 
     [Fact]
