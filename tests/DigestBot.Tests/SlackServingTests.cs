@@ -24,7 +24,7 @@ public sealed class SlackServingTests : IDisposable
         await using var slack = await SlackSimulator.StartAsync(new SlackSimulatorOptions { Time = bot.Time }, Cancellation);
         await using var served = await ServedSlack.StartAsync(
             bot, slack, $"--Slack:BotToken={slack.World.Installation.Token}", $"--Slack:AppToken={slack.World.Application.AppToken}");
-        await slack.Journal.WaitAsync(journal => journal.Connections.Count(entry => entry.Opened) > 1, Limit, Cancellation);
+        await slack.Journal.WaitAsync(journal => journal.Frames.Any(frame => frame.Type == "hello"), Limit, Cancellation);
 
         await UseAsync(served);
 

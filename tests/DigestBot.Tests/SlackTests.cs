@@ -71,7 +71,7 @@ public sealed class SlackTests : IDisposable
         playground.Client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");
         using var install = await playground.Client.GetAsync("http://bot.example/slack/install", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Redirect, install.StatusCode);
-        Assert.StartsWith("https://slack.com/oauth/v2/authorize?client_id=12.34", install.Headers.Location?.AbsoluteUri, StringComparison.Ordinal);
+        Assert.StartsWith("http://127.0.0.1:9/oauth/v2/authorize?client_id=12.34", install.Headers.Location?.AbsoluteUri, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await playground.Client.PostAsync("http://bot.example/slack/install", null, TestContext.Current.CancellationToken)).StatusCode);
         Assert.Equal(HttpStatusCode.MisdirectedRequest, (await playground.Client.GetAsync("http://bot.example/", TestContext.Current.CancellationToken)).StatusCode);
     }
