@@ -7,6 +7,7 @@ using DigestBot.Simulators.Slack.World;
 using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using Xunit;
 
@@ -21,7 +22,7 @@ internal sealed class SlackWorldWithMessenger : IAsyncDisposable
     {
         Slack = slack;
         services = new ServiceCollection()
-            .AddLogging()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log))
             .AddSingleton(TimeProvider.System)
             .AddSingleton<ISlackTokens>(new WorldTokens(slack.World))
             .AddSingleton(new SlackWireSettings(new Uri(slack.ApiUrl)))
@@ -36,6 +37,10 @@ internal sealed class SlackWorldWithMessenger : IAsyncDisposable
     public SlackWorld World => Slack.World;
 
     public IMessenger Messenger { get; }
+
+    public SlackApi Api => services.GetRequiredService<SlackApi>();
+
+    public CapturedLog Log { get; } = new();
 
     public static async Task<SlackWorldWithMessenger> StartAsync() => new(await SlackSimulator.StartAsync());
 
