@@ -113,6 +113,9 @@ internal sealed class SlackBot : IAsyncDisposable
         await SettleAsync();
     }
 
+    /// <summary>Work in every place of the queue, until it is let go.</summary>
+    public FullQueue FillQueue() => new(Services.GetRequiredService<CommandBacklog>());
+
     /// <summary>Waits until something is so.</summary>
     public static async Task UntilAsync(Func<bool> isSo)
     {
@@ -127,7 +130,9 @@ internal sealed class SlackBot : IAsyncDisposable
     public async Task<SimulatedView> SubmitAsync(SimulatedView form, params (string Id, string Value)[] typed)
     {
         var before = Slack.Views.Open.Select(view => view.Id).ToHashSet();
+        var (hash, errors) = (form.Hash, form.Errors);
         await DoneAsync(Users.Submit(form, typed));
+        await UntilAsync(() => form.IsClosed || form.Hash != hash || !ReferenceEquals(form.Errors, errors) || Slack.Views.Open.Any(view => !before.Contains(view.Id)));
         return Slack.Views.Open.LastOrDefault(view => !before.Contains(view.Id)) ?? form;
     }
 
@@ -194,15 +199,13 @@ internal sealed class SlackBot : IAsyncDisposable
             .AddSingleton(new SlackWireSettings(new Uri(slack.ApiUrl)))
             .AddSingleton<ISlackTokens>(new WorldTokens(slack.World))
             .AddSingleton(new SigningSecret(slack.World.Application.SigningSecret))
-            .AddSingleton<FindSocketAddress>(provider => async cancellation =>
-                (await provider.GetRequiredService<SlackApi>().OpenConnectionAsync(slack.World.Application.AppToken, cancellation)).Select(answer => answer.Url))
             .AddSingleton<HandleSlackRequest>(provider => provider.GetRequiredService<SlackRequestHandler>().HandleAsync)
             .AddSingleton<InstallationEvents>()
             .AddSlackWire().AddSlackDoorways().AddSlackCommands()
             .AddHostedService(provider => provider.GetRequiredService<CommandBacklog>());
         if (door != SlackDoor.Http)
         {
-            services.AddSlackSocketDoor();
+            services.AddSlackSocketDoor(_ => slack.World.Application.AppToken);
         }
     }
 
