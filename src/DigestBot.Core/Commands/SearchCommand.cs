@@ -45,7 +45,7 @@ public sealed class SearchCommand(IArticleSearch search, IClock clock)
         for (var wanted = MostHits + 1; ; wanted *= 4)
         {
             // those of a day that the window takes in only partly may fall out again
-            var found = await search.SearchAsync(new ArticleSearch(query, Mentions.Any, first, today.PlusDays(DaysAhead), wanted), cancellation);
+            var found = await search.SearchAsync(new ArticleSearch(request.Workspace, query, Mentions.Any, first, today.PlusDays(DaysAhead), wanted), cancellation);
             inside = [.. found.Where(hit => window?.Contains(hit.Article, request.Zone) != false)];
             if (inside.Count > MostHits || found.Count < wanted)
             {

@@ -35,7 +35,7 @@ public sealed class StoryCommand(IStoryStore decisions, IArticleStore articles)
         }
 
         ArticleId? other = ArticleNumber.TryParse(typedOther ?? "", out var second) ? second : null;
-        return Mistake(action, first, other) ?? await DecideAsync(action, first, other, cancellation);
+        return Mistake(action, first, other) ?? await DecideAsync(action, first, other, request, cancellation);
     }
 
     /// <returns>What is wrong with how many there are; null when nothing is.</returns>
@@ -49,7 +49,8 @@ public sealed class StoryCommand(IStoryStore decisions, IArticleStore articles)
         _ => null,
     };
 
-    private async Task<CommandReply> DecideAsync(string action, ArticleId first, ArticleId? other, CancellationToken cancellation)
+    private async Task<CommandReply> DecideAsync(
+        string action, ArticleId first, ArticleId? other, CommandRequest request, CancellationToken cancellation)
     {
         if (action == StoryActions.Undo)
         {
@@ -64,10 +65,10 @@ public sealed class StoryCommand(IStoryStore decisions, IArticleStore articles)
             StoryActions.Split => new StoryDecision.Split(first, other!.Value),
             _ => new StoryDecision.Mute(first),
         };
-        if (!await decisions.DecideAsync(decision, cancellation))
+        var missing = await MissingAsync(first, other, request, cancellation);
+        if (missing is not null || !await decisions.DecideAsync(decision, cancellation))
         {
-            var missing = await articles.FindAsync(first, cancellation) is null || other is null ? first : other.Value;
-            return new CommandReply.Problem($"There is no article {missing.Value}. A digest shows a number beside each story, and ingest one for each article.", []);
+            return new CommandReply.Problem($"There is no article {(missing ?? first).Value}. A digest shows a number beside each story, and ingest one for each article.", []);
         }
 
         return new CommandReply.Done(
@@ -79,6 +80,12 @@ public sealed class StoryCommand(IStoryStore decisions, IArticleStore articles)
             },
             [other is { } second ? $"/story undo {first.Value} {second.Value}" : $"/story undo {first.Value}"]);
     }
+
+    /// <summary>The first of them that is not there to be decided about: what one workspace alone reads is nobody else's business.</summary>
+    private async Task<ArticleId?> MissingAsync(ArticleId first, ArticleId? other, CommandRequest request, CancellationToken cancellation) =>
+        await articles.FindAsync(request.Workspace, first, cancellation) is null ? first
+        : other is { } second && await articles.FindAsync(request.Workspace, second, cancellation) is null ? second
+        : null;
 
     private static string Named(ArticleId first, ArticleId? other) => other is { } second ? $"{first.Value} and {second.Value}" : $"{first.Value}";
 }

@@ -33,7 +33,7 @@ internal static class Composition
             .AddSingleton(provider => new DefaultZone(provider.GetRequiredService<Reader>().Zone))
             .AddSingleton<NewsStart>()
             .AddSingleton<FeedStart>()
-            .AddSingleton(provider => new FollowingState(provider.GetRequiredService<IOptions<FeedsOptions>>().Value.Poll))
+            .AddSingleton(FollowingOf)
             .AddSingleton<Reader>()
             .AddSingleton<ArticleTopics>()
             .AddSingleton<AnalysisJson>();
@@ -53,6 +53,12 @@ internal static class Composition
     /// <summary>Whether something besides the playground listens, that may be reached from outside.</summary>
     private static bool HasPublicDoor(IConfiguration settings) =>
         Enum.TryParse<DiscordDoor>(settings[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Door)}"], ignoreCase: true, out var door) && door != DiscordDoor.Gateway;
+
+    private static FollowingState FollowingOf(IServiceProvider services)
+    {
+        var feeds = services.GetRequiredService<IOptions<FeedsOptions>>().Value;
+        return new FollowingState(feeds.Poll) { MostOfWorkspace = feeds.MostPerWorkspace };
+    }
 
     private static TopicCatalog Topics(IServiceProvider services) =>
         services.GetRequiredService<IOptions<TopicsOptions>>().Value.Load(services.GetRequiredService<ContentRoot>()) switch

@@ -33,22 +33,22 @@ public abstract class FeedStoreCompliance
     [Fact]
     public async Task Following_again_adds_the_labels_that_are_new()
     {
-        var first = await Store.FollowAsync([new NewFeed(Ledger, null, ["climate", "energy"])], Noon, Cancellation);
-        var second = await Store.FollowAsync(
+        var first = await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(Ledger, null, ["climate", "energy"])], Noon, Cancellation);
+        var second = await Store.FollowAsync(WorkspaceId.Local, 
             [new NewFeed(Ledger, "Ledger", ["energy", "ai"]), new NewFeed(Gazette, null, [])], Noon.Plus(Lease), Cancellation);
 
         Assert.Equal(first[0], second[0]);
-        var feed = await Store.FindAsync(Ledger, Cancellation);
+        var feed = await Store.FindAsync(WorkspaceId.Local, Ledger, Cancellation);
         Assert.Equal("Ledger", feed!.Title);
         Assert.Equal(["climate", "energy", "ai"], feed.Labels);
         Assert.Equal(Noon, feed.NextCheck);
-        Assert.Equal(2, (await Store.AllAsync(Cancellation)).Count);
+        Assert.Equal(2, (await Store.OfAsync(WorkspaceId.Local, Cancellation)).Count);
     }
 
     [Fact]
     public async Task Two_workers_never_claim_one_feed()
     {
-        await Store.FollowAsync([.. Enumerable.Range(0, 40).Select(n => new NewFeed(new Uri($"https://f{n}.example/"), null, []))], Noon, Cancellation);
+        await Store.FollowAsync(WorkspaceId.Local, [.. Enumerable.Range(0, 40).Select(n => new NewFeed(new Uri($"https://f{n}.example/"), null, []))], Noon, Cancellation);
 
         var claims = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Store.ClaimDueAsync(Noon, 20, Lease, Cancellation), Cancellation)));
 
@@ -59,9 +59,9 @@ public abstract class FeedStoreCompliance
     [Fact]
     public async Task The_longest_due_come_first_and_those_to_come_not_at_all()
     {
-        await Store.FollowAsync([new NewFeed(Ledger, null, [])], Noon, Cancellation);
-        await Store.FollowAsync([new NewFeed(Gazette, null, [])], Noon.Minus(Lease), Cancellation);
-        await Store.FollowAsync([new NewFeed(new Uri("https://later.example/"), null, [])], Noon.Plus(Lease), Cancellation);
+        await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(Ledger, null, [])], Noon, Cancellation);
+        await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(Gazette, null, [])], Noon.Minus(Lease), Cancellation);
+        await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(new Uri("https://later.example/"), null, [])], Noon.Plus(Lease), Cancellation);
 
         Assert.Equal([Gazette, Ledger], (await ClaimAsync(Noon)).Select(claim => claim.Feed.Url));
     }
@@ -75,7 +75,7 @@ public abstract class FeedStoreCompliance
         var taken = Assert.Single(await ClaimAsync(Noon.Plus(Lease)));
 
         Assert.False(await Store.RecordAsync(lost, lost.Feed with { Title = "late" }, [Item("guid:1")], Cancellation));
-        Assert.Null((await Store.FindAsync(Ledger, Cancellation))!.Title);
+        Assert.Null((await Store.FindAsync(WorkspaceId.Local, Ledger, Cancellation))!.Title);
         Assert.Empty((await Store.KnownAsync(taken.Feed.Id, [new ArticleKey("guid:1")], Cancellation)).InFeed);
         Assert.True(await Store.RecordAsync(taken, taken.Feed with { Title = "in time" }, [], Cancellation));
     }
@@ -100,7 +100,7 @@ public abstract class FeedStoreCompliance
 
         await Store.RecordAsync(claim, found, [], Cancellation);
 
-        Assert.Equivalent(found, await Store.FindAsync(Ledger, Cancellation), strict: true);
+        Assert.Equivalent(found, await Store.FindAsync(WorkspaceId.Local, Ledger, Cancellation), strict: true);
         Assert.Empty(await ClaimAsync(Noon.Plus(Duration.FromHours(2))));
         Assert.Single(await ClaimAsync(Noon.Plus(Duration.FromHours(3))));
     }
@@ -109,10 +109,10 @@ public abstract class FeedStoreCompliance
     public async Task Labels_given_during_a_check_stay()
     {
         var claim = await ClaimNewAsync(Ledger);
-        await Store.FollowAsync([new NewFeed(Ledger, null, ["ai"])], Noon, Cancellation);
+        await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(Ledger, null, ["ai"])], Noon, Cancellation);
         await Store.RecordAsync(claim, claim.Feed, [], Cancellation);
 
-        Assert.Equal(["ai"], (await Store.FindAsync(Ledger, Cancellation))!.Labels);
+        Assert.Equal(["ai"], (await Store.FindAsync(WorkspaceId.Local, Ledger, Cancellation))!.Labels);
     }
 
     [Fact]
@@ -121,9 +121,9 @@ public abstract class FeedStoreCompliance
         var claim = await ClaimNewAsync(Ledger);
         await Store.RecordAsync(claim, claim.Feed with { Url = Gazette }, [], Cancellation);
 
-        Assert.Equal(claim.Feed.Id, (await Store.FindAsync(Gazette, Cancellation))!.Id);
-        Assert.Equal(claim.Feed.Id, (await Store.FindAsync(Ledger, Cancellation))!.Id);
-        Assert.Equal([claim.Feed.Id], await Store.FollowAsync([new NewFeed(Ledger, null, [])], Noon, Cancellation));
+        Assert.Equal(claim.Feed.Id, (await Store.FindAsync(WorkspaceId.Local, Gazette, Cancellation))!.Id);
+        Assert.Equal(claim.Feed.Id, (await Store.FindAsync(WorkspaceId.Local, Ledger, Cancellation))!.Id);
+        Assert.Equal([claim.Feed.Id], await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(Ledger, null, [])], Noon, Cancellation));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public abstract class FeedStoreCompliance
         await FollowAsync(Gazette);
 
         Assert.True(await Store.RecordAsync(claim, claim.Feed with { Url = Gazette, Title = "Ledger" }, [], Cancellation));
-        var feed = await Store.FindAsync(Ledger, Cancellation);
+        var feed = await Store.FindAsync(WorkspaceId.Local, Ledger, Cancellation);
         Assert.Equal((Ledger, "Ledger"), (feed!.Url, feed.Title));
     }
 
@@ -198,18 +198,18 @@ public abstract class FeedStoreCompliance
         await Store.RecordAsync(claim, claim.Feed, [new SeenItem(article, [new("guid:1")])], Cancellation);
         var running = Assert.Single(await ClaimAsync(Noon));
 
-        Assert.True(await Store.UnfollowAsync(claim.Feed.Id, Cancellation));
-        Assert.False(await Store.UnfollowAsync(claim.Feed.Id, Cancellation));
+        Assert.True(await Store.UnfollowAsync(WorkspaceId.Local, claim.Feed.Id, Cancellation));
+        Assert.False(await Store.UnfollowAsync(WorkspaceId.Local, claim.Feed.Id, Cancellation));
 
         Assert.False(await Store.RecordAsync(running, running.Feed, [Item("guid:2")], Cancellation));
-        Assert.Empty(await Store.AllAsync(Cancellation));
+        Assert.Empty(await Store.OfAsync(WorkspaceId.Local, Cancellation));
         Assert.Empty(await Store.FeedsOfAsync([article], Cancellation));
-        Assert.NotNull(await Articles.FindAsync(article, Cancellation));
+        Assert.NotNull(await Articles.FindAsync(WorkspaceId.Local, article, Cancellation));
     }
 
     private static SeenItem Item(params string[] keys) => new(null, [.. keys.Select(key => new ArticleKey(key))]);
 
-    private async Task<FeedId> FollowAsync(Uri url) => (await Store.FollowAsync([new NewFeed(url, null, [])], Noon, Cancellation))[0];
+    private async Task<FeedId> FollowAsync(Uri url) => (await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(url, null, [])], Noon, Cancellation))[0];
 
     private Task<IReadOnlyList<FeedClaim>> ClaimAsync(Instant now) => Store.ClaimDueAsync(now, 10, Lease, Cancellation);
 

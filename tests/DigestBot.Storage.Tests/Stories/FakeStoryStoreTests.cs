@@ -6,9 +6,11 @@ namespace DigestBot.Storage.Tests.Stories;
 
 public sealed class FakeStoryStoreTests : StoryStoreCompliance
 {
-    public FakeStoryStoreTests() => Store = new FakeStoryStore(Articles);
+    private readonly FakeArticleStore articles = new();
 
-    protected override IArticleStore Articles { get; } = new FakeArticleStore();
+    public FakeStoryStoreTests() => Store = new FakeStoryStore(articles);
+
+    protected override IArticleStore Articles => articles;
 
     protected override IStoryStore Store { get; }
 }

@@ -19,7 +19,7 @@ internal sealed class Doctor(
             findings.AddRange(await briefings.OfAsync(channel, cancellation));
         }
 
-        findings.Add(await FeedFindingAsync(cancellation));
+        findings.Add(await FeedFindingAsync(scene, cancellation));
         findings.AddRange(door.Of(options.Value, await api.GetApplicationAsync(cancellation), clock.GetCurrentInstant()));
         return Report(findings);
     }
@@ -29,10 +29,10 @@ internal sealed class Doctor(
         : interaction.GuildId is null ? [Finding.Fine("This is a private conversation: commands are answered, and no briefings come by themselves.")]
         : [Finding.Broken("The bot is yours here and not the server's: it answers you, and cannot send briefings.", "Whoever manages this server can add it.")];
 
-    private async Task<Finding> FeedFindingAsync(CancellationToken cancellation)
+    private async Task<Finding> FeedFindingAsync(InteractionScene scene, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        var states = (await feeds.AllAsync(cancellation)).Select(feed => FeedStatus.Of(feed, now).State).ToList();
+        var states = (await feeds.OfAsync(scene.Workspace, cancellation)).Select(feed => FeedStatus.Of(feed, now).State).ToList();
         var failing = states.Count(state => state == FeedState.Failing);
         return failing == 0
             ? Finding.Fine($"{Counted.Of(states.Count, "feed")} followed, and none fails.")
