@@ -5,12 +5,12 @@ namespace DigestBot.Testing;
 
 /// <summary>Decisions in memory; held to the same compliance suite as the databases.</summary>
 /// <param name="articles">Which articles there are.</param>
-public sealed class FakeStoryStore(FakeArticleStore articles) : IStoryStore
+public sealed class FakeStoryStore(IArticleStore articles) : IStoryStore
 {
     private readonly Lock gate = new();
     private readonly SortedDictionary<(long First, long Second), StoryDecision> decisions = [];
 
-    public Task<bool> DecideAsync(StoryDecision decision, CancellationToken cancellation)
+    public async Task<bool> DecideAsync(StoryDecision decision, CancellationToken cancellation)
     {
         var (key, kept) = decision switch
         {
@@ -19,9 +19,9 @@ public sealed class FakeStoryStore(FakeArticleStore articles) : IStoryStore
             StoryDecision.Mute mute => Keyed(mute.Article, mute.Article, (article, _) => new StoryDecision.Mute(article)),
             _ => default,
         };
-        if (kept is null || !AreThere(key))
+        if (kept is null || !await AreThereAsync(key, cancellation))
         {
-            return Task.FromResult(false);
+            return false;
         }
 
         lock (gate)
@@ -29,7 +29,7 @@ public sealed class FakeStoryStore(FakeArticleStore articles) : IStoryStore
             decisions[key] = kept;
         }
 
-        return Task.FromResult(true);
+        return true;
     }
 
     public Task<bool> UndoAsync(ArticleId first, ArticleId second, CancellationToken cancellation)
@@ -40,7 +40,7 @@ public sealed class FakeStoryStore(FakeArticleStore articles) : IStoryStore
         }
     }
 
-    public Task<IReadOnlyList<StoryDecision>> AllAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<StoryDecision>> AllAsync(CancellationToken cancellation)
     {
         List<KeyValuePair<(long, long), StoryDecision>> all;
         lock (gate)
@@ -51,13 +51,13 @@ public sealed class FakeStoryStore(FakeArticleStore articles) : IStoryStore
         var left = new List<StoryDecision>();
         foreach (var (key, decision) in all)
         {
-            if (AreThere(key))
+            if (await AreThereAsync(key, cancellation))
             {
                 left.Add(decision);
             }
         }
 
-        return Task.FromResult<IReadOnlyList<StoryDecision>>(left);
+        return left;
     }
 
     private static ((long, long), StoryDecision?) Keyed(ArticleId one, ArticleId other, Func<ArticleId, ArticleId, StoryDecision> make)
@@ -68,6 +68,7 @@ public sealed class FakeStoryStore(FakeArticleStore articles) : IStoryStore
 
     private static (long First, long Second) KeyOf(ArticleId one, ArticleId other) => (Math.Min(one.Value, other.Value), Math.Max(one.Value, other.Value));
 
-    private bool AreThere((long First, long Second) key) =>
-        articles.Find(new ArticleId(key.First)) is not null && articles.Find(new ArticleId(key.Second)) is not null;
+    private async Task<bool> AreThereAsync((long First, long Second) key, CancellationToken cancellation) =>
+        await articles.FindAsync(WorkspaceId.Local, new ArticleId(key.First), cancellation) is not null
+        && await articles.FindAsync(WorkspaceId.Local, new ArticleId(key.Second), cancellation) is not null;
 }

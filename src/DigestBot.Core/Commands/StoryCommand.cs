@@ -65,10 +65,10 @@ public sealed class StoryCommand(IStoryStore decisions, IArticleStore articles)
             StoryActions.Split => new StoryDecision.Split(first, other!.Value),
             _ => new StoryDecision.Mute(first),
         };
-        var missing = await MissingAsync(first, other, request, cancellation);
-        if (missing is not null || !await decisions.DecideAsync(decision, cancellation))
+        if (!await decisions.DecideAsync(decision, cancellation))
         {
-            return new CommandReply.Problem($"There is no article {(missing ?? first).Value}. A digest shows a number beside each story, and ingest one for each article.", []);
+            var missing = await articles.FindAsync(request.Workspace, first, cancellation) is null || other is null ? first : other.Value;
+            return new CommandReply.Problem($"There is no article {missing.Value}. A digest shows a number beside each story, and ingest one for each article.", []);
         }
 
         return new CommandReply.Done(
@@ -80,12 +80,6 @@ public sealed class StoryCommand(IStoryStore decisions, IArticleStore articles)
             },
             [other is { } second ? $"/story undo {first.Value} {second.Value}" : $"/story undo {first.Value}"]);
     }
-
-    /// <summary>The first of them that is not there to be decided about: what one workspace alone reads is nobody else's business.</summary>
-    private async Task<ArticleId?> MissingAsync(ArticleId first, ArticleId? other, CommandRequest request, CancellationToken cancellation) =>
-        await articles.FindAsync(request.Workspace, first, cancellation) is null ? first
-        : other is { } second && await articles.FindAsync(request.Workspace, second, cancellation) is null ? second
-        : null;
 
     private static string Named(ArticleId first, ArticleId? other) => other is { } second ? $"{first.Value} and {second.Value}" : $"{first.Value}";
 }

@@ -6,11 +6,9 @@ namespace DigestBot.Storage.Tests.Stories;
 
 public sealed class FakeStoryStoreTests : StoryStoreCompliance
 {
-    private readonly FakeArticleStore articles = new();
+    public FakeStoryStoreTests() => Store = new FakeStoryStore(Articles);
 
-    public FakeStoryStoreTests() => Store = new FakeStoryStore(articles);
-
-    protected override IArticleStore Articles => articles;
+    protected override IArticleStore Articles { get; } = new FakeArticleStore();
 
     protected override IStoryStore Store { get; }
 }
