@@ -85,8 +85,9 @@ public abstract class CrossingCompliance
         await TrackPrivateAsync();
         await Bot.DoneAsync(Anchor, "/subscribe harbour 8:00 Asia/Tokyo");
         await Bot.DoneAsync(Beacon, "/subscribe harbour 8:00 America/Lima");
-        Bot.Serve(Private, "Anchor Gazette", Bot.Item("https://anchor.example/pier", "Zephyrine pier closes", "the zephyrine"), Bot.Item("https://anchor.example/gate", "Zephyrine gate opens", "the zephyrine gate"));
-        await Bot.PollAsync();
+        Bot.Time.Advance(Duration.FromHours(24));
+        Bot.Serve(Private, "Anchor Gazette", Bot.Item("https://anchor.example/gate", "Zephyrine gate opens", "the zephyrine gate"));
+        await Bot.PollAsync(Duration.FromHours(1));
 
         Assert.Contains((await Bot.BriefingsAsync(AnchorChannel)).SelectMany(digest => digest.Stories), story => story.Headline.Contains("Zephyrine", StringComparison.Ordinal));
         Assert.Empty(await Bot.BriefingsAsync(BeaconChannel));

@@ -58,7 +58,7 @@ internal sealed class TwoWorkspaces(Action<IServiceCollection> addStores) : IAsy
     /// <summary>Long enough that its page is not asked for.</summary>
     public string Item(string url, string title, string words)
     {
-        var told = string.Concat(Enumerable.Repeat($"The harbour board said that {words} stays as it is until Friday. ", 14));
+        var told = string.Concat(Enumerable.Repeat($"The harbour board said that {words} stays as it is until Friday. ", 30));
         var published = InstantPattern.General.Format(Time.GetCurrentInstant());
         return $"<item><title>{title}</title><link>{url}</link><pubDate>{published}</pubDate>"
             + $"<description>{told}\"The harbour keeps {words},\" harbour master Mira Holt said on Monday.</description></item>";
