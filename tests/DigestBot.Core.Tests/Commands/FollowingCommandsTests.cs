@@ -127,6 +127,45 @@ public sealed class FollowingCommandsTests
         Assert.DoesNotContain("<script>", MarkdownReplyRenderer.Render(reply), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_workspace_follows_as_many_feeds_of_its_own_as_it_may_and_whoever_runs_the_bot_more()
+    {
+        var small = new Newsroom { Workspace = new WorkspaceId("discord:guild:1") };
+        for (var n = 0; n < Newsroom.MostFeeds; n++)
+        {
+            small.Web.Serve($"https://f{n}.example/rss", Rss, "application/rss+xml");
+            Assert.IsType<CommandReply.Done>(await small.AskAsync($"/track https://f{n}.example/rss"));
+        }
+
+        var problem = await small.ProblemAsync("/track https://more.example/rss");
+        Assert.Equal("3 feeds are followed here, which are the most: /untrack one first.", problem.Message);
+        small.Workspace = WorkspaceId.Local;
+        small.Web.Serve("https://more.example/rss", Rss, "application/rss+xml");
+        Assert.IsType<CommandReply.Done>(await small.AskAsync("/track https://more.example/rss"));
+
+        // what everybody has is not among a workspace's own
+        small.Workspace = new WorkspaceId("discord:guild:1");
+        Assert.IsType<CommandReply.Done>(await small.AskAsync("/untrack https://f0.example/rss"));
+        Assert.IsType<CommandReply.Done>(await small.AskAsync("/track https://f0.example/rss"));
+    }
+
+    [Fact]
+    public async Task Sources_tell_a_workspaces_own_from_those_that_everybody_has()
+    {
+        await FollowAsync("https://harbour-post.example/rss", "Harbour Post");
+        newsroom.Workspace = new WorkspaceId("discord:guild:1");
+        newsroom.Web.Serve("https://own.example/rss", Rss, "application/rss+xml");
+        await newsroom.AskAsync("/track https://own.example/rss");
+
+        var sources = Assert.IsType<CommandReply.Sources>(await newsroom.AskAsync("/sources")).List;
+        Assert.Equal([("harbour-post.example", true), ("own.example", false)], sources.All.Select(feed => (feed.Url.Host, feed.IsGiven)).Order());
+        var text = MarkdownReplyRenderer.Render(new CommandReply.Sources(sources));
+        Assert.Contains("For everybody, next check", text, StringComparison.Ordinal);
+        Assert.Contains("/untrack ADDRESS lets one go that is not for everybody.", text, StringComparison.Ordinal);
+        newsroom.Workspace = WorkspaceId.Local;
+        Assert.DoesNotContain("everybody", MarkdownReplyRenderer.Render(await newsroom.AskAsync("/sources")), StringComparison.OrdinalIgnoreCase);
+    }
+
     private async Task FollowAsync(string url, string title) =>
         await newsroom.Feeds.FollowAsync(WorkspaceId.Local, [new NewFeed(new Uri(url), title, [])], Newsroom.Noon, Cancellation);
 

@@ -12,6 +12,8 @@ public abstract class FeedStoreCompliance
     private static readonly Instant Noon = ArticleBuilder.Noon;
     private static readonly Duration Lease = Duration.FromMinutes(20);
     private static readonly Uri Ledger = new("https://ledger.example/feed.xml");
+    private static readonly WorkspaceId Guild = new("discord:guild:1");
+    private static readonly WorkspaceId Team = new("slack:T2");
     private static readonly Uri Gazette = new("https://gazette.example/rss");
 
     protected abstract IFeedStore Store { get; }
@@ -207,9 +209,70 @@ public abstract class FeedStoreCompliance
         Assert.NotNull(await Articles.FindAsync(WorkspaceId.Local, article, Cancellation));
     }
 
+    [Fact]
+    public async Task A_feed_is_there_for_its_followers_and_one_of_whoever_runs_the_bot_for_everybody()
+    {
+        await FollowAsync(Ledger);
+        await Store.FollowAsync(Guild, [new NewFeed(Gazette, null, [])], Noon, Cancellation);
+        foreach (var claim in await ClaimAsync(Noon))
+        {
+            await Store.RecordAsync(claim, claim.Feed with { Failure = new FeedFailure(1, Noon, "answers 404", "look") }, [], Cancellation);
+        }
+
+        Assert.Equal([Ledger, Gazette], UrlsOf(await Store.OfAsync(Guild, Cancellation)));
+        Assert.Equal([Gazette], UrlsOf(await Store.OwnAsync(Guild, Cancellation)));
+        Assert.Equal([Ledger, Gazette], UrlsOf(await Store.FailingAsync(Guild, Cancellation)));
+        Assert.NotNull(await Store.FindAsync(Guild, Gazette, Cancellation));
+        foreach (var other in new[] { Team, WorkspaceId.Local, default })
+        {
+            Assert.Equal([Ledger], UrlsOf(await Store.OfAsync(other, Cancellation)));
+            Assert.Equal([Ledger], UrlsOf(await Store.FailingAsync(other, Cancellation)));
+            Assert.Null(await Store.FindAsync(other, Gazette, Cancellation));
+        }
+
+        Assert.Empty(await Store.OwnAsync(Team, Cancellation));
+    }
+
+    [Fact]
+    public async Task One_follower_who_goes_takes_nothing_from_the_others()
+    {
+        var id = (await Store.FollowAsync(Guild, [new NewFeed(Ledger, null, [])], Noon, Cancellation))[0];
+        Assert.Equal([id], await Store.FollowAsync(Team, [new NewFeed(Ledger, null, [])], Noon, Cancellation));
+
+        Assert.False(await Store.UnfollowAsync(WorkspaceId.Local, id, Cancellation));
+        Assert.True(await Store.UnfollowAsync(Guild, id, Cancellation));
+        Assert.Empty(await Store.OfAsync(Guild, Cancellation));
+        Assert.Single(await ClaimAsync(Noon));
+
+        Assert.True(await Store.UnfollowAsync(Team, id, Cancellation));
+        Assert.Empty(await ClaimAsync(Noon.Plus(Lease)));
+    }
+
+    [Fact]
+    public async Task A_private_feed_knows_its_own_articles_and_what_was_taken_down()
+    {
+        var (guilds, teams) = (await FollowAsync(Guild, Ledger), await FollowAsync(Team, Gazette));
+        var everybodys = await SaveAsync("https://ledger.example/a");
+        var gone = await SaveAsync("https://ledger.example/b");
+        await Articles.TakeDownAsync(gone, Cancellation);
+        var own = Assert.IsType<SaveResult.Added>(
+            await Articles.SaveAsync(new ArticleBuilder { Url = "https://ledger.example/c", Feed = guilds }.Draft(), Cancellation)).Id;
+        ArticleKey[] keys = [.. "abc".Select(letter => ArticleKey.OfUrl(new Uri($"https://ledger.example/{letter}")))];
+
+        Assert.Equal(new Dictionary<ArticleKey, ArticleId?> { [keys[1]] = null, [keys[2]] = own }, (await Store.KnownAsync(guilds, keys, Cancellation)).Stored.ToDictionary());
+        Assert.Equal(new Dictionary<ArticleKey, ArticleId?> { [keys[1]] = null }, (await Store.KnownAsync(teams, keys, Cancellation)).Stored.ToDictionary());
+        Assert.Equal(
+            new Dictionary<ArticleKey, ArticleId?> { [keys[0]] = everybodys, [keys[1]] = null },
+            (await Store.KnownAsync(await FollowAsync(new Uri("https://other.example/rss")), keys, Cancellation)).Stored.ToDictionary());
+    }
+
+    private static IEnumerable<Uri> UrlsOf(IReadOnlyList<Feed> feeds) => feeds.Select(feed => feed.Url);
+
     private static SeenItem Item(params string[] keys) => new(null, [.. keys.Select(key => new ArticleKey(key))]);
 
-    private async Task<FeedId> FollowAsync(Uri url) => (await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(url, null, [])], Noon, Cancellation))[0];
+    private Task<FeedId> FollowAsync(Uri url) => FollowAsync(WorkspaceId.Local, url);
+
+    private async Task<FeedId> FollowAsync(WorkspaceId follower, Uri url) => (await Store.FollowAsync(follower, [new NewFeed(url, null, [])], Noon, Cancellation))[0];
 
     private Task<IReadOnlyList<FeedClaim>> ClaimAsync(Instant now) => Store.ClaimDueAsync(now, 10, Lease, Cancellation);
 

@@ -39,6 +39,8 @@ public sealed class SqliteFeedMigrationTests : IDisposable
         SqliteConnection.ClearAllPools();
         Assert.IsType<StorageOpening.Ready>(await file.OpenAsync());
 
+        Assert.Single(await feeds.OwnAsync(WorkspaceId.Local, Cancellation));
+        Assert.Single(await feeds.OfAsync(new WorkspaceId("discord:guild:1"), Cancellation));
         Assert.Equal(failing.Failure, Assert.Single(await feeds.OfAsync(WorkspaceId.Local, Cancellation)).Failure);
         Assert.Equal([failing.Id], await feeds.FeedsOfAsync([saved.Id], Cancellation));
     }
