@@ -19,7 +19,11 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ArticleVersionRow> ArticleVersions => Set<ArticleVersionRow>();
 
+    public DbSet<PrivateArticleRow> PrivateArticles => Set<PrivateArticleRow>();
+
     public DbSet<FeedRow> Feeds => Set<FeedRow>();
+
+    public DbSet<FeedFollowerRow> FeedFollowers => Set<FeedFollowerRow>();
 
     public DbSet<FeedKeyRow> FeedKeys => Set<FeedKeyRow>();
 

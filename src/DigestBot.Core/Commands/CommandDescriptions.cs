@@ -58,7 +58,7 @@ public static class CommandDescriptions
 
     public static CommandDescription Untrack { get; } = new(
         "untrack",
-        "Stop following a feed; its articles stay.",
+        "Stop following a feed.",
         [new OptionDescription(OptionNames.Url, "The feed's address or name, as /sources shows it.", IsRequired: true, [])])
     {
         IsChange = true,

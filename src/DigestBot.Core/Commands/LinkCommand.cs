@@ -33,7 +33,7 @@ public sealed class LinkCommand(IWebFetcher web, IArticleStore articles, TopicDi
 
     private async Task<LinkReply> AnswerAsync(Uri url, CommandRequest request, CancellationToken cancellation)
     {
-        if (await articles.FindAsync(ArticleKey.OfUrl(url), cancellation) is { } known)
+        if (await articles.FindAsync(request.Workspace, ArticleKey.OfUrl(url), cancellation) is { } known)
         {
             return await ToldAsync(known, isKept: true, request, cancellation);
         }
@@ -55,7 +55,7 @@ public sealed class LinkCommand(IWebFetcher web, IArticleStore articles, TopicDi
         }
 
         // the page's own address may be known under which it was linked to by another
-        return article.Url is { } url && await articles.FindAsync(ArticleKey.OfUrl(url), cancellation) is { } known
+        return article.Url is { } url && await articles.FindAsync(request.Workspace, ArticleKey.OfUrl(url), cancellation) is { } known
             ? await ToldAsync(known, isKept: true, request, cancellation)
             : await ToldAsync(
                 new Article(new ArticleId(0), article.Analysis, document.Name, clock.GetCurrentInstant()) { Url = article.Url ?? document.Url }, isKept: false, request, cancellation);

@@ -30,13 +30,12 @@ public sealed partial class DueDigests(
         foreach (var platform in messengers.Select(messenger => messenger.Platform).Distinct())
         {
             IReadOnlyList<Subscription> due;
-            IReadOnlyList<Feed>? failing = null;
+            var failing = new Dictionary<WorkspaceId, IReadOnlyList<Feed>>();
             var done = 0;
             do
             {
                 done = 0;
                 due = await subscriptions.DueAsync(platform, clock.GetCurrentInstant(), AtOnce, cancellation);
-                failing ??= due.Count == 0 ? [] : await sources.FailingAsync(cancellation);
                 foreach (var subscription in due)
                 {
                     var result = await TryAsync(subscription, failing, cancellation);
@@ -50,7 +49,8 @@ public sealed partial class DueDigests(
         return enqueued;
     }
 
-    private async Task<Outcome> TryAsync(Subscription due, IReadOnlyList<Feed> failing, CancellationToken cancellation)
+    private async Task<Outcome> TryAsync(
+        Subscription due, Dictionary<WorkspaceId, IReadOnlyList<Feed>> failing, CancellationToken cancellation)
     {
         try
         {
@@ -64,7 +64,8 @@ public sealed partial class DueDigests(
         }
     }
 
-    private async Task<bool> ComposeAsync(Subscription due, IReadOnlyList<Feed> failing, CancellationToken cancellation)
+    private async Task<bool> ComposeAsync(
+        Subscription due, Dictionary<WorkspaceId, IReadOnlyList<Feed>> failingOf, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
         var known = await topics.OfAsync(due.Channel.Workspace, cancellation);
@@ -76,7 +77,13 @@ public sealed partial class DueDigests(
             return false;
         }
 
-        var request = new DigestRequest(topic, WindowOf(due, now), due.Length, due.Schedule.Zone, due.Culture);
+        if (!failingOf.TryGetValue(due.Channel.Workspace, out var failing))
+        {
+            // looked up once a round
+            failingOf.Add(due.Channel.Workspace, failing = await sources.FailingAsync(due.Channel.Workspace, cancellation));
+        }
+
+        var request = new DigestRequest(due.Channel.Workspace, topic, WindowOf(due, now), due.Length, due.Schedule.Zone, due.Culture);
         var digest = OnlyNew(await composer.ComposeAsync(request, cancellation)) with
         {
             Notices = await sources.NewsAsync(due, known, failing, now, cancellation),

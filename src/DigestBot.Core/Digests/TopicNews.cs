@@ -11,9 +11,9 @@ namespace DigestBot.Digests;
 public sealed class TopicNews(IArticleStore articles, IArticleSearch searching, IStoryStore decisions, IClock clock)
 {
     public async Task<TopicStories> FindAsync(
-        Topic topic, DigestWindow window, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
+        WorkspaceId reader, Topic topic, DigestWindow window, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
     {
-        var search = new NewsSearch(articles, searching, topic);
+        var search = new NewsSearch(articles, searching, reader, topic);
         var (shown, found) = await search.FindAsync(window, zone, cancellation);
         List<Article> ofTopic = [.. found.Select(one => one.Article)];
         var stories = StoryRanking.Sort(StoryBuilder.Build(ofTopic, await decisions.AllAsync(cancellation), Subject(found))).ToLookup(story => story.IsMuted);

@@ -35,7 +35,7 @@ internal static class Composition
             .AddSingleton(provider => new DefaultZone(provider.GetRequiredService<Reader>().Zone))
             .AddSingleton<NewsStart>()
             .AddSingleton<FeedStart>()
-            .AddSingleton(provider => new FollowingState(provider.GetRequiredService<IOptions<FeedsOptions>>().Value.Poll))
+            .AddSingleton(FollowingOf)
             .AddSingleton<Reader>()
             .AddSingleton<ArticleTopics>()
             .AddSingleton<AnalysisJson>();
@@ -60,6 +60,12 @@ internal static class Composition
         (Enum.TryParse<DiscordDoor>(settings[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Door)}"], ignoreCase: true, out var discord) && discord != DiscordDoor.Gateway)
         || (Enum.TryParse<SlackDoor>(settings[$"{SlackOptions.Section}:{nameof(SlackOptions.Door)}"], ignoreCase: true, out var slack) && slack != SlackDoor.Socket)
         || settings[$"{SlackOptions.Section}:{nameof(SlackOptions.ClientId)}"] is { Length: > 0 };
+
+    private static FollowingState FollowingOf(IServiceProvider services)
+    {
+        var feeds = services.GetRequiredService<IOptions<FeedsOptions>>().Value;
+        return new FollowingState(feeds.Poll) { MostOfWorkspace = feeds.MostPerWorkspace };
+    }
 
     private static TopicCatalog Topics(IServiceProvider services) =>
         services.GetRequiredService<IOptions<TopicsOptions>>().Value.Load(services.GetRequiredService<ContentRoot>()) switch

@@ -19,7 +19,7 @@ internal sealed class Doctor(
             findings.AddRange(await briefings.OfAsync(channel, cancellation));
         }
 
-        findings.Add(await feeds.LookAsync(cancellation));
+        findings.Add(await feeds.LookAsync(scene.Workspace, cancellation));
         findings.AddRange(door.Of(options.Value, await api.GetApplicationAsync(cancellation), clock.GetCurrentInstant()));
         return Report(findings);
     }

@@ -16,7 +16,7 @@ internal sealed class Doctor(ScopeCheckup scopes, ChannelCheckup channels, DoorC
             .. await scopes.LookAsync(scene, cancellation),
             .. await channels.LookAsync(scene, cancellation),
             .. scene.ChannelAddress is { } channel ? await briefings.OfAsync(channel, cancellation) : [],
-            await feeds.LookAsync(cancellation),
+            await feeds.LookAsync(scene.Team.Workspace, cancellation),
             .. doors.Look(),
         ];
         return new SlackReply(DoctorPages.Of([.. findings.Select(Worded)]), IsForAsker: true);

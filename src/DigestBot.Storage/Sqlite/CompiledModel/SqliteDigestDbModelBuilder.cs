@@ -11,7 +11,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
     public partial class SqliteDigestDbModel
     {
         private SqliteDigestDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e9da5679-438f-4ddc-9788-e42b7e105606"), entityTypeCount: 15)
+            : base(skipDetectChanges: false, modelId: new Guid("985eace7-83c1-4e4c-a758-9fe983d116b8"), entityTypeCount: 12)
         {
         }
 
@@ -20,23 +20,23 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             var articleKeyRow = ArticleKeyRowEntityType.Create(this);
             var articleRow = ArticleRowEntityType.Create(this);
             var articleVersionRow = ArticleVersionRowEntityType.Create(this);
+            var privateArticleRow = PrivateArticleRowEntityType.Create(this);
             var deliveryAttemptRow = DeliveryAttemptRowEntityType.Create(this);
             var deliveryRow = DeliveryRowEntityType.Create(this);
+            var feedFollowerRow = FeedFollowerRowEntityType.Create(this);
             var feedKeyRow = FeedKeyRowEntityType.Create(this);
             var feedRow = FeedRowEntityType.Create(this);
-            var installationRow = InstallationRowEntityType.Create(this);
-            var keyRow = KeyRowEntityType.Create(this);
-            var organisationMemberRow = OrganisationMemberRowEntityType.Create(this);
-            var usedMarkRow = UsedMarkRowEntityType.Create(this);
-            var workspaceSettingsRow = WorkspaceSettingsRowEntityType.Create(this);
             var storyDecisionRow = StoryDecisionRowEntityType.Create(this);
             var subscriptionRow = SubscriptionRowEntityType.Create(this);
             var topicRow = TopicRowEntityType.Create(this);
 
             ArticleKeyRowEntityType.CreateForeignKey1(articleKeyRow, articleRow);
             ArticleVersionRowEntityType.CreateForeignKey1(articleVersionRow, articleRow);
+            PrivateArticleRowEntityType.CreateForeignKey1(privateArticleRow, articleRow);
+            PrivateArticleRowEntityType.CreateForeignKey2(privateArticleRow, feedRow);
             DeliveryAttemptRowEntityType.CreateForeignKey1(deliveryAttemptRow, deliveryRow);
             DeliveryRowEntityType.CreateForeignKey1(deliveryRow, subscriptionRow);
+            FeedFollowerRowEntityType.CreateForeignKey1(feedFollowerRow, feedRow);
             FeedKeyRowEntityType.CreateForeignKey1(feedKeyRow, articleRow);
             FeedKeyRowEntityType.CreateForeignKey2(feedKeyRow, feedRow);
             StoryDecisionRowEntityType.CreateForeignKey1(storyDecisionRow, articleRow);
@@ -45,15 +45,12 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             ArticleKeyRowEntityType.CreateAnnotations(articleKeyRow);
             ArticleRowEntityType.CreateAnnotations(articleRow);
             ArticleVersionRowEntityType.CreateAnnotations(articleVersionRow);
+            PrivateArticleRowEntityType.CreateAnnotations(privateArticleRow);
             DeliveryAttemptRowEntityType.CreateAnnotations(deliveryAttemptRow);
             DeliveryRowEntityType.CreateAnnotations(deliveryRow);
+            FeedFollowerRowEntityType.CreateAnnotations(feedFollowerRow);
             FeedKeyRowEntityType.CreateAnnotations(feedKeyRow);
             FeedRowEntityType.CreateAnnotations(feedRow);
-            InstallationRowEntityType.CreateAnnotations(installationRow);
-            KeyRowEntityType.CreateAnnotations(keyRow);
-            OrganisationMemberRowEntityType.CreateAnnotations(organisationMemberRow);
-            UsedMarkRowEntityType.CreateAnnotations(usedMarkRow);
-            WorkspaceSettingsRowEntityType.CreateAnnotations(workspaceSettingsRow);
             StoryDecisionRowEntityType.CreateAnnotations(storyDecisionRow);
             SubscriptionRowEntityType.CreateAnnotations(subscriptionRow);
             TopicRowEntityType.CreateAnnotations(topicRow);

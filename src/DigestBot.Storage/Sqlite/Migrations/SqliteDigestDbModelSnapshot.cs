@@ -96,6 +96,21 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.ToTable("ArticleVersions", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Articles.PrivateArticleRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FeedId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("FeedId");
+
+                    b.ToTable("PrivateArticles", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Deliveries.DeliveryAttemptRow", b =>
                 {
                     b.Property<long>("Id")
@@ -202,6 +217,21 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.HasIndex("Platform", "Workspace", "Channel", "DueAt");
 
                     b.ToTable("Deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Feeds.FeedFollowerRow", b =>
+                {
+                    b.Property<long>("FeedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Workspace")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FeedId", "Workspace");
+
+                    b.HasIndex("Workspace");
+
+                    b.ToTable("FeedFollowers", (string)null);
                 });
 
             modelBuilder.Entity("DigestBot.Storage.Feeds.FeedKeyRow", b =>
@@ -535,6 +565,23 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.Navigation("Article");
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Articles.PrivateArticleRow", b =>
+                {
+                    b.HasOne("DigestBot.Storage.Articles.ArticleRow", "Article")
+                        .WithOne()
+                        .HasForeignKey("DigestBot.Storage.Articles.PrivateArticleRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DigestBot.Storage.Feeds.FeedRow", null)
+                        .WithMany()
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Deliveries.DeliveryAttemptRow", b =>
                 {
                     b.HasOne("DigestBot.Storage.Deliveries.DeliveryRow", "Delivery")
@@ -555,6 +602,17 @@ namespace DigestBot.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Subscription");
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Feeds.FeedFollowerRow", b =>
+                {
+                    b.HasOne("DigestBot.Storage.Feeds.FeedRow", "Feed")
+                        .WithMany()
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Feed");
                 });
 
             modelBuilder.Entity("DigestBot.Storage.Feeds.FeedKeyRow", b =>
