@@ -143,9 +143,12 @@ internal sealed partial class HttpDoor(HandleSlackRequest handle, SigningSecret 
     private void Refuse(HttpContext context, int status, string reason)
     {
         LogRefused(status, reason);
-        // it would be refused again (https://docs.slack.dev/apis/events-api/#error-handling)
-        context.Response.Headers["X-Slack-No-Retry"] = "1";
         context.Response.StatusCode = status;
+        if (status != StatusCodes.Status401Unauthorized)
+        {
+            // it would be refused again; what is signed anew, or when a clock is right again, would not (https://docs.slack.dev/apis/events-api/#error-handling)
+            context.Response.Headers["X-Slack-No-Retry"] = "1";
+        }
     }
 
     [LoggerMessage(LogLevel.Warning, "A request to Slack's endpoint was turned away: Slack:SigningSecret is not set, so nobody is let in.")]

@@ -9,6 +9,7 @@ public sealed class OfficialSlackTests
     [InlineData("actions.mjs", "socket")]
     [InlineData("actions.mjs", "http")]
     [InlineData("messages.mjs", "")]
+    [InlineData("sockets.mjs", "")]
     public async Task Official_client_gets_through(string script, string door)
     {
         await using var slack = await SlackSimulator.StartAsync(cancellation: TestContext.Current.CancellationToken);

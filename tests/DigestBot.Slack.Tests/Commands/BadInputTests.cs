@@ -45,19 +45,19 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData(SlackRequestKind.Command, "{}")]
-    [InlineData(SlackRequestKind.Command, "[1")]
-    [InlineData(SlackRequestKind.Interaction, """{"type":"block_actions"}""")]
-    [InlineData(SlackRequestKind.Interaction, """{"type":7}""")]
-    [InlineData(SlackRequestKind.Interaction, """{"type":"unheard_of","team":{"id":"T1"},"user":{"id":"U1"}}""")]
-    [InlineData(SlackRequestKind.Interaction, """{"type":"view_submission","team":{"id":"T1"},"user":{"id":"U1"}}""")]
-    [InlineData(SlackRequestKind.Event, """{"event":{"type":"app_mention"}}""")]
-    [InlineData(SlackRequestKind.Event, "null")]
-    public async Task Unreadable_request_is_none(SlackRequestKind kind, string json)
+    [InlineData((int)SlackRequestKind.Command, "{}")]
+    [InlineData((int)SlackRequestKind.Command, "[1")]
+    [InlineData((int)SlackRequestKind.Interaction, """{"type":"block_actions"}""")]
+    [InlineData((int)SlackRequestKind.Interaction, """{"type":7}""")]
+    [InlineData((int)SlackRequestKind.Interaction, """{"type":"unheard_of","team":{"id":"T1"},"user":{"id":"U1"}}""")]
+    [InlineData((int)SlackRequestKind.Interaction, """{"type":"view_submission","team":{"id":"T1"},"user":{"id":"U1"}}""")]
+    [InlineData((int)SlackRequestKind.Event, """{"event":{"type":"app_mention"}}""")]
+    [InlineData((int)SlackRequestKind.Event, "null")]
+    public async Task Unreadable_request_is_none(int kind, string json)
     {
         await using var bot = await SlackBot.StartAsync();
         var handler = bot.Services.GetRequiredService<SlackRequestHandler>();
-        var outcome = await handler.HandleAsync(new SlackRequest(kind, Encoding.UTF8.GetBytes(json)), SystemClock.Instance.GetCurrentInstant(), Cancellation);
+        var outcome = await handler.HandleAsync(new SlackRequest((SlackRequestKind)kind, Encoding.UTF8.GetBytes(json)), SystemClock.Instance.GetCurrentInstant(), Cancellation);
         Assert.IsType<SlackOutcome.Unreadable>(outcome);
     }
 
@@ -101,17 +101,6 @@ public sealed class BadInputTests
         var ill = await SlackBot.AnswerAsync(bot.Users.Slash("doctor", board));
         Assert.Contains("1 thing to mend", ill.Shown(), StringComparison.Ordinal);
         Assert.Contains("/invite", ill.Shown(), StringComparison.Ordinal);
-        await bot.AssertWellBehavedAsync();
-    }
-
-    [Fact]
-    public async Task Many_pages_come_as_a_thread_where_the_bot_is_and_as_far_as_they_go_elsewhere()
-    {
-        await using var bot = await SlackBot.StartAsync();
-        await bot.DoneAsync(bot.Users.Slash("harbour since 2025-06-01 full"));
-        var elsewhere = bot.World.Workspace.AddChannel("ferries", hasBot: false);
-        await bot.DoneAsync(bot.Users.Slash("harbour since 2025-06-01 full", elsewhere));
-        Assert.Contains("Harbour bridge reopens", string.Concat(elsewhere.Messages.Select(message => message.Shown())), StringComparison.Ordinal);
         await bot.AssertWellBehavedAsync();
     }
 

@@ -86,7 +86,7 @@ internal sealed class SlackBot : IAsyncDisposable
         else
         {
             var board = app.Services.GetRequiredService<SocketBoard>();
-            await slack.Journal.WaitAsync(_ => board.Status.Open > 0).WaitAsync(Patience);
+            await UntilAsync(() => board.Status.Open > 0);
         }
 
         await app.Services.GetRequiredService<FakeArticleStore>().SaveAsync(Bridge.Draft(), TestContext.Current.CancellationToken);

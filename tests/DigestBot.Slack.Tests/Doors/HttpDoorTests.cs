@@ -135,6 +135,7 @@ public sealed class HttpDoorTests
         });
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Unauthorized, HttpStatusCode.OK], [first.StatusCode, replay.StatusCode, retry.StatusCode]);
+        Assert.False(replay.Headers.Contains("X-Slack-No-Retry"));
         Assert.Equal(2, door.Taken.Count);
         Assert.Contains("attempt 1: http_timeout", door.Log.Text, StringComparison.Ordinal);
         Assert.Contains("came before", door.Log.Text, StringComparison.Ordinal);
@@ -200,6 +201,7 @@ public sealed class HttpDoorTests
         using var answer = await door.PostAsync(body, type);
 
         Assert.Equal(expected, answer.StatusCode);
+        Assert.Equal(expected != HttpStatusCode.OK, answer.Headers.Contains("X-Slack-No-Retry"));
         Assert.Empty(door.Taken);
     }
 

@@ -10,7 +10,7 @@ internal sealed partial class InFlight(ILogger log)
 
     private readonly Lock gate = new();
     private int count;
-    private TaskCompletionSource? whenIdle;
+    private TaskCompletionSource<bool>? whenIdle;
 
     public void Begin(Func<Task> take)
     {
@@ -31,17 +31,19 @@ internal sealed partial class InFlight(ILogger log)
     /// <summary>Until nothing is, or so long.</summary>
     public async Task DrainAsync(TimeSpan most, TimeProvider time)
     {
-        Task idle;
+        TaskCompletionSource<bool> idle;
         lock (gate)
         {
-            idle = count == 0 ? Task.CompletedTask : (whenIdle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            if (count == 0)
+            {
+                return;
+            }
+
+            idle = whenIdle ??= new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         }
 
-        try
-        {
-            await idle.WaitAsync(most, time);
-        }
-        catch (TimeoutException)
+        await using var limit = time.CreateTimer(_ => idle.TrySetResult(false), null, most, Timeout.InfiniteTimeSpan);
+        if (!await idle.Task)
         {
             LogLate();
         }
@@ -65,7 +67,7 @@ internal sealed partial class InFlight(ILogger log)
             {
                 if (--count == 0)
                 {
-                    whenIdle?.TrySetResult();
+                    whenIdle?.TrySetResult(true);
                     whenIdle = null;
                 }
             }

@@ -22,9 +22,11 @@ internal sealed class SocketAddresses(SocketServices services) : IDisposable
     /// <summary>The next address, as soon as Slack gives one.</summary>
     public async Task<SocketAddressResult> NextAsync(CancellationToken cancellation)
     {
-        await turn.WaitAsync(cancellation);
+        // whoever is before us is stopped with us
+        await turn.WaitAsync(CancellationToken.None);
         try
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var failures = 1; ; failures++)
             {
                 await HoldAsync(cancellation);

@@ -30,7 +30,7 @@ internal sealed partial class SocketConnection : IDisposable
     private readonly CancellationTokenSource life = new();
     // the first reason to end is the one that counts
     private readonly TaskCompletionSource<SocketEnd> verdict = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource<string> announced = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<string?> announced = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ILogger log;
     private ITimer? retirement;
     private long? greetedAt;
@@ -49,8 +49,8 @@ internal sealed partial class SocketConnection : IDisposable
         inFlight = new(log);
     }
 
-    /// <summary>Done when Slack announced the end, with its reason: another socket is wanted, and this one still works.</summary>
-    public Task<string> Announced => announced.Task;
+    /// <summary>Slack's reason when it announced the end: another socket is wanted, and this one still works. Null when it ended without.</summary>
+    public Task<string?> Announced => announced.Task;
 
     /// <summary>How long Slack has sent by it; null when it never said hello.</summary>
     public TimeSpan? Up => greetedAt is { } since ? services.Time.GetElapsedTime(since) : null;
@@ -70,6 +70,7 @@ internal sealed partial class SocketConnection : IDisposable
         await CloseAsync();
         life.Cancel();
         await conversing;
+        announced.TrySetResult(null);
         return end with { Up = Up };
     }
 
@@ -153,7 +154,8 @@ internal sealed partial class SocketConnection : IDisposable
         using var deadline = new CancellationTokenSource(AcknowledgementDeadline, services.Time);
         try
         {
-            await sending.WaitAsync(deadline.Token);
+            // whoever is before us has no more time than we
+            await sending.WaitAsync(CancellationToken.None);
             try
             {
                 await socket.SendAsync(SocketFrames.Acknowledgement(envelope, payload), WebSocketMessageType.Text, endOfMessage: true, deadline.Token);

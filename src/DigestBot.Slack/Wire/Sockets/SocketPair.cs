@@ -41,7 +41,7 @@ internal sealed class SocketPair(SocketServices services)
 
     private async Task AfterAsync(SocketSlot first, CancellationToken cancellation)
     {
-        await first.Greeted.WaitAsync(cancellation);
+        await first.Greeted;
         await Task.Delay(Stagger, services.Time, cancellation);
     }
 }

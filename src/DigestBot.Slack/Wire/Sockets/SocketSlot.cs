@@ -22,7 +22,7 @@ internal sealed partial class SocketSlot(int number, SocketAddresses addresses, 
     // sockets in a row that did not last
     private int failures;
 
-    /// <summary>Done when it has had a socket.</summary>
+    /// <summary>Done when it has had a socket; cancelled when it never will.</summary>
     public Task Greeted => greeted.Task;
 
     /// <summary>Runs until it is stopped, or Slack refuses sockets for good: then it answers why.</summary>
@@ -57,6 +57,7 @@ internal sealed partial class SocketSlot(int number, SocketAddresses addresses, 
         }
         finally
         {
+            greeted.TrySetCanceled(CancellationToken.None);
             await farewells;
         }
     }
@@ -91,13 +92,11 @@ internal sealed partial class SocketSlot(int number, SocketAddresses addresses, 
 
         var connection = new SocketConnection(socket, take, services);
         var running = FinishAsync(connection, socket, cancellation);
-        await Task.WhenAny(running, connection.Announced);
-        if (running.IsCompleted)
+        if (await connection.Announced is not { } reason)
         {
             return await running;
         }
 
-        var reason = await connection.Announced;
         LogAnnounced(number, reason);
         retiring = connection;
         farewells = farewells.IsCompleted ? running : Task.WhenAll(farewells, running);

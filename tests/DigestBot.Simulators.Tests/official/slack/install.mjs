@@ -32,12 +32,12 @@ const { page, consent, done } = await install();
 assert.equal(done.status, 200);
 const first = structuredClone(installed.get(second.team_id).bot);
 assert.ok(first.token && first.refreshToken && first.expiresAt);
-await act({ kind: 'slash', channel_id: second.channel_id });
+await act({ kind: 'slash', channel_id: second.channel_id }, 0.2);
 await until('a message in the second workspace', async () => (await messages(second.channel_id)).length === 1);
 
 // the token is about to end: bolt renews it, and the old refresh token is dead
 installed.get(second.team_id).bot.expiresAt = 1;
-await act({ kind: 'slash', channel_id: second.channel_id });
+await act({ kind: 'slash', channel_id: second.channel_id }, 0.2);
 await until('a message with a new token', async () => (await messages(second.channel_id)).length === 2);
 assert.notEqual(installed.get(second.team_id).bot.token, first.token);
 assert.notEqual(installed.get(second.team_id).bot.refreshToken, first.refreshToken);
