@@ -66,5 +66,6 @@ internal sealed class PageBuilder(string title, string summary, Block? footer)
 
     private static Block.Context PageName(string title, int page, int pages) => new([Name(title, page, pages)]);
 
-    private static string Name(string title, int page, int pages) => $"{PlainLine.Isolated(Shortened.To(PlainLine.Of(title), LongestTitle))}, page {page} of {pages}";
+    private static string Name(string title, int page, int pages) =>
+        PlainLine.Isolated(Shortened.To(PlainLine.Of(title), LongestTitle)) is { Length: > 0 } shown ? $"{shown}, page {page} of {pages}" : $"Page {page} of {pages}";
 }

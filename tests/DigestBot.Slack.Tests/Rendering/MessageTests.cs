@@ -19,7 +19,7 @@ public sealed class MessageTests
             Assert.NotEmpty(pages);
             Assert.All(pages, page => Assert.Empty(BodyLimits.Broken(Body(page))));
         },
-        iter: 1000);
+        iter: 600);
 
     [Fact]
     public void Each_story_can_be_told_in_full_and_its_sources_shown() => AnyDigest.Any.Sample(
@@ -69,12 +69,12 @@ public sealed class MessageTests
                 Assert.Contains(Rich.Passage(passage), seen, StringComparison.Ordinal);
             }
         },
-        iter: 300);
+        iter: 150);
 
     [Fact]
     public void Every_text_is_the_articles_or_our_own_wording() => AnyDigest.Any.Select(OwnWords.Strange).Sample(
         digest => Assert.Empty(OwnWords.Unknown(digest, SlackDigestRenderer.Pages(digest).SelectMany(page => BodyLimits.Texts(Body(page))))),
-        iter: 300);
+        iter: 150);
 
     private static byte[] Body(MessagePage page) => BodyJson.Write(MessageBody.Of(page, "C01"));
 

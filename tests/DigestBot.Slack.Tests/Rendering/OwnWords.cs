@@ -60,6 +60,6 @@ internal static partial class OwnWords
     private static DigestDate Strange(DigestDate date) => date with { Phrase = Strange(date.Phrase), What = Strange(date.What), Source = Strange(date.Source) };
 
     // marks between the pieces, the story's number, and the words of labels
-    [GeneratedRegex(@"page \d+ of \d+|continued|in the article|your time|More of this story|More stories|Why is it here\?|Read in|Full|Brief|More|Quotes|Dates|Sources|Subscribe|<!date\^\d+\^\{ago\}\||>|#\d+|[\s·—“”(),.…]+")]
+    [GeneratedRegex(@"[Pp]age \d+ of \d+|continued|in the article|your time|More of this story|More stories|Why is it here\?|Read in|Full|Brief|More|Quotes|Dates|Sources|Subscribe|<!date\^\d+\^\{ago\}\||>|#\d+|[\s·—“”(),.…]+")]
     private static partial Regex Around();
 }

@@ -27,14 +27,14 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Stories_in_full_and_sources_are_what_Slack_takes()
+    public void Digests_stories_in_full_and_sources_are_what_Slack_takes()
     {
         Assert.SkipWhen(Schema is null, SharedFolder.Missing);
         AnyDigest.Any.Sample(
             digest => Assert.All(
-                [.. SlackDigestRenderer.SourcePages(digest), .. digest.Stories.SelectMany(story => SlackDigestRenderer.StoryPages(digest, story.Sources[^1].Article.Value)!)],
+                [.. SlackDigestRenderer.Pages(digest), .. SlackDigestRenderer.SourcePages(digest), .. digest.Stories.SelectMany(story => SlackDigestRenderer.StoryPages(digest, story.Sources[^1].Article.Value)!)],
                 page => AssertTaken(BodyJson.Write(ResponseBody.ForAsker(page)))),
-            iter: 200);
+            iter: 500);
     }
 
     [Fact]
