@@ -11,7 +11,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
     public partial class SqliteDigestDbModel
     {
         private SqliteDigestDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("985eace7-83c1-4e4c-a758-9fe983d116b8"), entityTypeCount: 12)
+            : base(skipDetectChanges: false, modelId: new Guid("f71ff7d0-4487-4f80-a5f9-659984cbfed0"), entityTypeCount: 17)
         {
         }
 
@@ -26,6 +26,11 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             var feedFollowerRow = FeedFollowerRowEntityType.Create(this);
             var feedKeyRow = FeedKeyRowEntityType.Create(this);
             var feedRow = FeedRowEntityType.Create(this);
+            var installationRow = InstallationRowEntityType.Create(this);
+            var keyRow = KeyRowEntityType.Create(this);
+            var organisationMemberRow = OrganisationMemberRowEntityType.Create(this);
+            var usedMarkRow = UsedMarkRowEntityType.Create(this);
+            var workspaceSettingsRow = WorkspaceSettingsRowEntityType.Create(this);
             var storyDecisionRow = StoryDecisionRowEntityType.Create(this);
             var subscriptionRow = SubscriptionRowEntityType.Create(this);
             var topicRow = TopicRowEntityType.Create(this);
@@ -51,6 +56,11 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             FeedFollowerRowEntityType.CreateAnnotations(feedFollowerRow);
             FeedKeyRowEntityType.CreateAnnotations(feedKeyRow);
             FeedRowEntityType.CreateAnnotations(feedRow);
+            InstallationRowEntityType.CreateAnnotations(installationRow);
+            KeyRowEntityType.CreateAnnotations(keyRow);
+            OrganisationMemberRowEntityType.CreateAnnotations(organisationMemberRow);
+            UsedMarkRowEntityType.CreateAnnotations(usedMarkRow);
+            WorkspaceSettingsRowEntityType.CreateAnnotations(workspaceSettingsRow);
             StoryDecisionRowEntityType.CreateAnnotations(storyDecisionRow);
             SubscriptionRowEntityType.CreateAnnotations(subscriptionRow);
             TopicRowEntityType.CreateAnnotations(topicRow);
