@@ -41,7 +41,7 @@ public sealed class ScopeTests
     /// <summary>What the bot does: every method of its client, every event and feature of its manifest.</summary>
     private static IReadOnlyList<string> Uses =>
     [
-        .. typeof(SlackApi).GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public).Select(field => field.GetValue(null)).OfType<SlackMethod>().Select(method => method.Name),
+        .. typeof(SlackApi).GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public).Select(constant => constant.GetValue(null)).OfType<SlackMethod>().Select(method => method.Name),
         .. SlackManifest.Events.Select(heard => heard.Name),
         .. SlackManifest.Of(publicUrl: null, isSocket: true)["features"]!.AsObject().Select(feature => feature.Key).Where(key => key is "slash_commands" or "shortcuts"),
     ];
