@@ -38,19 +38,18 @@ internal sealed partial class ResponseUrls(WebTransport transport, SlackWireSett
     {
         WebReply.Answered { RetryAfter: { } wait } => new SlackAnswer<NoContent>.Limited(Duration.FromTimeSpan(wait)),
         WebReply.Answered { IsFault: false } answered => Read(answered),
-        _ => AnswerReader.Read(reply, WireJson.Default.NoContent),
+        _ => AnswerReader.AnswerOf(reply, WireJson.Default.NoContent),
     };
 
     /// <summary>"ok" or <c>{"ok":true}</c>; refusals are JSON or a bare word such as "used_url".</summary>
     private static SlackAnswer<NoContent> Read(WebReply.Answered answered)
     {
-        var isSuccess = (int)answered.Status is >= 200 and < 300;
         if (Status(answered.Body) is { } status)
         {
             return status.Ok ? new SlackAnswer<NoContent>.Ok(new NoContent()) : new SlackAnswer<NoContent>.Refused(status.Error ?? "no_reason", status.Detail);
         }
 
-        return isSuccess ? new SlackAnswer<NoContent>.Ok(new NoContent()) : new SlackAnswer<NoContent>.Refused(Word(answered.Body) ?? $"http_{(int)answered.Status}");
+        return answered.IsSuccess ? new SlackAnswer<NoContent>.Ok(new NoContent()) : new SlackAnswer<NoContent>.Refused(Word(answered.Body) ?? $"http_{(int)answered.Status}");
     }
 
     private static SlackStatus? Status(byte[] body)

@@ -100,7 +100,7 @@ internal sealed partial class SlackWeb(
 
             if (!MayTryAgain(call, reply) || ++failures == MostTries)
             {
-                var answer = AnswerReader.Read(reply, type);
+                var answer = AnswerReader.AnswerOf(reply, type);
                 LogFailure(call.Method.Name, team, answer);
                 return (answer, reply is WebReply.NotSent ? null : come.At);
             }

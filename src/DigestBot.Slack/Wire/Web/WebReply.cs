@@ -15,6 +15,8 @@ internal abstract record WebReply
     /// <param name="RetryAfter">How long to wait, where the status is 429.</param>
     public sealed record Answered(HttpStatusCode Status, byte[] Body, TimeSpan? RetryAfter) : WebReply
     {
+        public bool IsSuccess => (int)Status is >= 200 and < 300;
+
         public bool IsFault => (int)Status >= 500;
     }
 
