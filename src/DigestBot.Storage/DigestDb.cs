@@ -1,6 +1,7 @@
 using DigestBot.Storage.Articles;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
+using DigestBot.Storage.Installations;
 using DigestBot.Storage.Stories;
 using DigestBot.Storage.Subscriptions;
 using DigestBot.Storage.Topics;
@@ -27,6 +28,16 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
     public DbSet<TopicRow> Topics => Set<TopicRow>();
 
     public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
+
+    public DbSet<InstallationRow> Installations => Set<InstallationRow>();
+
+    public DbSet<OrganisationMemberRow> OrganisationMembers => Set<OrganisationMemberRow>();
+
+    public DbSet<UsedMarkRow> UsedMarks => Set<UsedMarkRow>();
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+
+    public DbSet<WorkspaceSettingsRow> WorkspaceSettings => Set<WorkspaceSettingsRow>();
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 

@@ -1,9 +1,11 @@
 using DigestBot.Articles;
 using DigestBot.Deliveries;
 using DigestBot.Feeds;
+using DigestBot.Installations;
 using DigestBot.Storage.Articles;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
+using DigestBot.Storage.Installations;
 using DigestBot.Storage.Sqlite;
 using DigestBot.Storage.Stories;
 using DigestBot.Storage.Subscriptions;
@@ -38,6 +40,9 @@ public static class StorageServices
             .AddSingleton<IStoryStore>(new StoryStore(() => new SqliteDigestDb(options)))
             .AddSingleton<ISubscriptionStore>(provider => new SubscriptionStore(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
             .AddSingleton<IOutbox>(provider => new Outbox(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
+            .AddSingleton<IInstallationStore>(provider => new InstallationStore(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
+            .AddSingleton<IWorkspaceSettings>(provider => new WorkspaceSettings(() => new SqliteDigestDb(options), provider.GetRequiredService<WriteTurn>()))
+            .AddSingleton<IKeyRing>(new KeyRing(() => new SqliteDigestDb(options)))
             .AddSingleton(new StorageInitializer(connectionString, () => new SqliteDigestDb(options)));
     }
 

@@ -122,6 +122,9 @@ public static class CommandDescriptions
 
     public static CommandDescription Subscriptions { get; } = new("subscriptions", "The briefings that come here, and when.", []);
 
+    /// <summary>Of platforms with channels only: each looks for itself.</summary>
+    public static CommandDescription Doctor { get; } = new("doctor", "What the bot may and may not do in this channel, and how to fix it.", []);
+
     public static CommandDescription Help { get; } = new("help", "What can be asked, and how.", []);
 
     public static IReadOnlyList<CommandDescription> All { get; } =

@@ -10,7 +10,28 @@ namespace DigestBot.Commands;
 /// <summary>Reads the article behind a link and tells it. What is not kept already is not kept for it.</summary>
 public sealed class LinkCommand(IWebFetcher web, IArticleStore articles, TopicDirectory directory, IClock clock)
 {
-    public async Task<LinkReply> AnswerAsync(Uri url, CommandRequest request, CancellationToken cancellation)
+    /// <summary>A message full of links is not read from end to end for one person.</summary>
+    private const int MostLinks = 3;
+
+    /// <summary>The first of the links that leads to an article, else why none does.</summary>
+    public async Task<LinkReply> AnswerAsync(IEnumerable<Uri> urls, CommandRequest request, CancellationToken cancellation)
+    {
+        var reasons = new List<string>();
+        foreach (var url in urls.Take(MostLinks))
+        {
+            var reply = await AnswerAsync(url, request, cancellation);
+            if (reply is not LinkReply.Unreadable unreadable)
+            {
+                return reply;
+            }
+
+            reasons.Add(unreadable.Reason);
+        }
+
+        return new LinkReply.Unreadable(reasons.Count == 0 ? "There is no link to an article in that message." : string.Join(' ', reasons.Distinct()));
+    }
+
+    private async Task<LinkReply> AnswerAsync(Uri url, CommandRequest request, CancellationToken cancellation)
     {
         if (await articles.FindAsync(ArticleKey.OfUrl(url), cancellation) is { } known)
         {

@@ -25,9 +25,12 @@ internal sealed record MessageBody(string Channel, string Text, IReadOnlyList<Bl
     public bool Mrkdwn { get; }
 
     /// <summary>A digest's links are its sources; previews of them would bury it.</summary>
-    public bool UnfurlLinks { get; }
+    public bool? UnfurlLinks => Unfurls;
 
-    public bool UnfurlMedia { get; }
+    public bool? UnfurlMedia => Unfurls;
+
+    // what one person sees is never unfurled, and its method knows no such argument
+    private bool? Unfurls => User is null ? false : null;
 
     public static MessageBody Of(MessagePage page, string channel, string? threadTs = null) => new(channel, page.Text, page.Blocks) { ThreadTs = threadTs };
 

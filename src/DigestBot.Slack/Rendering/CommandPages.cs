@@ -27,7 +27,7 @@ internal static class CommandPages
         pages.Add(Heads.Of(ReplyLabels.Commands));
         foreach (var (command, index) in commands.Select((command, index) => (command, index)))
         {
-            pages.Add(PageGroup.Of(RichBlocks.Of(Lines(command))) with { IsDivided = index == 0 });
+            pages.Add(PageGroup.Of(Blocks(command)) with { IsDivided = index == 0 });
         }
 
         return pages.Finish();
@@ -57,10 +57,10 @@ internal static class CommandPages
         Rich.Code($"/digest {topic.Name}"),
         topic.Aliases.Count > 0 ? Rich.Words($", {Rich.Headline(ReplyLabels.OrAlso(topic.Aliases))}") : null);
 
-    private static IEnumerable<RichTextPart> Lines(CommandDescription command) =>
-    [
-        Rich.Line(Rich.Code(TypedInSlack.Of(CommandText.Usage(command)))),
-        Rich.Line(Rich.Words(TypedInSlack.Of(command.Summary))),
-        .. command.Options.Select(option => Rich.Item(Rich.Words(option.Name, TextStyle.InItalics), Rich.Words($": {TypedInSlack.Of(ReplyLabels.Meaning(option))}"))),
-    ];
+    private static Block[] Blocks(CommandDescription command)
+    {
+        var options = command.Options.Select(option => TypedInSlack.Of($"{option.Name}: {ReplyLabels.Meaning(option)}"));
+        Block[] said = [.. RichBlocks.Of(Rich.Line(Rich.Code(TypedInSlack.Of(CommandText.Usage(command)))), Rich.Line(Rich.Words(TypedInSlack.Of(command.Summary))))];
+        return command.Options.Count == 0 ? said : [.. said, new Block.Context([string.Join('\n', options)])];
+    }
 }

@@ -75,9 +75,8 @@ internal static class SlackDigestRenderer
     /// <summary>A link that somebody wanted digested: what it says, after where it was told already.</summary>
     public static IReadOnlyList<MessagePage> LinkPages(LinkReply.Told told)
     {
-        var article = told.Digest.Stories[0].Sources[0].Article.Value;
         // its digest has no topic that could be asked about
-        var story = StoryPages(told.Digest with { TopicName = "" }, article)!;
+        var story = StoryPages(told.Digest with { TopicName = "" }, told.Article)!;
         return LinkWording.Covered(told) is { } covered ? [.. CommandPages.Message(covered, LinkWording.Next(told)), .. story] : story;
     }
 

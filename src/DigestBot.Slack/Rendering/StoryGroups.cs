@@ -60,12 +60,14 @@ internal sealed class StoryGroups(DigestStory story, DigestWording wording, Stor
         Block byline = told.Count == 0 && menu is not null
             ? new Block.Section(parts.PlainByline(Lead, Before, After)) { Accessory = menu }
             : parts.Byline(Lead, Before, After);
-        IEnumerable<RichTextPart> body =
+        return new PageGroup(
         [
-            .. story.Quotes.Select(quote => parts.Quote(quote, Other(quote.Source))),
-            .. dates.Select(date => parts.Date(date, DigestWording.OtherOutlet(story, date.Source), isLinked)),
-        ];
-        return new PageGroup([HeadlineBlock, byline, .. told, .. RichBlocks.Of(body)])
+            HeadlineBlock,
+            byline,
+            .. told,
+            .. RichBlocks.Of(story.Quotes.Select(quote => parts.Quote(quote, Other(quote.Source)))),
+            .. RichBlocks.Of(dates.Select(date => parts.Date(date, DigestWording.OtherOutlet(story, date.Source), isLinked))),
+        ])
         {
             HeadAgain = new Block.Context([$"{PlainLine.Isolated(Shortened.To(PlainLine.Of(story.Headline), LongestAgain))}, continued"]),
         };

@@ -13,7 +13,7 @@ internal sealed partial class SlackApi
     public Task<SlackAnswer<UserAnswer>> GetUserAsync(SlackTeam team, string user, CancellationToken cancellation) =>
         CallAsync(team, UserInfo, RequestBody.Form(("user", user), ("include_locale", "true")), WireJson.Default.UserAnswer, cancellation);
 
-    /// <summary>Who is in a user group.</summary>
+    /// <summary>Who is in a user group. An organisation's token needs the workspace named; others ignore it.</summary>
     public Task<SlackAnswer<GroupMembers>> ListGroupMembersAsync(SlackTeam team, string group, CancellationToken cancellation) =>
-        CallAsync(team, GroupUsers, RequestBody.Form(("usergroup", group)), WireJson.Default.GroupMembers, cancellation);
+        CallAsync(team, GroupUsers, RequestBody.Form(("usergroup", group), ("team_id", team.Team)), WireJson.Default.GroupMembers, cancellation);
 }

@@ -6,6 +6,7 @@ using DigestBot.Feeds;
 using DigestBot.Host.Analyzing;
 using DigestBot.Host.Fetching;
 using DigestBot.Host.Playground;
+using DigestBot.Slack;
 using DigestBot.Storage;
 using DigestBot.Stories;
 using Microsoft.Extensions.Options;
@@ -22,7 +23,7 @@ internal static class Composition
             .AddSingleton(root)
             .AddSingleton(time)
             .AddSingleton<IClock, TimeProviderClock>()
-            .AddStorage(root.PathOf(settings[StoragePath] ?? new StorageOptions().Path))
+            .AddStorage(DatabaseOf(settings, root))
             .AddSingleton(Topics)
             .AddDigests()
             .AddCommands()
@@ -30,6 +31,7 @@ internal static class Composition
             .AddDeliveries()
             .AddFetching()
             .AddDiscord(root.PathOf)
+            .AddSlack(root.PathOf, Path.ChangeExtension(DatabaseOf(settings, root), ".key"))
             .AddSingleton(provider => new DefaultZone(provider.GetRequiredService<Reader>().Zone))
             .AddSingleton<NewsStart>()
             .AddSingleton<FeedStart>()
@@ -40,6 +42,8 @@ internal static class Composition
 
     private const string StoragePath = $"{StorageOptions.Section}:{nameof(StorageOptions.Path)}";
 
+    private static string DatabaseOf(IConfiguration settings, ContentRoot root) => root.PathOf(settings[StoragePath] ?? new StorageOptions().Path);
+
     private static IServiceCollection AddAllSettings(this IServiceCollection services, IConfiguration settings, ContentRoot root) => services
         .AddSettings<PlaygroundOptions>(settings, PlaygroundOptions.Section, host => PlaygroundOptions.Problems(host, HasPublicDoor(settings)))
         .AddSettings<StorageOptions>(settings, StorageOptions.Section, StorageOptions.Problems)
@@ -48,11 +52,14 @@ internal static class Composition
         .AddSettings<ReaderOptions>(settings, ReaderOptions.Section, ReaderOptions.Problems)
         .AddSettings<FetchingOptions>(settings, FetchingOptions.Section, FetchingOptions.Problems)
         .AddSettings<FeedsOptions>(settings, FeedsOptions.Section, FeedsOptions.Problems)
-        .AddSettings<DiscordOptions>(settings, DiscordOptions.Section, discord => DiscordOptions.Problems(discord, root.PathOf));
+        .AddSettings<DiscordOptions>(settings, DiscordOptions.Section, discord => DiscordOptions.Problems(discord, root.PathOf))
+        .AddSettings<SlackOptions>(settings, SlackOptions.Section, slack => SlackOptions.Problems(slack, root.PathOf));
 
     /// <summary>Whether something besides the playground listens, that may be reached from outside.</summary>
     private static bool HasPublicDoor(IConfiguration settings) =>
-        Enum.TryParse<DiscordDoor>(settings[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Door)}"], ignoreCase: true, out var door) && door != DiscordDoor.Gateway;
+        (Enum.TryParse<DiscordDoor>(settings[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Door)}"], ignoreCase: true, out var discord) && discord != DiscordDoor.Gateway)
+        || (Enum.TryParse<SlackDoor>(settings[$"{SlackOptions.Section}:{nameof(SlackOptions.Door)}"], ignoreCase: true, out var slack) && slack != SlackDoor.Socket)
+        || settings[$"{SlackOptions.Section}:{nameof(SlackOptions.ClientId)}"] is { Length: > 0 };
 
     private static TopicCatalog Topics(IServiceProvider services) =>
         services.GetRequiredService<IOptions<TopicsOptions>>().Value.Load(services.GetRequiredService<ContentRoot>()) switch

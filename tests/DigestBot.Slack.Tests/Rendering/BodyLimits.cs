@@ -24,14 +24,14 @@ internal static partial class BodyLimits
         Demand(Size(blocks) <= 12_000, $"{Size(blocks)} characters");
         Demand(blocks.EnumerateArray().All(block => Size(block) <= 3000 || TypeOf(block) != "rich_text"), "a rich text that is too long");
         Demand(text.Trim().Length is > 0 and <= 4000 && !Unescaped().IsMatch(text), "a text that is empty, too long or not escaped");
-        Demand(body is { } && !body.GetProperty("mrkdwn").GetBoolean() && !body.GetProperty("unfurl_links").GetBoolean() && !body.GetProperty("unfurl_media").GetBoolean(), "markup or previews");
-        Demand(Strings("text").All(words => words.Trim().Length > 0), "an empty text");
+        Demand(!body.GetProperty("mrkdwn").GetBoolean() && !body.GetProperty("unfurl_links").GetBoolean() && !body.GetProperty("unfurl_media").GetBoolean(), "markup or previews");
+        Demand(Strings("text").All(words => words.Length > 0) && objects.All(one => TypeOf(one) != "plain_text" || one.GetProperty("text").GetString()!.Trim().Length > 0), "an empty text");
         Demand(all.All(one => one.Value.ValueKind != JsonValueKind.Array || one.Value.GetArrayLength() > 0), "an empty list");
         Demand(ids.Distinct().Count() == ids.Count && ids.All(id => id.Length is > 0 and <= 255), "an action_id twice, or too long");
         Demand(objects.All(one => TypeOf(one) is not ("button" or "overflow") || one.TryGetProperty("action_id", out _)), "something to press without an action_id");
         Demand(types.All(type => type is not ("broadcast" or "user" or "usergroup" or "team" or "emoji" or "image" or "markdown")), "somebody is called, or something shown that is not ours");
         Demand(objects.All(one => TypeOf(one) != "mrkdwn" || Ago().IsMatch(one.GetProperty("text").GetString()!)), "markup around words");
-        Demand(Strings("url").All(url => Web().IsMatch(url) && url.Length <= 3000 && Uri.IsWellFormedUriString(url, UriKind.Absolute)), "a link that is none");
+        Demand(Strings("url").All(url => Web().IsMatch(url) && url.Length <= 3000 && Uri.TryCreate(url, UriKind.Absolute, out _)), "a link that is none");
         Demand(Strings("value").All(value => value.Length is > 0 and <= 2000), "a value that is empty or too long");
         return broken;
 
@@ -80,6 +80,6 @@ internal static partial class BodyLimits
     [GeneratedRegex(@"\A<!date\^\d+\^\{ago\}\|[^<>|&^]+>\z")]
     private static partial Regex Ago();
 
-    [GeneratedRegex("\\Ahttps?://")]
+    [GeneratedRegex(@"\Ahttps?://[^\s<>""]+\z")]
     private static partial Regex Web();
 }

@@ -23,7 +23,7 @@ public sealed class SchemaTests
                 Assert.All(pages, page => AssertTaken(BodyJson.Write(MessageBody.Delivering(page, "C01", "1.2", new DeliveryMarker("000102030405060708090a0b")))));
                 AssertTaken(BodyJson.Write(ResponseBody.ForAsker(pages[^1])));
             },
-            iter: 2000);
+            iter: 1500);
     }
 
     [Fact]

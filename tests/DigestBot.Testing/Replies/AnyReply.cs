@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using DigestBot.Articles;
 using DigestBot.Commands;
@@ -5,6 +6,7 @@ using DigestBot.Digests;
 using DigestBot.Feeds;
 using DigestBot.Stories;
 using DigestBot.Stories.Queries;
+using DigestBot.Subscriptions;
 using NodaTime;
 
 namespace DigestBot.Testing;
@@ -58,6 +60,27 @@ public static class AnyReply
             Coverage = new DigestCoverage(4, 2, 1, 1, "Kestrel"),
         });
 
+    private static readonly Gen<Subscription> Subscription =
+        from channel in AnyText.OneOf("C0123", "D0123", "42", "C0123/1700000000.000100")
+        from topic in AnyDigest.Topic
+        from minutes in Gen.Int[0, 1439]
+        from length in Gen.Enum<DigestLength>()
+        from paused in AnyText.Passage.Null()
+        let schedule = new DigestSchedule(LocalTime.FromMinutesSinceMidnight(minutes), DateTimeZoneProviders.Tzdb["Asia/Tokyo"])
+        select new Subscription
+        {
+            Id = new SubscriptionId(1),
+            Channel = new ChannelAddress(Platform.Slack, new WorkspaceId("slack:T1"), channel),
+            Topic = topic,
+            Schedule = schedule,
+            Length = length,
+            Culture = CultureInfo.GetCultureInfo("en-GB"),
+            CreatedBy = "U1",
+            CreatedAt = Now,
+            State = paused is null ? SubscriptionState.Running : new SubscriptionState.Paused(Now, paused, paused),
+            Next = schedule.NextAfter(Now),
+        };
+
     public static Gen<CommandReply> Any { get; } = Gen.OneOf<CommandReply>(
         AnyDigest.Any.Select(digest => (CommandReply)new CommandReply.Briefing(digest)),
         Gen.Select(AnyDigest.Scope, AnyText.Name.Null(), AnyDigest.Quote.Array[0, 20], AnyText.Name.Array[0, 6]).Select(
@@ -72,6 +95,8 @@ public static class AnyReply
             any => (CommandReply)new CommandReply.Found(new SearchReport(any.Item1, null, any.Item2, any.Item3, "ja-JP"))),
         Gen.Const((CommandReply)new CommandReply.Help(CommandDescriptions.All)),
         Gen.Select(Feed.Array[0, 80], Gen.Bool).Select(any => (CommandReply)new CommandReply.Sources(new SourceList(any.Item1, any.Item2, Now))),
+        Gen.Select(Subscription.Array[0, 9], Subscription.Array[0, 30]).Select(
+            any => (CommandReply)new CommandReply.Subscriptions(new SubscriptionList(any.Item1, any.Item2, Now, CultureInfo.GetCultureInfo("en-GB")))),
         Gen.Select(AnyText.Passage, Command.Array[0, 12]).Select(any => (CommandReply)new CommandReply.Done(any.Item1, any.Item2)),
         Gen.Select(AnyText.Passage, Command.Array[0, 12], AnyText.Passage.Null()).Select(
             any => (CommandReply)new CommandReply.Problem(any.Item1, any.Item2) { Excerpt = any.Item3 }));

@@ -53,9 +53,10 @@ internal sealed class Lane(Pace usual, TimeProvider time, Action<Lane> wake)
     public void Leave(Turn.Come turn, TurnEnd end, TimeSpan now)
     {
         underWay--;
-        if (!end.WasSent)
+        begun.Remove(turn.At);
+        if (end.SentAt is { } sent)
         {
-            begun.Remove(turn.At);
+            begun.Insert(begun.FindLastIndex(at => at <= sent) + 1, sent);
         }
 
         if (end.Wait is { } wait)

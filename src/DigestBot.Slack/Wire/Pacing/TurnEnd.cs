@@ -1,8 +1,8 @@
 namespace DigestBot.Slack.Wire.Pacing;
 
 /// <summary>How a call that had its turn ended.</summary>
-/// <param name="WasSent">Whether it may have reached Slack, and so was counted.</param>
-internal readonly record struct TurnEnd(bool WasSent)
+/// <param name="SentAt">When it was sent last, and so counted; null when it surely did not reach Slack.</param>
+internal readonly record struct TurnEnd(TimeSpan? SentAt)
 {
     /// <summary>How long Slack asked everybody in the lane to wait; null when it did not.</summary>
     public TimeSpan? Wait { get; init; }

@@ -49,7 +49,7 @@ internal sealed partial class SlackWeb(
         var until = pacing.Now + call.Patience.ToTimeSpan();
         if (call.Channel is not { } channel)
         {
-            return await SendAsync(team, token, call, type, until, cancellation);
+            return (await SendAsync(team, token, call, type, until, cancellation)).Answer;
         }
 
         var lane = call.LaneOf(team) with { Channel = channel };
@@ -59,20 +59,26 @@ internal sealed partial class SlackWeb(
             return Limited<T>((Turn.TooLate)turn);
         }
 
-        var wasSent = true;
+        TimeSpan? sentAt = null;
         try
         {
-            var answer = await SendAsync(team, token, call, type, until, cancellation);
-            wasSent = answer is not (SlackAnswer<T>.Limited or SlackAnswer<T>.Unreachable);
+            (var answer, sentAt) = await SendAsync(team, token, call, type, until, cancellation);
             return answer;
+        }
+        catch (OperationCanceledException)
+        {
+            // perhaps on its way
+            sentAt = pacing.Now;
+            throw;
         }
         finally
         {
-            pacing.Leave(lane, come, new TurnEnd(wasSent));
+            pacing.Leave(lane, come, new TurnEnd(sentAt));
         }
     }
 
-    private async Task<SlackAnswer<T>> SendAsync<T>(
+    /// <returns>The answer, and when the call was sent last; null when it surely did not reach Slack.</returns>
+    private async Task<(SlackAnswer<T> Answer, TimeSpan? SentAt)> SendAsync<T>(
         string team, string? token, SlackCall call, JsonTypeInfo<T> type, TimeSpan until, CancellationToken cancellation)
     {
         var (failures, isFirst) = (0, false);
@@ -81,7 +87,7 @@ internal sealed partial class SlackWeb(
             var turn = await pacing.EnterAsync(call.LaneOf(team), call.Method.Pace, until, isFirst, cancellation);
             if (turn is not Turn.Come come)
             {
-                return Limited<T>((Turn.TooLate)turn);
+                return (Limited<T>((Turn.TooLate)turn), null);
             }
 
             isFirst = true;
@@ -96,7 +102,7 @@ internal sealed partial class SlackWeb(
             {
                 var answer = AnswerReader.Read(reply, type);
                 LogFailure(call.Method.Name, team, answer);
-                return answer;
+                return (answer, reply is WebReply.NotSent ? null : come.At);
             }
 
             await Task.Delay(backoff.After(failures), time, cancellation);
@@ -106,11 +112,11 @@ internal sealed partial class SlackWeb(
     /// <summary>One try, with the lane told how it went whatever happens.</summary>
     private async Task<WebReply> TryAsync(string team, string? token, SlackCall call, Turn.Come turn, CancellationToken cancellation)
     {
-        var end = new TurnEnd(WasSent: true);
+        var end = new TurnEnd(turn.At);
         try
         {
             var reply = await transport.TryAsync(new Uri(call.Method.Name, UriKind.Relative), token, call.Body, call.Timeout, cancellation);
-            end = new TurnEnd(reply is not WebReply.NotSent)
+            end = new TurnEnd(reply is WebReply.NotSent ? null : turn.At)
             {
                 Wait = (reply as WebReply.Answered)?.RetryAfter, Slower = call.Method.Restricted,
             };

@@ -11,7 +11,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
     public partial class SqliteDigestDbModel
     {
         private SqliteDigestDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b82b31af-745a-4a13-948d-f9bae94073ae"), entityTypeCount: 10)
+            : base(skipDetectChanges: false, modelId: new Guid("e9da5679-438f-4ddc-9788-e42b7e105606"), entityTypeCount: 15)
         {
         }
 
@@ -24,6 +24,11 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             var deliveryRow = DeliveryRowEntityType.Create(this);
             var feedKeyRow = FeedKeyRowEntityType.Create(this);
             var feedRow = FeedRowEntityType.Create(this);
+            var installationRow = InstallationRowEntityType.Create(this);
+            var keyRow = KeyRowEntityType.Create(this);
+            var organisationMemberRow = OrganisationMemberRowEntityType.Create(this);
+            var usedMarkRow = UsedMarkRowEntityType.Create(this);
+            var workspaceSettingsRow = WorkspaceSettingsRowEntityType.Create(this);
             var storyDecisionRow = StoryDecisionRowEntityType.Create(this);
             var subscriptionRow = SubscriptionRowEntityType.Create(this);
             var topicRow = TopicRowEntityType.Create(this);
@@ -44,6 +49,11 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             DeliveryRowEntityType.CreateAnnotations(deliveryRow);
             FeedKeyRowEntityType.CreateAnnotations(feedKeyRow);
             FeedRowEntityType.CreateAnnotations(feedRow);
+            InstallationRowEntityType.CreateAnnotations(installationRow);
+            KeyRowEntityType.CreateAnnotations(keyRow);
+            OrganisationMemberRowEntityType.CreateAnnotations(organisationMemberRow);
+            UsedMarkRowEntityType.CreateAnnotations(usedMarkRow);
+            WorkspaceSettingsRowEntityType.CreateAnnotations(workspaceSettingsRow);
             StoryDecisionRowEntityType.CreateAnnotations(storyDecisionRow);
             SubscriptionRowEntityType.CreateAnnotations(subscriptionRow);
             TopicRowEntityType.CreateAnnotations(topicRow);

@@ -15,6 +15,8 @@ internal sealed class Acknowledgements(SlackWorld world, ResponseUrls responses,
 
     public void Await(Exchange exchange) => waiting[exchange.Id] = exchange;
 
+    public Exchange? Find(string id) => waiting.GetValueOrDefault(id);
+
     /// <summary>A message over Socket Mode.</summary>
     public void Take(SocketConnection connection, JsonObject? message)
     {
@@ -39,43 +41,42 @@ internal sealed class Acknowledgements(SlackWorld world, ResponseUrls responses,
 
     public void Take(Exchange exchange, JsonNode? payload)
     {
-        var first = exchange.AcknowledgedAt is null;
         var isEmpty = payload is null or JsonObject { Count: 0 };
+        if (!isEmpty && (!exchange.TakesPayload || payload is not JsonObject))
+        {
+            journal.Violated(ViolationRule.Acknowledgement, $"{exchange.Type} {exchange.Id} takes nothing with its acknowledgement");
+        }
+        else if (exchange.AcknowledgedAt is null)
+        {
+            Answer(exchange, payload as JsonObject, isEmpty);
+        }
+
         if (!exchange.Acknowledge(payload?.DeepClone(), time.GetUtcNow()))
         {
             journal.Violated(ViolationRule.Acknowledgement, $"{exchange.Type} {exchange.Id} was acknowledged twice");
         }
-        else if (!isEmpty && !exchange.TakesPayload)
-        {
-            journal.Violated(ViolationRule.Acknowledgement, $"{exchange.Type} {exchange.Id} takes nothing with its acknowledgement");
-        }
+    }
 
-        if (first && exchange.View is { } view)
+    private void Answer(Exchange exchange, JsonObject? payload, bool isEmpty)
+    {
+        lock (world.Gate)
         {
-            Answer(view, exchange, payload as JsonObject);
-        }
-        else if (first && !isEmpty && exchange is { TakesPayload: true, Type: "slash_commands" } && payload is JsonObject message)
-        {
-            lock (world.Gate)
+            if (exchange.View is { } view)
             {
-                responses.Say(exchange, message);
+                Answer(view, payload);
+            }
+            else if (!isEmpty && exchange.Type == "slash_commands")
+            {
+                responses.Say(exchange, payload!);
             }
         }
     }
 
-    private void Answer(SimulatedView view, Exchange exchange, JsonObject? answer)
+    private void Answer(SimulatedView view, JsonObject? answer)
     {
-        if (exchange.Payload["type"]?.ToString() != "view_submission")
-        {
-            return;
-        }
-
         switch (answer?["response_action"]?.ToString())
         {
-            case null:
-                view.IsClosed = true;
-                break;
-            case "clear":
+            case null or "clear":
                 view.IsClosed = true;
                 break;
             case "errors":

@@ -58,6 +58,7 @@ internal sealed class HttpDelivery(SlackApplication application, Acknowledgement
         exchange.Deliveries++;
         int? status = null;
         string? reason = null;
+        JsonObject? answered = null;
         var givesUp = false;
         using var limit = new CancellationTokenSource(Exchange.AcknowledgeWithin, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
@@ -68,9 +69,10 @@ internal sealed class HttpDelivery(SlackApplication application, Acknowledgement
             var text = await answer.Content.ReadAsStringAsync(either.Token);
             givesUp = answer.Headers.Contains("X-Slack-No-Retry");
             reason = status == 200 ? null : "http_error";
+            answered = Parse(text);
             if (status == 200)
             {
-                acknowledgements.Take(exchange, Parse(text));
+                acknowledgements.Take(exchange, answered);
             }
         }
         catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
@@ -78,7 +80,7 @@ internal sealed class HttpDelivery(SlackApplication application, Acknowledgement
             reason = failure is HttpRequestException ? "connection_failed" : "http_timeout";
         }
 
-        journal.Add(new DeliveryEntry { At = time.GetUtcNow(), Type = exchange.Type, Id = exchange.Id, Door = SlackDoor.Http, Attempt = attempt, Status = status });
+        journal.Add(new DeliveryEntry { At = time.GetUtcNow(), Type = exchange.Type, Id = exchange.Id, Door = SlackDoor.Http, Attempt = attempt, Status = status, Answer = answered?.DeepClone() });
         if (reason is not null && !stopping.IsCancellationRequested)
         {
             exchange.Failed ??= reason == "http_timeout" ? "operation_timeout" : "dispatch_failed";
@@ -107,11 +109,11 @@ internal sealed class HttpDelivery(SlackApplication application, Acknowledgement
     }
 
     /// <summary>Text that is no JSON is what the bot says.</summary>
-    private static JsonNode? Parse(string text)
+    private static JsonObject? Parse(string text)
     {
         try
         {
-            return text.Length == 0 ? null : JsonNode.Parse(text);
+            return text.Length == 0 ? null : JsonNode.Parse(text) is JsonObject body ? body : new JsonObject { ["text"] = text };
         }
         catch (JsonException)
         {

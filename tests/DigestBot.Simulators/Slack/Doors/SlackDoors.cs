@@ -51,6 +51,8 @@ public sealed class SlackDoors
     /// <summary>Posts what need not be Slack's; the answer is the bot's.</summary>
     public Task<(int Status, string Body)> PostAsync(Uri requestUrl, ForgedRequest request, CancellationToken cancellation = default) => http.PostAsync(requestUrl, request, cancellation);
 
+    internal Exchange? Find(string id) => acknowledgements.Find(id);
+
     internal void Deliver(Exchange exchange)
     {
         acknowledgements.Await(exchange);

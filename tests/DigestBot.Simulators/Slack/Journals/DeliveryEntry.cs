@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace DigestBot.Simulators.Slack.Journals;
 
 /// <summary>Something that a person did or an event was handed to the bot; one that is repeated is there more than once.</summary>
@@ -19,4 +21,7 @@ public sealed record DeliveryEntry : JournalEntry
 
     /// <summary>What the request URL answered; null where it did not.</summary>
     public int? Status { get; init; }
+
+    /// <summary>What the request URL answered with it.</summary>
+    public JsonNode? Answer { get; init; }
 }

@@ -9,7 +9,7 @@ internal sealed class PeopleMethods(SlackWorld world)
     public IReadOnlyList<ApiMethod> All =>
     [
         new("users.info", ["user", "include_locale"], Info) { Scope = "users:read", TakesJson = false },
-        new("usergroups.users.list", ["usergroup", "include_disabled"], Group) { Scope = "usergroups:read", TakesJson = false },
+        new("usergroups.users.list", ["usergroup", "include_disabled", "team_id"], Group) { Scope = "usergroups:read", TakesJson = false },
         new("auth.test", [], Test),
     ];
 
