@@ -64,8 +64,6 @@ public sealed class ForcedLossTests
         Assert.Subset(bot.Handled.Keys.ToHashSet(), bot.Slack.Acknowledged);
         Assert.All(bot.Handled, handled => Assert.Equal(1, handled.Value));
         Assert.True(bot.Slack.Acknowledged.Count > Losses, $"{bot.Slack.Acknowledged.Count} of {next} were acknowledged");
-        // some were on their way when their socket went
-        Assert.Contains("gone before an acknowledgement", bot.Log.Text, StringComparison.Ordinal);
         Assert.Equal(0, bot.Slack.Live);
         Assert.True(bot.Watch.Sockets.Reconnects >= Losses, $"{bot.Watch.Sockets.Reconnects} reconnects");
         Assert.True(late - early < 3_000_000, $"memory grew by {late - early:N0} bytes");
