@@ -23,7 +23,7 @@ public sealed class SchemaTests
                 Assert.All(pages, page => AssertTaken(BodyJson.Write(MessageBody.Delivering(page, "C01", "1.2", new DeliveryMarker("000102030405060708090a0b")))));
                 AssertTaken(BodyJson.Write(ResponseBody.ForAsker(pages[^1])));
             },
-            iter: 1500);
+            iter: 1000);
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class SchemaTests
             digest => Assert.All(
                 [.. SlackDigestRenderer.Pages(digest), .. SlackDigestRenderer.SourcePages(digest), .. digest.Stories.SelectMany(story => SlackDigestRenderer.StoryPages(digest, story.Sources[^1].Article.Value)!)],
                 page => AssertTaken(BodyJson.Write(ResponseBody.ForAsker(page)))),
-            iter: 500);
+            iter: 250);
     }
 
     [Fact]
