@@ -5,9 +5,6 @@ namespace DigestBot.Slack.Commands;
 /// <summary>What may follow <c>/digest</c>: the commands of the router that are not for whoever runs the bot only, and those that only Slack has.</summary>
 internal static class SlackCommands
 {
-    /// <summary>The one command of the manifest.</summary>
-    public const string Slash = "/digest";
-
     /// <summary>The message shortcut's callback id.</summary>
     public const string DigestThisLink = "digest_this_link";
 
