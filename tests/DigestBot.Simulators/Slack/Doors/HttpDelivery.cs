@@ -11,6 +11,7 @@ namespace DigestBot.Simulators.Slack.Doors;
 /// <summary>Posts to the bot's request URL, signed as Slack signs, and events again where it does not answer 200 in three seconds.</summary>
 internal sealed class HttpDelivery(SlackApplication application, Acknowledgements acknowledgements, Journal journal, TimeProvider time) : IDisposable
 {
+    private const string Form = "application/x-www-form-urlencoded";
     private const string UserAgent = "Slackbot 1.0 (+https://api.slack.com/robots)";
 
     /// <summary>https://docs.slack.dev/apis/events-api#retries: nearly at once, after a minute, after five.</summary>
@@ -84,7 +85,9 @@ internal sealed class HttpDelivery(SlackApplication application, Acknowledgement
         if (reason is not null && !stopping.IsCancellationRequested)
         {
             exchange.Failed ??= reason == "http_timeout" ? "operation_timeout" : "dispatch_failed";
-            journal.Violated(status == 401 ? ViolationRule.Signature : ViolationRule.Acknowledgement, $"{exchange.Type} {exchange.Id} was answered with {status?.ToString(CultureInfo.InvariantCulture) ?? reason}");
+            journal.Violated(
+                status == 401 ? ViolationRule.Signature : ViolationRule.Acknowledgement,
+                $"{exchange.Type} {exchange.Id} was answered with {status?.ToString(CultureInfo.InvariantCulture) ?? reason}");
         }
 
         return (reason, reason is not null && !givesUp);
@@ -93,10 +96,12 @@ internal sealed class HttpDelivery(SlackApplication application, Acknowledgement
     /// <summary>Slash commands are a form, interactivity is a form with one field, events are JSON.</summary>
     private static (string Body, string ContentType) Body(Exchange exchange) => exchange.Type switch
     {
-        "slash_commands" => (string.Join('&', exchange.Payload.Select(field => $"{field.Key}={Uri.EscapeDataString($"{field.Value}").Replace("%20", "+", StringComparison.Ordinal)}")), "application/x-www-form-urlencoded"),
-        "interactive" => ($"payload={Uri.EscapeDataString(exchange.Payload.ToJsonString()).Replace("%20", "+", StringComparison.Ordinal)}", "application/x-www-form-urlencoded"),
+        "slash_commands" => (string.Join('&', exchange.Payload.Select(field => Field(field.Key, $"{field.Value}"))), Form),
+        "interactive" => (Field("payload", exchange.Payload.ToJsonString()), Form),
         _ => (exchange.Payload.ToJsonString(), "application/json"),
     };
+
+    private static string Field(string name, string value) => $"{name}={Uri.EscapeDataString(value).Replace("%20", "+", StringComparison.Ordinal)}";
 
     private static HttpRequestMessage Message(Uri endpoint, string body, string contentType, string timestamp, string signature)
     {

@@ -153,7 +153,9 @@ public sealed class SlackSockets
                 ["num_connections"] = count + 1,
                 ["debug_info"] = new JsonObject
                 {
-                    ["host"] = string.Create(CultureInfo.InvariantCulture, $"applink-{connection.Number}"), ["build_number"] = 1, ["approximate_connection_time"] = (int)options.ConnectionTime.TotalSeconds,
+                    ["host"] = string.Create(CultureInfo.InvariantCulture, $"applink-{connection.Number}"),
+                    ["build_number"] = 1,
+                    ["approximate_connection_time"] = (int)options.ConnectionTime.TotalSeconds,
                 },
                 ["connection_info"] = new JsonObject { ["app_id"] = appId },
             });

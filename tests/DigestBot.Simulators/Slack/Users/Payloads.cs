@@ -134,7 +134,8 @@ internal sealed class Payloads(SlackWorld world, TimeProvider time)
 
     private static IEnumerable<(string Name, JsonNode? Chosen)> Chosen(JsonObject element, string? value) => $"{element["type"]}" switch
     {
-        "static_select" or "radio_buttons" or "overflow" => [("selected_option", Options(element).FirstOrDefault(option => value is not null && $"{option!["value"]}" == value) ?? (value is null ? element["initial_option"] : null))],
+        "static_select" or "radio_buttons" or "overflow" =>
+            [("selected_option", value is null ? element["initial_option"] : Options(element).FirstOrDefault(option => $"{option!["value"]}" == value))],
         "checkboxes" or "multi_static_select" => [("selected_options", value is null
             ? element["initial_options"] ?? new JsonArray()
             : new JsonArray([.. Options(element).Where(option => value.Split(',').Contains($"{option!["value"]}")).Select(option => option!.DeepClone())]))],

@@ -8,9 +8,11 @@ public sealed class Installation
 
     private const int MostTokens = 2;
 
-    private readonly List<IssuedToken> tokens = [];
-    private readonly HashSet<string> deadRefreshTokens = [];
     private readonly SlackIds ids;
+
+    // replaced as a whole: a token is looked up while another one is issued
+    private volatile IssuedToken[] tokens = [];
+    private volatile string[] deadRefreshTokens = [];
 
     internal Installation(SlackIds ids, string appId, Workspace? workspace, Enterprise? enterprise, SimulatedUser bot, IReadOnlyList<string> scopes, bool rotates)
     {
@@ -48,13 +50,13 @@ public sealed class Installation
     /// <summary>Every token that was ever handed out, so that a test can look for them in logs.</summary>
     public IReadOnlyList<string> Secrets => [.. tokens.Select(token => token.Value), .. deadRefreshTokens, .. RefreshToken is { } refresh ? [refresh] : Array.Empty<string>()];
 
-    internal IssuedToken? Find(string value) => tokens.Find(token => token.Value == value);
+    internal IssuedToken? Find(string value) => Array.Find(tokens, token => token.Value == value);
 
     internal bool IsDeadRefreshToken(string value) => deadRefreshTokens.Contains(value);
 
     internal void Issue(DateTimeOffset now)
     {
-        tokens.Add(new IssuedToken(ids.Secret(Rotates ? "xoxe.xoxb-1-" : "xoxb-"), Rotates ? now + TokenLife : null));
+        tokens = [.. tokens, new IssuedToken(ids.Secret(Rotates ? "xoxe.xoxb-1-" : "xoxb-"), Rotates ? now + TokenLife : null)];
         foreach (var old in tokens.SkipLast(MostTokens))
         {
             old.IsRevoked = true;
@@ -62,7 +64,7 @@ public sealed class Installation
 
         if (RefreshToken is { } used)
         {
-            deadRefreshTokens.Add(used);
+            deadRefreshTokens = [.. deadRefreshTokens, used];
         }
 
         RefreshToken = Rotates ? ids.Secret("xoxe-1-") : null;

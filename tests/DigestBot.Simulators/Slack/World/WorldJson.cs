@@ -74,7 +74,11 @@ internal static class WorldJson
         {
             json["bot_id"] = installation.BotId;
             json["app_id"] = installation.AppId;
-            json["bot_profile"] = new JsonObject { ["id"] = installation.BotId, ["app_id"] = installation.AppId, ["user_id"] = installation.Bot.Id, ["name"] = "DigestBot", ["deleted"] = false, ["team_id"] = message.Channel.Workspace.Id };
+            json["bot_profile"] = new JsonObject
+            {
+                ["id"] = installation.BotId, ["app_id"] = installation.AppId, ["user_id"] = installation.Bot.Id, ["name"] = "DigestBot", ["deleted"] = false,
+                ["team_id"] = message.Channel.Workspace.Id,
+            };
         }
 
         if (message.Blocks is { } blocks)
