@@ -83,7 +83,7 @@ internal sealed class TwoWorkspaces(Action<IServiceCollection> addStores) : IAsy
         Assert.True(await AskAsync(who, text) is CommandReply.Done or CommandReply.TopicPage, await TextAsync(who, text));
 
     public Task<LinkReply> LinkAsync(WorkspaceId who, string url) => Services.GetRequiredService<LinkCommand>().AnswerAsync(
-        new Uri(url), Request(new CommandRequest("link", new Dictionary<string, string>(), CultureInfo.InvariantCulture, DateTimeZone.Utc), who), Cancellation);
+        [new Uri(url)], Request(new CommandRequest("link", new Dictionary<string, string>(), CultureInfo.InvariantCulture, DateTimeZone.Utc), who), Cancellation);
 
     public Task<FollowUp> PressAsync(WorkspaceId who, ButtonId.OfDigest button) =>
         Services.GetRequiredService<DigestFollowUps>().AnswerAsync(button, who, DateTimeZone.Utc, CultureInfo.InvariantCulture, Cancellation);
