@@ -46,7 +46,9 @@ public sealed class LayerTests
     {
         var wrong = Assemblies.Architecture.Types
             .Where(type => type.Assembly.Name.Split(',')[0] == assembly)
-            .SelectMany(type => type.Dependencies.Select(dependency => (type.FullName, Used: dependency.Target.FullName)))
+            // a type parameter is known by its letter only, and may be taken for another's
+            .SelectMany(type => type.Dependencies.Where(dependency => dependency.Target is not ArchUnitNET.Domain.GenericParameter)
+                .Select(dependency => (type.FullName, Used: dependency.Target.FullName)))
             .Where(pair => denied.Any(name => pair.Used.StartsWith(name, StringComparison.Ordinal)))
             .Select(pair => $"{pair.FullName} → {pair.Used}")
             .Distinct();

