@@ -26,7 +26,6 @@ public static class DiscordServices
         .AddSingleton<LinkDigests>()
         .AddSingleton<DoorWatch>()
         .AddSingleton<DoorCheckup>()
-        .AddSingleton<BriefingCheckup>()
         .AddSingleton<Doctor>()
         .AddSingleton<SlashCommands>()
         .AddSingleton<SubscribeForm>()

@@ -1,6 +1,7 @@
 using DigestBot.Storage.Articles;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
+using DigestBot.Storage.Installations;
 using DigestBot.Storage.Stories;
 using DigestBot.Storage.Subscriptions;
 using DigestBot.Storage.Topics;
@@ -18,7 +19,11 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ArticleVersionRow> ArticleVersions => Set<ArticleVersionRow>();
 
+    public DbSet<PrivateArticleRow> PrivateArticles => Set<PrivateArticleRow>();
+
     public DbSet<FeedRow> Feeds => Set<FeedRow>();
+
+    public DbSet<FeedFollowerRow> FeedFollowers => Set<FeedFollowerRow>();
 
     public DbSet<FeedKeyRow> FeedKeys => Set<FeedKeyRow>();
 
@@ -29,6 +34,16 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
     public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
 
     public DbSet<LedgerRow> Ledgers => Set<LedgerRow>();
+
+    public DbSet<InstallationRow> Installations => Set<InstallationRow>();
+
+    public DbSet<OrganisationMemberRow> OrganisationMembers => Set<OrganisationMemberRow>();
+
+    public DbSet<UsedMarkRow> UsedMarks => Set<UsedMarkRow>();
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+
+    public DbSet<WorkspaceSettingsRow> WorkspaceSettings => Set<WorkspaceSettingsRow>();
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 

@@ -5,4 +5,10 @@ internal enum ExclusivePart
 {
     /// <summary>Looking for a delivery whose channel is free, and taking it.</summary>
     ClaimDelivery = 1,
+
+    /// <summary>Installing, and what workspaces set.</summary>
+    Installations = 2,
+
+    /// <summary>Who follows which feed, on which hangs who reads what.</summary>
+    Followers = 3,
 }

@@ -1,9 +1,11 @@
 using DigestBot.Articles;
 using DigestBot.Deliveries;
 using DigestBot.Feeds;
+using DigestBot.Installations;
 using DigestBot.Storage.Articles;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
+using DigestBot.Storage.Installations;
 using DigestBot.Storage.PostgreSql;
 using DigestBot.Storage.Sqlite;
 using DigestBot.Storage.Stories;
@@ -60,7 +62,10 @@ public static class StorageServices
         .AddSingleton<ITopicStore>(new TopicStore(open))
         .AddSingleton<IStoryStore>(new StoryStore(open))
         .AddSingleton<ISubscriptionStore>(provider => new SubscriptionStore(open, provider.GetRequiredService<WriteTurn>()))
-        .AddSingleton<IOutbox>(provider => new Outbox(open, provider.GetRequiredService<WriteTurn>()));
+        .AddSingleton<IOutbox>(provider => new Outbox(open, provider.GetRequiredService<WriteTurn>()))
+        .AddSingleton<IInstallationStore>(provider => new InstallationStore(open, provider.GetRequiredService<WriteTurn>()))
+        .AddSingleton<IWorkspaceSettings>(provider => new WorkspaceSettings(open, provider.GetRequiredService<WriteTurn>()))
+        .AddSingleton<IKeyRing>(new KeyRing(open));
 
     private static string ConnectionString(string database)
     {

@@ -4,8 +4,9 @@ using DigestBot.Benchmarks.Answering;
 using DigestBot.Benchmarks.Discord;
 using DigestBot.Benchmarks.Feeds;
 using DigestBot.Benchmarks.GistTraining;
-using DigestBot.Benchmarks.Stories;
 using DigestBot.Benchmarks.Searching;
+using DigestBot.Benchmarks.Slack;
+using DigestBot.Benchmarks.Stories;
 
 return args switch
 {
@@ -19,6 +20,8 @@ return args switch
     ["discord-posts"] => await PostsProgram.RunAsync(),
     ["discord-shards"] => await ShardsProgram.RunAsync(),
     ["discord-server", var shards, var guilds] => await ShardsServer.RunAsync(int.Parse(shards, CultureInfo.InvariantCulture), int.Parse(guilds, CultureInfo.InvariantCulture)),
+    ["slack-doors"] => await SlackDoorsProgram.RunAsync(),
+    ["slack-posts"] => await SlackPostsProgram.RunAsync(),
     ["stories"] => StoriesProgram.Run(),
     ["stories", var folder] => SetsProgram.Run(folder),
     ["search", .. var options] => await SearchProgram.RunAsync(options),
@@ -36,6 +39,8 @@ static int Usage()
           feeds [COUNT]                   time and memory of polling 6,000 feeds of 30 items, or COUNT
           discord-posts                   the share of Discord's rate limits that posting uses, beside @discordjs/rest
           discord-shards                  memory of 40 connections to Discord's gateway with 2,500 guilds each
+          slack-doors                     how soon 200 people at once are acknowledged in Slack, by either door
+          slack-posts                     the share of Slack's rate limits that posting uses, and whom a 429 delays
           stories                         time of grouping 100,000 articles and of adding one
           stories BENCH_FOLDER            how well small sets are told apart, by the likeness asked
           search [--articles N] [--database FILE]   the shipped topics' queries over N stored articles, 1,000,000 unless told

@@ -12,6 +12,7 @@ public sealed class PlaygroundTests(Browser browser) : IClassFixture<Browser>
     [
         "/", "/?q=/digest+japan-korea+since+2026-11-01+full", "/?q=/quotes+japan-korea", "/?q=/why+1", "/?q=/help",
         "/preview/discord?q=/digest+japan-korea+since+2026-11-01+full",
+        "/preview/slack?q=/digest+japan-korea+since+2026-11-01+full",
     ];
 
     public static TheoryData<string, int, ColorScheme> Views =>

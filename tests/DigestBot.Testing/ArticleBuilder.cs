@@ -30,6 +30,9 @@ public sealed record ArticleBuilder
 
     public bool IsSample { get; init; }
 
+    /// <summary>The feed it stood in; null for what whoever runs the bot brought in.</summary>
+    public FeedId? Feed { get; init; }
+
     public ArticleAnalysis Analysis()
     {
         var published = Published is null ? (CalendarMoment?)null
@@ -50,7 +53,7 @@ public sealed record ArticleBuilder
     public ArticleDraft Draft() => Draft(Address is null ? ArticleKey.OfText(Text) : ArticleKey.OfUrl(Address));
 
     public ArticleDraft Draft(params ArticleKey[] keys) =>
-        new(keys, Analysis(), SourceName, SeenAt) { Url = Address, IsSample = IsSample };
+        new(keys, Analysis(), SourceName, SeenAt) { Url = Address, IsSample = IsSample, Feed = Feed };
 
     /// <summary>As it comes out of the store.</summary>
     public Article Article(long id) => new(new ArticleId(id), Analysis(), SourceName, SeenAt) { Url = Address, IsSample = IsSample };

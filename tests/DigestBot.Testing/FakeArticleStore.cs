@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DigestBot.Articles;
 using DigestBot.Stories.Queries;
+using DigestBot.Testing.Feeds;
 using NodaTime;
 
 namespace DigestBot.Testing;
@@ -10,9 +11,13 @@ public sealed class FakeArticleStore : IArticleStore, IArticleSearch
 {
     private readonly Lock gate = new();
     private readonly Dictionary<long, Article> articles = [];
-    private readonly Dictionary<string, long?> owners = [];
+    /// <summary>Without a feed for what everybody has; private articles have keys of their feed's own.</summary>
+    private readonly Dictionary<(FeedId? Feed, string Key), long?> owners = [];
+    private readonly Dictionary<long, FeedId> privateTo = [];
     private readonly HashSet<(long Id, string Wording)> versions = [];
     private long lastId;
+
+    internal FakeFollowers Followers { get; } = new();
 
     public async Task<SaveResult> SaveAsync(ArticleDraft draft, CancellationToken cancellation) => (await SaveAllAsync([draft], cancellation))[0];
 
@@ -24,40 +29,42 @@ public sealed class FakeArticleStore : IArticleStore, IArticleSearch
         }
     }
 
-    public Task<IReadOnlyList<Article>> OfDaysAsync(LocalDate first, LocalDate last, CancellationToken cancellation)
+    public Task<IReadOnlyList<Article>> OfDaysAsync(WorkspaceId reader, LocalDate first, LocalDate last, CancellationToken cancellation)
     {
         lock (gate)
         {
             return Task.FromResult<IReadOnlyList<Article>>(
             [
-                .. articles.Values.Where(article => article.Day >= first && article.Day <= last)
+                .. ArticlesOf(reader).Where(article => article.Day >= first && article.Day <= last)
                     .OrderByDescending(article => article.Day).ThenBy(article => article.Id.Value),
             ]);
         }
     }
 
-    public Task<IReadOnlyList<LocalDate>> DaysAsync(LocalDate last, int count, CancellationToken cancellation)
+    public Task<IReadOnlyList<LocalDate>> DaysAsync(WorkspaceId reader, LocalDate last, int count, CancellationToken cancellation)
     {
         lock (gate)
         {
             return Task.FromResult<IReadOnlyList<LocalDate>>(
-                [.. articles.Values.Select(article => article.Day).Where(day => day <= last).Distinct().OrderDescending().Take(count)]);
+                [.. ArticlesOf(reader).Select(article => article.Day).Where(day => day <= last).Distinct().OrderDescending().Take(count)]);
         }
     }
 
-    public Task<Article?> FindAsync(ArticleId id, CancellationToken cancellation)
+    public Task<Article?> FindAsync(WorkspaceId reader, ArticleId id, CancellationToken cancellation)
     {
         lock (gate)
         {
-            return Task.FromResult(articles.GetValueOrDefault(id.Value));
+            return Task.FromResult(ArticlesOf(reader).FirstOrDefault(article => article.Id == id));
         }
     }
 
-    public Task<Article?> FindAsync(ArticleKey key, CancellationToken cancellation)
+    public Task<Article?> FindAsync(WorkspaceId reader, ArticleKey key, CancellationToken cancellation)
     {
         lock (gate)
         {
-            return Task.FromResult(owners.TryGetValue(key.Value, out var id) && id is { } own ? articles.GetValueOrDefault(own) : null);
+            return Task.FromResult(ArticlesOf(reader)
+                .OrderByDescending(article => privateTo.ContainsKey(article.Id.Value))
+                .FirstOrDefault(article => KeysOf(article.Id.Value).Any(own => own.Key == key.Value)));
         }
     }
 
@@ -78,9 +85,10 @@ public sealed class FakeArticleStore : IArticleStore, IArticleSearch
                 return Task.FromResult(false);
             }
 
-            owners.TryAdd(ArticleKey.OfText(article.Analysis.Text).Value, id.Value);
+            owners.TryAdd((null, ArticleKey.OfText(article.Analysis.Text).Value), id.Value);
             foreach (var key in KeysOf(id.Value))
             {
+                owners.TryAdd((null, key.Key), null);
                 owners[key] = null;
             }
 
@@ -88,13 +96,55 @@ public sealed class FakeArticleStore : IArticleStore, IArticleSearch
         }
     }
 
-    /// <summary>Whose keys they are; without a number the article was taken down.</summary>
-    internal Task<Dictionary<ArticleKey, ArticleId?>> OwnersAsync(IEnumerable<ArticleKey> keys)
+    /// <summary>Whose keys they are to the readers of a feed; without a number the article was taken down.</summary>
+    internal Task<Dictionary<ArticleKey, ArticleId?>> OwnersAsync(FeedId feed, IEnumerable<ArticleKey> keys)
     {
         lock (gate)
         {
-            return Task.FromResult(keys.Where(key => owners.ContainsKey(key.Value)).Distinct()
-                .ToDictionary(key => key, key => owners[key.Value] is { } id ? new ArticleId(id) : (ArticleId?)null));
+            FeedId? scope = Followers.IsForEverybody(feed) ? null : feed;
+            return Task.FromResult(keys.Where(key => owners.ContainsKey((scope, key.Value)) || IsTakenDown(key)).Distinct()
+                .ToDictionary(key => key, key => owners.GetValueOrDefault((scope, key.Value)) is { } id ? new ArticleId(id) : (ArticleId?)null));
+        }
+    }
+
+    /// <summary>Gives everybody what only the followers of the feed had, except where everybody has it already.</summary>
+    internal void GiveToEverybody(FeedId feed)
+    {
+        lock (gate)
+        {
+            foreach (var id in privateTo.Where(kept => kept.Value == feed).Select(kept => kept.Key).ToList())
+            {
+                var keys = KeysOf(id);
+                if (!keys.Exists(key => owners.ContainsKey((null, key.Key))))
+                {
+                    keys.ForEach(key => owners.Remove(key));
+                    keys.ForEach(key => owners.Add((null, key.Key), id));
+                    privateTo.Remove(id);
+                }
+            }
+        }
+    }
+
+    /// <summary>Deletes what only the followers of the feed had.</summary>
+    internal void DeletePrivate(FeedId feed)
+    {
+        lock (gate)
+        {
+            foreach (var id in privateTo.Where(kept => kept.Value == feed).Select(kept => kept.Key).ToList())
+            {
+                KeysOf(id).ForEach(key => owners.Remove(key));
+                articles.Remove(id);
+                privateTo.Remove(id);
+            }
+        }
+    }
+
+    /// <summary>By number, whoever reads it.</summary>
+    internal Article? Find(ArticleId id)
+    {
+        lock (gate)
+        {
+            return articles.GetValueOrDefault(id.Value);
         }
     }
 
@@ -106,7 +156,7 @@ public sealed class FakeArticleStore : IArticleStore, IArticleSearch
             var matcher = new QueryMatcher(search.Query, search.Mentions);
             return Task.FromResult<IReadOnlyList<FoundArticle>>(
             [
-                .. articles.Values.Where(article => article.Day >= search.First && article.Day <= search.Last)
+                .. ArticlesOf(search.Reader).Where(article => article.Day >= search.First && article.Day <= search.Last)
                     .OrderByDescending(article => article.Day).ThenByDescending(article => article.Id.Value)
                     .Select(article => (Article: article, Match: matcher.Match(article)))
                     .Where(found => found.Match is not null)
@@ -123,17 +173,28 @@ public sealed class FakeArticleStore : IArticleStore, IArticleSearch
             RemoveSamples();
         }
 
-        var known = draft.Keys.Where(key => owners.ContainsKey(key.Value)).ToList();
-        if (known.Exists(key => owners[key.Value] is null))
+        if (draft.Feed is { } feed && !Followers.IsFollowed(feed))
+        {
+            return new SaveResult.Unwanted();
+        }
+
+        FeedId? scope = draft.Feed is { } source && !Followers.IsForEverybody(source) ? source : null;
+        var known = draft.Keys.Where(key => owners.ContainsKey((scope, key.Value))).ToList();
+        if (known.Exists(key => owners[(scope, key.Value)] is null) || draft.Keys.Any(IsTakenDown))
         {
             return new SaveResult.TakenDown();
         }
 
         var isNew = known.Count == 0;
-        var id = isNew ? ++lastId : owners[known[0].Value]!.Value;
+        var id = isNew ? ++lastId : owners[(scope, known[0].Value)]!.Value;
         foreach (var key in draft.Keys)
         {
-            owners.TryAdd(key.Value, id);
+            owners.TryAdd((scope, key.Value), id);
+        }
+
+        if (isNew && scope is { } only)
+        {
+            privateTo.Add(id, only);
         }
 
         var isSeen = !versions.Add((id, JsonSerializer.Serialize(draft.Analysis)));
@@ -164,5 +225,10 @@ public sealed class FakeArticleStore : IArticleStore, IArticleSearch
         }
     }
 
-    private List<string> KeysOf(long id) => [.. owners.Where(owner => owner.Value == id).Select(owner => owner.Key)];
+    private IEnumerable<Article> ArticlesOf(WorkspaceId reader) =>
+        articles.Values.Where(article => !privateTo.TryGetValue(article.Id.Value, out var feed) || Followers.Follows(reader, feed));
+
+    private bool IsTakenDown(ArticleKey key) => owners.TryGetValue((null, key.Value), out var owner) && owner is null;
+
+    private List<(FeedId? Feed, string Key)> KeysOf(long id) => [.. owners.Where(owner => owner.Value == id).Select(owner => owner.Key)];
 }

@@ -69,6 +69,6 @@ public sealed class FakeStoryStore(IArticleStore articles) : IStoryStore
     private static (long First, long Second) KeyOf(ArticleId one, ArticleId other) => (Math.Min(one.Value, other.Value), Math.Max(one.Value, other.Value));
 
     private async Task<bool> AreThereAsync((long First, long Second) key, CancellationToken cancellation) =>
-        await articles.FindAsync(new ArticleId(key.First), cancellation) is not null
-        && await articles.FindAsync(new ArticleId(key.Second), cancellation) is not null;
+        await articles.FindAsync(WorkspaceId.Local, new ArticleId(key.First), cancellation) is not null
+        && await articles.FindAsync(WorkspaceId.Local, new ArticleId(key.Second), cancellation) is not null;
 }

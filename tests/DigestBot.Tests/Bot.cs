@@ -25,8 +25,10 @@ internal sealed class Bot : IDisposable
     public IEnumerable<string> Settings =>
     [
         $"--Storage:Path={PathOf("bot.db")}", $"--Samples:Enabled={HasSamples}", "--Reader:Zone=UTC", "--Reader:Culture=en", "--Feeds:Poll=false",
-        // whoever develops the bot may have it on Discord
+        // whoever develops the bot may have it on Discord and in Slack
         "--Discord:Token=", "--Discord:TokenFile=", "--Discord:Door=gateway",
+        "--Slack:BotToken=", "--Slack:BotTokenFile=", "--Slack:AppToken=", "--Slack:AppTokenFile=", "--Slack:ClientId=", "--Slack:ClientSecret=",
+        "--Slack:ClientSecretFile=", "--Slack:SigningSecret=", "--Slack:SigningSecretFile=", "--Slack:Door=socket", "--Slack:PublicUrl=",
     ];
 
     public Task<CommandResult> RunAsync(params string[] arguments) => RunPipedAsync("", arguments);

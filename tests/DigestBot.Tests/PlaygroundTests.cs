@@ -13,7 +13,7 @@ public sealed class PlaygroundTests : IDisposable
     public async Task Every_answer_forbids_what_the_page_does_not_use()
     {
         await using var playground = await RunningPlayground.StartAsync(bot);
-        foreach (var path in (string[])["/", "/read", "/reply?q=/help", "/preview/discord", "/assets/playground.js", "/nowhere"])
+        foreach (var path in (string[])["/", "/read", "/reply?q=/help", "/preview/discord", "/preview/slack", "/assets/playground.js", "/nowhere"])
         {
             var response = await playground.Client.GetAsync(path, TestContext.Current.CancellationToken);
             var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
@@ -27,7 +27,8 @@ public sealed class PlaygroundTests : IDisposable
     public async Task The_page_holds_no_inline_script_or_style()
     {
         await using var playground = await RunningPlayground.StartAsync(bot);
-        var page = await playground.GetAsync("/?q=/help") + await playground.GetAsync("/read") + await playground.GetAsync("/preview/discord?q=/help");
+        var page = await playground.GetAsync("/?q=/help") + await playground.GetAsync("/read") + await playground.GetAsync("/preview/discord?q=/help")
+            + await playground.GetAsync("/preview/slack?q=/help");
         Assert.DoesNotContain("style=", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
         Assert.DoesNotMatch(" on[a-z]+=\"", page);

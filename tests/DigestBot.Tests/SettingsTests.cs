@@ -8,6 +8,7 @@ public sealed class SettingsTests : IDisposable
 
     [Theory]
     [InlineData("Fetching:TimeoutSeconds", "900", "Fetching:TimeoutSeconds is 900: at most 120 seconds, default 20.")]
+    [InlineData("Feeds:MostPerWorkspace", "9000", "Feeds:MostPerWorkspace is 9000: at most 5000 feeds, default 200.")]
     [InlineData("Fetching:MaxRedirects", "-1", "Fetching:MaxRedirects is -1: at least 0 redirects, default 5.")]
     [InlineData("Host:Url", "http://0.0.0.0:5188", "Host:Url is \"http://0.0.0.0:5188\": the playground has no login")]
     [InlineData("Host:Url", "here", "Host:Url is \"here\": not an address")]
@@ -33,6 +34,30 @@ public sealed class SettingsTests : IDisposable
     [InlineData("Discord:TokenFile is \"none.txt\": there is no such file", "--Discord:TokenFile=none.txt")]
     [InlineData("Discord:Token and Discord:TokenFile are both set", "--Discord:Token=hush.hush", "--Discord:TokenFile=none.txt")]
     public async Task A_wrong_setting_of_Discord_is_refused_without_the_token(string sentence, params string[] arguments)
+    {
+        var result = await bot.RunAsync(["topics", .. arguments]);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("hush", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Slack:BotToken (9 characters, not shown) is not a bot token: it begins with \"xoxb-\"", "--Slack:BotToken=xapp-hush")]
+    [InlineData("Slack:BotTokenFile is \"none.txt\": there is no such file", "--Slack:BotTokenFile=none.txt")]
+    [InlineData("Slack:AppToken and Slack:AppTokenFile are both set", "--Slack:AppToken=xapp-hush", "--Slack:AppTokenFile=none.txt")]
+    [InlineData("Slack:AppToken is empty: the door socket opens its sockets with it", "--Slack:BotToken=xoxb-hush")]
+    [InlineData("Slack:SigningSecret is empty: the door http checks every request with it", "--Slack:BotToken=xoxb-hush", "--Slack:Door=http")]
+    [InlineData("Slack:SigningSecret is empty: the door both", "--Slack:BotToken=xoxb-hush", "--Slack:AppToken=xapp-hush", "--Slack:Door=both")]
+    [InlineData("Slack:BotToken and Slack:ClientId are both set", "--Slack:BotToken=xoxb-hush", "--Slack:ClientId=12.34")]
+    [InlineData("Slack:ClientId is \"app\": two numbers with a point between", "--Slack:ClientId=app")]
+    [InlineData("Slack:ClientSecret is empty: with Slack:ClientId it is needed", "--Slack:ClientId=12.34")]
+    [InlineData("Slack:PublicUrl is empty: with Slack:ClientId it is needed", "--Slack:ClientId=12.34", "--Slack:ClientSecret=hush")]
+    [InlineData("Slack:PublicUrl is \"http://bot.example\": Slack sends the installing browser there, so it must be https", "--Slack:PublicUrl=http://bot.example")]
+    [InlineData("Slack:BaseUrl is \"http://slack.com/api/\": the tokens are sent there, so it must be https", "--Slack:BaseUrl=http://slack.com/api/")]
+    [InlineData("Slack:BaseUrl is \"ftp://slack.com\": not an address such as https://slack.com/api/", "--Slack:BaseUrl=ftp://slack.com")]
+    [InlineData("Slack:KeyFile and Slack:CertificateFile are both set", "--Slack:KeyFile=a", "--Slack:CertificateFile=b")]
+    [InlineData("'sideways'", "--Slack:Door=sideways")]
+    public async Task A_wrong_setting_of_Slack_is_refused_without_a_secret(string sentence, params string[] arguments)
     {
         var result = await bot.RunAsync(["topics", .. arguments]);
         Assert.Equal(2, result.ExitCode);

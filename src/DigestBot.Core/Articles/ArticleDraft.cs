@@ -15,6 +15,9 @@ public sealed record ArticleDraft(IReadOnlyList<ArticleKey> Keys, ArticleAnalysi
 
     public bool IsSample { get; init; }
 
+    /// <summary>The feed it stood in: unless everybody has that, only its followers read the article. Null for what whoever runs the bot brought in.</summary>
+    public required FeedId? Feed { get; init; }
+
     /// <summary>The headline, as <see cref="Article.Title"/>.</summary>
     public string Title => Article.TitleOf(Analysis);
 

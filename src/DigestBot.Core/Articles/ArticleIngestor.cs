@@ -11,22 +11,27 @@ public sealed class ArticleIngestor(IArticleStore store, IClock clock)
     private const int ArticlesAtOnce = 30;
 
     /// <summary>Stores what was read from a document: an article that is refused does not stop the rest.</summary>
+    /// <param name="document">Where they were read.</param>
+    /// <param name="articles">What was read.</param>
+    /// <param name="feed">The feed that is followed and brought it; null when whoever runs the bot did, for everybody.</param>
+    /// <param name="cancellation">Stops between transactions.</param>
     /// <returns>One result an article, in the document's order.</returns>
     public async Task<IReadOnlyList<IngestResult>> IngestAsync(
-        SourceDocument document, IReadOnlyList<ReadArticle> articles, CancellationToken cancellation)
+        SourceDocument document, IReadOnlyList<ReadArticle> articles, FeedId? feed, CancellationToken cancellation)
     {
         var results = new List<IngestResult>(articles.Count);
         foreach (var some in articles.Chunk(ArticlesAtOnce))
         {
-            results.AddRange(await SaveAsync(document, some, cancellation));
+            results.AddRange(await SaveAsync(document, some, feed, cancellation));
         }
 
         return results;
     }
 
-    private async Task<IEnumerable<IngestResult>> SaveAsync(SourceDocument document, ReadArticle[] articles, CancellationToken cancellation)
+    private async Task<IEnumerable<IngestResult>> SaveAsync(
+        SourceDocument document, ReadArticle[] articles, FeedId? feed, CancellationToken cancellation)
     {
-        var drafts = articles.OfType<ReadArticle.Readable>().Select(read => DraftOf(document, read, clock.GetCurrentInstant())).ToList();
+        var drafts = articles.OfType<ReadArticle.Readable>().Select(read => DraftOf(document, read, feed, clock.GetCurrentInstant())).ToList();
         var saved = new Queue<SaveResult>(await store.SaveAllAsync([.. drafts.Select(entry => entry.Draft)], cancellation));
         var entries = new Queue<(ArticleDraft Draft, string? Notice)>(drafts);
         return articles.Select(article => article switch
@@ -37,10 +42,11 @@ public sealed class ArticleIngestor(IArticleStore store, IClock clock)
         }).ToList();
     }
 
-    private static (ArticleDraft Draft, string? Notice) DraftOf(SourceDocument document, ReadArticle.Readable read, Instant now)
+    private static (ArticleDraft Draft, string? Notice) DraftOf(
+        SourceDocument document, ReadArticle.Readable read, FeedId? feed, Instant now)
     {
         var (analysis, notice) = FarFuture.Distrust(read.Analysis, now);
-        return (new ArticleDraft(KeysOf(read), analysis, document.Name, now) { Url = read.Url, IsSample = document.IsSample }, notice);
+        return (new ArticleDraft(KeysOf(read), analysis, document.Name, now) { Url = read.Url, IsSample = document.IsSample, Feed = feed }, notice);
     }
 
     private static IngestResult ResultOf(SourceDocument document, (ArticleDraft Draft, string? Notice) entry, SaveResult saved)
@@ -52,6 +58,7 @@ public sealed class ArticleIngestor(IArticleStore store, IClock clock)
             SaveResult.Updated(var id) => new IngestResult.Updated(document.Name, title, id),
             SaveResult.Unchanged(var id) => new IngestResult.Unchanged(document.Name, title, id),
             SaveResult.TakenDown => new IngestResult.TakenDown(document.Name, title),
+            SaveResult.Unwanted => new IngestResult.Refused(document.Name, title, $"nobody follows the feed of “{title}” any more"),
             _ => throw new UnreachableException(),
         };
         return result with { Notice = entry.Notice };

@@ -16,4 +16,7 @@ public abstract record SaveResult
 
     /// <summary>It was taken down for good and is not let in again.</summary>
     public sealed record TakenDown : SaveResult;
+
+    /// <summary>Nobody follows the feed it stood in any more, so it was not kept.</summary>
+    public sealed record Unwanted : SaveResult;
 }

@@ -9,6 +9,9 @@ public sealed partial class CommandBacklog(TimeProvider time, ILogger<CommandBac
     /// <summary>Work in hand, waiting or being done. Digests are made in tens of milliseconds: all of these are done within the minutes that an answer may take.</summary>
     public const int MostInHand = 500;
 
+    /// <summary>Calls that wait for an answer and compute nothing.</summary>
+    public const int MostUrgent = 100;
+
     /// <summary>Composing is reading and counting: more at once than processors would only make acknowledgements wait.</summary>
     private static readonly int MostAtOnce = Math.Max(2, Environment.ProcessorCount);
 
@@ -19,6 +22,7 @@ public sealed partial class CommandBacklog(TimeProvider time, ILogger<CommandBac
     private readonly SemaphoreSlim turns = new(MostAtOnce);
     private readonly CancellationTokenSource stopping = new();
     private int inHand;
+    private int urgent;
     private bool isStopping;
     private TaskCompletionSource? whenIdle;
 
@@ -34,6 +38,22 @@ public sealed partial class CommandBacklog(TimeProvider time, ILogger<CommandBac
 
             inHand++;
             return new PendingWork(this, work);
+        }
+    }
+
+    /// <summary>A place outside the queue, for what a person looks at meanwhile and a platform takes for seconds only: a form that opens.</summary>
+    public PendingWork? TryReserveUrgent(Func<CancellationToken, Task> work)
+    {
+        lock (gate)
+        {
+            if (isStopping || urgent >= MostUrgent)
+            {
+                return null;
+            }
+
+            inHand++;
+            urgent++;
+            return new PendingWork(this, work, isUrgent: true);
         }
     }
 
@@ -73,12 +93,13 @@ public sealed partial class CommandBacklog(TimeProvider time, ILogger<CommandBac
         turns.Dispose();
     }
 
-    internal void Start(Func<CancellationToken, Task> work) => _ = RunAsync(work);
+    internal void Start(Func<CancellationToken, Task> work, bool isUrgent) => _ = RunAsync(work, isUrgent);
 
-    internal void GiveBack()
+    internal void GiveBack(bool isUrgent)
     {
         lock (gate)
         {
+            urgent -= isUrgent ? 1 : 0;
             if (--inHand == 0)
             {
                 whenIdle?.TrySetResult();
@@ -87,20 +108,12 @@ public sealed partial class CommandBacklog(TimeProvider time, ILogger<CommandBac
         }
     }
 
-    private async Task RunAsync(Func<CancellationToken, Task> work)
+    private async Task RunAsync(Func<CancellationToken, Task> work, bool isUrgent)
     {
         await Task.Yield();
         try
         {
-            await turns.WaitAsync(CancellationToken.None);
-            try
-            {
-                await work(stopping.Token);
-            }
-            finally
-            {
-                turns.Release();
-            }
+            await (isUrgent ? work(stopping.Token) : InTurnAsync(work));
         }
         catch (Exception exception)
         {
@@ -108,7 +121,20 @@ public sealed partial class CommandBacklog(TimeProvider time, ILogger<CommandBac
         }
         finally
         {
-            GiveBack();
+            GiveBack(isUrgent);
+        }
+    }
+
+    private async Task InTurnAsync(Func<CancellationToken, Task> work)
+    {
+        await turns.WaitAsync(CancellationToken.None);
+        try
+        {
+            await work(stopping.Token);
+        }
+        finally
+        {
+            turns.Release();
         }
     }
 

@@ -58,7 +58,7 @@ public static class CommandDescriptions
 
     public static CommandDescription Untrack { get; } = new(
         "untrack",
-        "Stop following a feed; its articles stay.",
+        "Stop following a feed.",
         [new OptionDescription(OptionNames.Url, "The feed's address or name, as /sources shows it.", IsRequired: true, [])])
     {
         IsChange = true,
@@ -121,6 +121,9 @@ public static class CommandDescriptions
     };
 
     public static CommandDescription Subscriptions { get; } = new("subscriptions", "The briefings that come here, and when.", []);
+
+    /// <summary>Of platforms with channels only: each looks for itself.</summary>
+    public static CommandDescription Doctor { get; } = new("doctor", "What the bot may and may not do in this channel, and how to fix it.", []);
 
     public static CommandDescription Help { get; } = new("help", "What can be asked, and how.", []);
 

@@ -16,7 +16,7 @@ public sealed record CommandRequest(
     /// <summary>Where it was given: one channel, one conversation. "The last digest" is the last one there.</summary>
     public string Chat { get; init; } = "";
 
-    /// <summary>Whose topics count besides the configuration's.</summary>
+    /// <summary>Whose topics and feeds count besides those that everybody has.</summary>
     public WorkspaceId Workspace { get; init; } = WorkspaceId.Local;
 
     /// <summary>Who asks, as the platform names them; null where there is only one reader.</summary>

@@ -29,7 +29,7 @@ public sealed class CommandRouter(
         "STORY" => await story.AnswerAsync(request, cancellation),
         "TOPICS" => await topics.AnswerAsync(request, cancellation),
         "TOPIC" => await topic.AnswerAsync(request, cancellation),
-        "SOURCES" => await sources.AnswerAsync(cancellation),
+        "SOURCES" => await sources.AnswerAsync(request, cancellation),
         "TRACK" => await track.AnswerAsync(request, cancellation),
         "UNTRACK" => await untrack.AnswerAsync(request, cancellation),
         "SUBSCRIBE" => await subscribe.AnswerAsync(request, cancellation),

@@ -1,4 +1,5 @@
 using DigestBot.Commands.Buttons;
+using DigestBot.Commands.Checkups;
 using DigestBot.Stories;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,8 +31,12 @@ public static class CommandServices
         .AddSingleton<LinkCommand>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownCommand>()
+        .AddSingleton<MistypedCommand>()
         .AddSingleton<CommandRouter>()
         .AddSingleton<CommandBacklog>()
+        .AddSingleton<GuardedWork>()
+        .AddSingleton<BriefingCheckup>()
+        .AddSingleton<FeedCheckup>()
         .AddSingleton<SeenRequests>()
         .AddSingleton<ChannelClock>()
         .AddSingleton<DigestFollowUps>();

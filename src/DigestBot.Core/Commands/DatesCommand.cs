@@ -19,7 +19,7 @@ public sealed class DatesCommand(TopicDirectory directory, DateListComposer comp
         }
 
         return WindowProblems.TryRead(request, topic, DefaultSince, clock, out var window, out var problem)
-            ? new CommandReply.Dates(await composer.ComposeAsync(topic, window, request.Zone, request.Culture, cancellation))
+            ? new CommandReply.Dates(await composer.ComposeAsync(request.Workspace, topic, window, request.Zone, request.Culture, cancellation))
             : problem;
     }
 }

@@ -28,7 +28,7 @@ public sealed class DigestCommand(TopicDirectory directory, DigestComposer compo
             return problem;
         }
 
-        var asked = new DigestRequest(topic, window, length, request.Zone, request.Culture);
+        var asked = new DigestRequest(request.Workspace, topic, window, length, request.Zone, request.Culture);
         var digest = await composer.ComposeAsync(asked, cancellation);
         last.Remember(request.Chat, asked);
         return new CommandReply.Briefing(digest);

@@ -10,9 +10,30 @@ namespace DigestBot.Commands;
 /// <summary>Reads the article behind a link and tells it. What is not kept already is not kept for it.</summary>
 public sealed class LinkCommand(IWebFetcher web, IArticleStore articles, TopicDirectory directory, IClock clock)
 {
-    public async Task<LinkReply> AnswerAsync(Uri url, CommandRequest request, CancellationToken cancellation)
+    /// <summary>A message full of links is not read from end to end for one person.</summary>
+    private const int MostLinks = 3;
+
+    /// <summary>The first of the links that leads to an article, else why none does.</summary>
+    public async Task<LinkReply> AnswerAsync(IEnumerable<Uri> urls, CommandRequest request, CancellationToken cancellation)
     {
-        if (await articles.FindAsync(ArticleKey.OfUrl(url), cancellation) is { } known)
+        var reasons = new List<string>();
+        foreach (var url in urls.Take(MostLinks))
+        {
+            var reply = await AnswerAsync(url, request, cancellation);
+            if (reply is not LinkReply.Unreadable unreadable)
+            {
+                return reply;
+            }
+
+            reasons.Add(unreadable.Reason);
+        }
+
+        return new LinkReply.Unreadable(reasons.Count == 0 ? "There is no link to an article in that message." : string.Join(' ', reasons.Distinct()));
+    }
+
+    private async Task<LinkReply> AnswerAsync(Uri url, CommandRequest request, CancellationToken cancellation)
+    {
+        if (await articles.FindAsync(request.Workspace, ArticleKey.OfUrl(url), cancellation) is { } known)
         {
             return await ToldAsync(known, isKept: true, request, cancellation);
         }
@@ -34,7 +55,7 @@ public sealed class LinkCommand(IWebFetcher web, IArticleStore articles, TopicDi
         }
 
         // the page's own address may be known under which it was linked to by another
-        return article.Url is { } url && await articles.FindAsync(ArticleKey.OfUrl(url), cancellation) is { } known
+        return article.Url is { } url && await articles.FindAsync(request.Workspace, ArticleKey.OfUrl(url), cancellation) is { } known
             ? await ToldAsync(known, isKept: true, request, cancellation)
             : await ToldAsync(
                 new Article(new ArticleId(0), article.Analysis, document.Name, clock.GetCurrentInstant()) { Url = article.Url ?? document.Url }, isKept: false, request, cancellation);

@@ -20,7 +20,7 @@ public sealed class QuotesCommand(TopicDirectory directory, QuoteListComposer co
         }
 
         return WindowProblems.TryRead(request, topic, DefaultSince, clock, out var window, out var problem)
-            ? new CommandReply.Quotes(await composer.ComposeAsync(topic, speaker, window, request.Zone, request.Culture, cancellation))
+            ? new CommandReply.Quotes(await composer.ComposeAsync(request.Workspace, topic, speaker, window, request.Zone, request.Culture, cancellation))
             : problem;
     }
 

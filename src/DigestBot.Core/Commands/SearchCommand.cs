@@ -45,8 +45,9 @@ public sealed class SearchCommand(IArticleSearch search, IClock clock)
         for (var wanted = MostHits + 1; ; wanted *= 4)
         {
             // those of a day that the window takes in only partly may fall out again
-            var found = await search.SearchAsync(new ArticleSearch(query, Mentions.Any, first, today.PlusDays(DaysAhead), wanted), cancellation);
-            inside = [.. found.Where(hit => window?.Contains(hit.Article, request.Zone) != false)];
+            var found = await search.SearchAsync(new ArticleSearch(request.Workspace, query, Mentions.Any, first, today.PlusDays(DaysAhead), wanted), cancellation);
+            // two feeds of the workspace's own may each have brought it
+            inside = [.. found.Where(hit => window?.Contains(hit.Article, request.Zone) != false).DistinctBy(hit => (hit.Article.Url, hit.Article.Analysis.Text))];
             if (inside.Count > MostHits || found.Count < wanted)
             {
                 break;

@@ -3,15 +3,19 @@ using NodaTime;
 
 namespace DigestBot.Commands;
 
-/// <summary>The feeds that are followed, as somebody who looks after them is shown them.</summary>
+/// <summary>The feeds that somebody reads, as somebody who looks after them is shown them.</summary>
 /// <param name="All">What needs a look first, then by name.</param>
 /// <param name="IsPolling">Whether feeds are asked at all.</param>
 /// <param name="Now">When it was looked.</param>
 public sealed record SourceList(IReadOnlyList<FeedStatus> All, bool IsPolling, Instant Now)
 {
-    public static SourceList Of(IEnumerable<Feed> feeds, bool isPolling, Instant now) => new(
+    /// <param name="feeds">Those to show.</param>
+    /// <param name="own">Which of them who looks can let go.</param>
+    /// <param name="isPolling">Whether feeds are asked at all.</param>
+    /// <param name="now">When it is looked.</param>
+    public static SourceList Of(IEnumerable<Feed> feeds, IReadOnlySet<FeedId> own, bool isPolling, Instant now) => new(
         [
-            .. feeds.Select(feed => FeedStatus.Of(feed, now))
+            .. feeds.Select(feed => FeedStatus.Of(feed, now) with { IsGiven = !own.Contains(feed.Id) })
                 .OrderBy(status => Urgency(status.State))
                 .ThenBy(status => status.Title, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(status => status.Url.AbsoluteUri, StringComparer.Ordinal),

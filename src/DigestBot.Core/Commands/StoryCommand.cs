@@ -35,7 +35,7 @@ public sealed class StoryCommand(IStoryStore decisions, IArticleStore articles)
         }
 
         ArticleId? other = ArticleNumber.TryParse(typedOther ?? "", out var second) ? second : null;
-        return Mistake(action, first, other) ?? await DecideAsync(action, first, other, cancellation);
+        return Mistake(action, first, other) ?? await DecideAsync(action, first, other, request, cancellation);
     }
 
     /// <returns>What is wrong with how many there are; null when nothing is.</returns>
@@ -49,7 +49,8 @@ public sealed class StoryCommand(IStoryStore decisions, IArticleStore articles)
         _ => null,
     };
 
-    private async Task<CommandReply> DecideAsync(string action, ArticleId first, ArticleId? other, CancellationToken cancellation)
+    private async Task<CommandReply> DecideAsync(
+        string action, ArticleId first, ArticleId? other, CommandRequest request, CancellationToken cancellation)
     {
         if (action == StoryActions.Undo)
         {
@@ -66,7 +67,7 @@ public sealed class StoryCommand(IStoryStore decisions, IArticleStore articles)
         };
         if (!await decisions.DecideAsync(decision, cancellation))
         {
-            var missing = await articles.FindAsync(first, cancellation) is null || other is null ? first : other.Value;
+            var missing = await articles.FindAsync(request.Workspace, first, cancellation) is null || other is null ? first : other.Value;
             return new CommandReply.Problem($"There is no article {missing.Value}. A digest shows a number beside each story, and ingest one for each article.", []);
         }
 

@@ -36,16 +36,24 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
 
         if (TopicProblems.Find(await directory.OfAsync(request.Workspace, cancellation), request, out var unknown) is not { } topic)
         {
-            return new SubscriptionPlan.Refused(unknown);
+            return new SubscriptionPlan.Refused(unknown) { Option = OptionNames.Topic };
         }
 
         var ofChannel = await subscriptions.OfChannelAsync(channel, cancellation);
         var existing = ofChannel.FirstOrDefault(subscription => subscription.Topic == topic.Name);
-        if (!TryReadTime(request, topic, out var time, out problem)
-            || !TryReadZone(request, topic, out var zone, out problem)
-            || !TryReadLength(request, topic, out var length, out problem))
+        if (!TryReadTime(request, topic, out var time, out problem))
         {
-            return new SubscriptionPlan.Refused(problem!);
+            return new SubscriptionPlan.Refused(problem!) { Option = OptionNames.Time };
+        }
+
+        if (!TryReadZone(request, topic, out var zone, out problem))
+        {
+            return new SubscriptionPlan.Refused(problem!) { Option = OptionNames.Zone };
+        }
+
+        if (!TryReadLength(request, topic, out var length, out problem))
+        {
+            return new SubscriptionPlan.Refused(problem!) { Option = OptionNames.Length };
         }
 
         // a channel has one clock, whoever asks

@@ -16,5 +16,9 @@ public abstract record SubscriptionPlan
         public bool IsZoneGuessed { get; init; }
     }
 
-    public sealed record Refused(CommandReply.Problem Problem) : SubscriptionPlan;
+    public sealed record Refused(CommandReply.Problem Problem) : SubscriptionPlan
+    {
+        /// <summary>The option that is wrong; null when it is none of them.</summary>
+        public string? Option { get; init; }
+    }
 }

@@ -142,7 +142,7 @@ public sealed class TopicCommand(TopicDirectory directory, ITopicStore store, Ba
     private async Task<TopicReport> ReportAsync(Topic topic, TopicChange change, CommandRequest request, CancellationToken cancellation)
     {
         var today = clock.GetCurrentInstant().InZone(request.Zone).Date;
-        return new TopicReport(topic, change, await tester.TryAsync(topic, today, cancellation)) { Culture = request.Culture.Name };
+        return new TopicReport(topic, change, await tester.TryAsync(request.Workspace, topic, today, cancellation)) { Culture = request.Culture.Name };
     }
 
     private async Task<CommandReply.Problem> NotOwnAsync(string action, string typed, CommandRequest request, CancellationToken cancellation)

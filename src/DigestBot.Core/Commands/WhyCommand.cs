@@ -19,7 +19,7 @@ public sealed class WhyCommand(
                 ["/why 1"]);
         }
 
-        return await articles.FindAsync(id, cancellation) is { } article
+        return await articles.FindAsync(request.Workspace, id, cancellation) is { } article
             ? await ExplainAsync(article, request, cancellation)
             : new CommandReply.Problem($"There is no article {id.Value}. A digest shows a number beside each story, and ingest one for each article.", []);
     }
@@ -29,7 +29,7 @@ public sealed class WhyCommand(
         var recent = last.Of(request.Chat);
         if (request.Option(OptionNames.Topic) is null && request.Option(OptionNames.Since) is null && recent is not null)
         {
-            return new CommandReply.Why(await explainer.ExplainAsync(article, recent, cancellation));
+            return new CommandReply.Why(await explainer.ExplainAsync(article, recent with { Reader = request.Workspace }, cancellation));
         }
 
         var topics = await directory.OfAsync(request.Workspace, cancellation);
@@ -46,7 +46,7 @@ public sealed class WhyCommand(
 
         return WindowProblems.TryRead(request, topic, Since.Default, clock, out var window, out var problem)
             ? new CommandReply.Why(await explainer.ExplainAsync(
-                article, new DigestRequest(topic, window, recent?.Length ?? DigestLength.Standard, request.Zone, request.Culture), cancellation))
+                article, new DigestRequest(request.Workspace, topic, window, recent?.Length ?? DigestLength.Standard, request.Zone, request.Culture), cancellation))
             : problem;
     }
 }

@@ -14,6 +14,7 @@ public sealed partial class DueDigests(
     TopicDirectory topics,
     BriefingComposer composer,
     FailingSources sources,
+    IFeedStore feeds,
     IEnumerable<IMessenger> messengers,
     IClock clock,
     ILogger<DueDigests> log)
@@ -27,15 +28,14 @@ public sealed partial class DueDigests(
         foreach (var platform in messengers.Select(messenger => messenger.Platform).Distinct())
         {
             IReadOnlyList<Subscription> due;
-            IReadOnlyList<Feed>? failing = null;
+            var failing = new Dictionary<WorkspaceId, IReadOnlyList<Feed>>();
             var done = 0;
             do
             {
                 done = 0;
                 var now = clock.GetCurrentInstant();
                 due = await subscriptions.DueAsync(platform, now, AtOnce, cancellation);
-                failing ??= due.Count == 0 ? [] : await sources.FailingAsync(cancellation);
-                var round = new Round(now, failing, new SharedBriefings(composer, subscriptions, now));
+                var round = new Round(now, failing, new SharedBriefings(composer, subscriptions, feeds, now));
                 foreach (var subscription in due)
                 {
                     var result = await TryAsync(subscription, round, cancellation);
@@ -75,10 +75,16 @@ public sealed partial class DueDigests(
             return false;
         }
 
+        if (!round.Failing.TryGetValue(due.Channel.Workspace, out var failing))
+        {
+            // looked up once a round
+            round.Failing.Add(due.Channel.Workspace, failing = await sources.FailingAsync(due.Channel.Workspace, cancellation));
+        }
+
         var briefing = await round.Briefings.OfAsync(due, topic, cancellation);
         var digest = briefing.Digest with
         {
-            Notices = await sources.NewsAsync(due, known, round.Failing, now, cancellation),
+            Notices = await sources.NewsAsync(due, known, failing, now, cancellation),
             MissedRuns = MissedRuns(due, now),
         };
         var next = due.Schedule.NextAfter(Instant.Max(now, due.Next.At));
@@ -104,7 +110,7 @@ public sealed partial class DueDigests(
         return count;
     }
 
-    private sealed record Round(Instant Now, IReadOnlyList<Feed> Failing, SharedBriefings Briefings);
+    private sealed record Round(Instant Now, Dictionary<WorkspaceId, IReadOnlyList<Feed>> Failing, SharedBriefings Briefings);
 
     private enum Outcome
     {

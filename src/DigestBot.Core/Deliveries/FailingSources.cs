@@ -23,26 +23,26 @@ public sealed class FailingSources(IFeedStore feeds, IArticleSearch search, ISub
     /// <summary>Articles whose place is a day ahead of UTC count as well.</summary>
     private const int ZoneDays = 1;
 
-    public async Task<IReadOnlyList<Feed>> FailingAsync(CancellationToken cancellation) =>
-        [.. (await feeds.AllAsync(cancellation)).Where(feed => feed.Failure is not null)];
+    /// <summary>All feeds of the reader's that fail.</summary>
+    public Task<IReadOnlyList<Feed>> FailingAsync(WorkspaceId reader, CancellationToken cancellation) => feeds.FailingAsync(reader, cancellation);
 
     /// <param name="due">What is composed, for what came since it was last.</param>
     /// <param name="topics">The topics of its workspace.</param>
-    /// <param name="failing">All feeds that fail.</param>
+    /// <param name="failing">All feeds of its workspace that fail.</param>
     /// <param name="now">Up to when it tells.</param>
     /// <param name="cancellation">Stops looking.</param>
     public async Task<IReadOnlyList<SourceNotice>> NewsAsync(
         Subscription due, TopicCatalog topics, IReadOnlyList<Feed> failing, Instant now, CancellationToken cancellation)
     {
         var news = failing.Where(feed => IsNews(feed, due.CoveredUntil ?? due.CreatedAt, now)).ToHashSet();
-        news.IntersectWith(await SourcesAsync(topics.Find(due.Topic), news, cancellation));
+        news.IntersectWith(await SourcesAsync(due.Channel.Workspace, topics.Find(due.Topic), news, cancellation));
         if (news.Count > 0)
         {
             var others = await subscriptions.OfChannelAsync(due.Channel, cancellation);
             foreach (var other in others.Where(other => other.Id != due.Id))
             {
                 var covered = news.Where(feed => other.CoveredUntil is { } until && IsNews(feed, other.CreatedAt, until)).ToList();
-                news.ExceptWith(await SourcesAsync(topics.Find(other.Topic), covered, cancellation));
+                news.ExceptWith(await SourcesAsync(due.Channel.Workspace, topics.Find(other.Topic), covered, cancellation));
             }
         }
 
@@ -57,7 +57,8 @@ public sealed class FailingSources(IFeedStore feeds, IArticleSearch search, ISub
         feed.Failure is { } failure && failure.Since + NewsAfter is var moment && moment > after && moment <= until;
 
     /// <summary>Those of the feeds that articles of the topic stood in.</summary>
-    private async Task<IEnumerable<Feed>> SourcesAsync(Topic? topic, IReadOnlyCollection<Feed> among, CancellationToken cancellation)
+    private async Task<IEnumerable<Feed>> SourcesAsync(
+        WorkspaceId reader, Topic? topic, IReadOnlyCollection<Feed> among, CancellationToken cancellation)
     {
         if (topic is null || among.Count == 0)
         {
@@ -66,7 +67,7 @@ public sealed class FailingSources(IFeedStore feeds, IArticleSearch search, ISub
 
         var last = among.Max(feed => feed.Failure!.Since).InUtc().Date.PlusDays(ZoneDays);
         var found = await search.SearchAsync(
-            new ArticleSearch(topic.Matching, Mentions.Central, last.PlusDays(-DaysBack), last, MostArticles), cancellation);
+            new ArticleSearch(reader, topic.Matching, Mentions.Central, last.PlusDays(-DaysBack), last, MostArticles), cancellation);
         var sources = await feeds.FeedsOfAsync([.. found.Select(one => one.Article.Id)], cancellation);
         return among.Where(feed => sources.Contains(feed.Id)).ToList();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigestBot.Digests;
+using DigestBot.Feeds;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 using NodaTime;
@@ -9,27 +10,39 @@ namespace DigestBot.Deliveries;
 /// <summary>The briefings of one round: channels that follow the same, want as much and know the same get one that is made once.</summary>
 /// <param name="composer">Makes them.</param>
 /// <param name="subscriptions">Keeps what channels know.</param>
+/// <param name="feeds">Knows which workspaces read more than everybody.</param>
 /// <param name="now">The moment of the round.</param>
-internal sealed class SharedBriefings(BriefingComposer composer, ISubscriptionStore subscriptions, Instant now)
+internal sealed class SharedBriefings(BriefingComposer composer, ISubscriptionStore subscriptions, IFeedStore feeds, Instant now)
 {
     /// <summary>What a first briefing covers, up to when it should have come.</summary>
     private static readonly Duration FirstWindow = Duration.FromHours(24);
 
     private readonly Dictionary<Key, Briefing> made = [];
+    private readonly Dictionary<WorkspaceId, WorkspaceId> readers = [];
 
     public async Task<Briefing> OfAsync(Subscription due, Topic topic, CancellationToken cancellation)
     {
-        // a workspace's own topic is its own, whatever it is called
         var key = new Key(
-            topic, topic.Origin == TopicOrigin.Workspace ? due.Channel.Workspace : null, WindowOf(due), due.Length, due.Schedule.Zone.Id, due.Culture.Name, due.Ledger);
+            await ReaderOfAsync(due.Channel.Workspace, topic, cancellation), topic, WindowOf(due), due.Length, due.Schedule.Zone.Id, due.Culture.Name, due.Ledger);
         if (!made.TryGetValue(key, out var briefing))
         {
             var ledger = due.Ledger is { } id ? await subscriptions.LedgerAsync(id, cancellation) : null;
-            var request = new DigestRequest(topic, key.Window, due.Length, due.Schedule.Zone, CultureInfo.GetCultureInfo(key.Culture));
+            var request = new DigestRequest(key.Reader, topic, key.Window, due.Length, due.Schedule.Zone, CultureInfo.GetCultureInfo(key.Culture));
             made[key] = briefing = await composer.ComposeAsync(request, ledger, cancellation);
         }
 
         return briefing;
+    }
+
+    /// <summary>Everybody, unless the workspace follows feeds of its own, or the topic is its own.</summary>
+    private async Task<WorkspaceId> ReaderOfAsync(WorkspaceId workspace, Topic topic, CancellationToken cancellation)
+    {
+        if (!readers.TryGetValue(workspace, out var reader))
+        {
+            readers[workspace] = reader = (await feeds.OwnAsync(workspace, cancellation)).Count > 0 ? workspace : WorkspaceId.Local;
+        }
+
+        return topic.Origin == TopicOrigin.Workspace ? workspace : reader;
     }
 
     /// <summary>Since the last briefing, as far back as digests look.</summary>
@@ -41,5 +54,5 @@ internal sealed class SharedBriefings(BriefingComposer composer, ISubscriptionSt
     }
 
     private sealed record Key(
-        Topic Topic, WorkspaceId? Workspace, DigestWindow Window, DigestLength Length, string Zone, string Culture, LedgerId? Ledger);
+        WorkspaceId Reader, Topic Topic, DigestWindow Window, DigestLength Length, string Zone, string Culture, LedgerId? Ledger);
 }

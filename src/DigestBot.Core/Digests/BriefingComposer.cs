@@ -22,7 +22,7 @@ public sealed class BriefingComposer(TopicNews news)
         var (window, today) = (request.Window, request.Window.Last);
         var late = window.First.PlusDays(-LateDays);
         var first = NodaTime.LocalDate.Min(late, today.PlusDays(-Ledger.StoryDays));
-        var found = await news.FindAllAsync(request.Topic, window, first, request.Zone, request.Culture, cancellation);
+        var found = await news.FindAllAsync(request.Reader, request.Topic, window, first, request.Zone, request.Culture, cancellation);
         List<StoryPick> picks = [.. found.Stories.Select(Pick).OfType<StoryPick>().OrderBy(pick => pick.CarriesOn)];
         var digest = DigestWriter.Write(request, found.Scope with { IsSample = picks.Any(pick => pick.Story.Lead.IsSample) }, picks, ledger.HasSaid);
         return new Briefing(digest, ledger.After(digest, found.Stories.Concat(found.Muted).SelectMany(story => story.Articles), Told(found, digest, ledger), today));

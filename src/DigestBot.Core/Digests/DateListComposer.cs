@@ -15,9 +15,9 @@ public sealed class DateListComposer(TopicNews news)
     public const int MostPast = 12;
 
     public async Task<DateList> ComposeAsync(
-        Topic topic, DigestWindow window, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
+        WorkspaceId reader, Topic topic, DigestWindow window, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
     {
-        var (scope, stories, _) = await news.FindAsync(topic, window, zone, culture, cancellation);
+        var (scope, stories, _) = await news.FindAsync(reader, topic, window, zone, culture, cancellation);
         var now = scope.ComposedAt.InZone(zone);
         var found = stories.SelectMany(DatesOf).ToLookup(found => found.Excerpt.IsUpcoming(found.Date, now));
         var seen = new HashSet<string>();

@@ -52,6 +52,16 @@ public sealed record Digest
         init;
     }
 
+    /// <summary>The story that an article stands behind; null when the digest does not tell it.</summary>
+    public DigestStory? StoryOf(long article) => Stories.FirstOrDefault(story => story.Sources.Any(source => source.Article.Value == article));
+
+    /// <summary>All dates of one story, those to come among them, in calendar order.</summary>
+    public IReadOnlyList<DigestDate> DatesOf(DigestStory story)
+    {
+        var articles = story.Sources.Select(source => source.Article).ToHashSet();
+        return [.. story.Dates.Concat(Upcoming.Where(date => articles.Contains(date.Source.Article))).OrderBy(date => date.From.Date).ThenBy(date => date.From.Time)];
+    }
+
     /// <summary>What it is about, and for whom.</summary>
     [JsonIgnore]
     public NewsScope Scope => new(TopicName, TopicTitle, Asked, Shown, ComposedAt, Zone, Culture, IsSample);

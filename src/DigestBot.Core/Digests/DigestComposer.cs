@@ -11,7 +11,7 @@ public sealed class DigestComposer(TopicNews news)
 {
     public async Task<Digest> ComposeAsync(DigestRequest request, CancellationToken cancellation)
     {
-        var (scope, stories, _) = await news.FindAsync(request.Topic, request.Window, request.Zone, request.Culture, cancellation);
+        var (scope, stories, _) = await news.FindAsync(request.Reader, request.Topic, request.Window, request.Zone, request.Culture, cancellation);
         return DigestWriter.Write(request, scope, [.. stories.Select(story => new StoryPick(story, CarriesOn: false))], ArticleExcerpt.NothingSaid);
     }
 

@@ -9,7 +9,7 @@ public sealed class DigestExplainer(TopicNews news)
 {
     public async Task<NewsReason> ExplainAsync(Article article, DigestRequest request, CancellationToken cancellation)
     {
-        var found = await news.FindAsync(request.Topic, request.Window, request.Zone, request.Culture, cancellation);
+        var found = await news.FindAsync(request.Reader, request.Topic, request.Window, request.Zone, request.Culture, cancellation);
         var told = Math.Min(found.Stories.Count, DigestLimits.Of(request.Length).Stories);
         var (story, rank) = found.Stories.Select((story, index) => (story, rank: index + 1)).FirstOrDefault(item => Holds(item.story, article));
         story ??= found.Muted.FirstOrDefault(muted => Holds(muted, article));

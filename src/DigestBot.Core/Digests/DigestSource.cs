@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DigestBot.Articles;
 using NodaTime;
 
@@ -14,4 +15,9 @@ namespace DigestBot.Digests;
 /// <param name="Url">Where it stands on the web, or null for pasted text.</param>
 /// <param name="IsCopy">Whether it is a copy of the nearest source before it that is none.</param>
 public sealed record DigestSource(
-    ArticleId Article, string Outlet, string? Agency, string Title, string Language, LocalDate Day, Instant? PublishedAt, Uri? Url, bool IsCopy);
+    ArticleId Article, string Outlet, string? Agency, string Title, string Language, LocalDate Day, Instant? PublishedAt, Uri? Url, bool IsCopy)
+{
+    /// <summary>An article that was only read for a link is not kept, and has no number to ask about.</summary>
+    [JsonIgnore]
+    public bool IsKept => Article.Value > 0;
+}

@@ -19,6 +19,7 @@ public sealed class QuoteListComposer(TopicNews news)
 
     private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreWidth;
 
+    /// <param name="reader">Whose articles they are gathered from.</param>
     /// <param name="topic">The topic.</param>
     /// <param name="speaker">Part of a speaker's name, in any case and with or without accents; null for everybody.</param>
     /// <param name="window">The window asked for.</param>
@@ -26,9 +27,9 @@ public sealed class QuoteListComposer(TopicNews news)
     /// <param name="culture">The reader's culture.</param>
     /// <param name="cancellation">Stops loading.</param>
     public async Task<QuoteList> ComposeAsync(
-        Topic topic, string? speaker, DigestWindow window, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
+        WorkspaceId reader, Topic topic, string? speaker, DigestWindow window, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
     {
-        var (scope, stories, _) = await news.FindAsync(topic, window, zone, culture, cancellation);
+        var (scope, stories, _) = await news.FindAsync(reader, topic, window, zone, culture, cancellation);
         var said = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         List<DigestQuote> quotes =
         [

@@ -11,14 +11,15 @@ namespace DigestBot.Digests;
 public sealed class TopicNews(IArticleStore articles, IArticleSearch searching, IStoryStore decisions, IClock clock)
 {
     public async Task<TopicStories> FindAsync(
-        Topic topic, DigestWindow window, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
+        WorkspaceId reader, Topic topic, DigestWindow window, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
     {
-        var search = new NewsSearch(articles, searching, topic);
+        var search = new NewsSearch(articles, searching, reader, topic);
         var (shown, found) = await search.FindAsync(window, zone, cancellation);
         return await GroupAsync(topic, window, shown, found, zone, culture, cancellation);
     }
 
     /// <summary>All stories of the days, whatever of them counts; for who knows what was told of them.</summary>
+    /// <param name="reader">Who reads.</param>
     /// <param name="topic">The topic.</param>
     /// <param name="window">What is asked for, which the days hold.</param>
     /// <param name="first">The first of the days.</param>
@@ -26,9 +27,9 @@ public sealed class TopicNews(IArticleStore articles, IArticleSearch searching, 
     /// <param name="culture">The reader's culture.</param>
     /// <param name="cancellation">Stops the work.</param>
     public async Task<TopicStories> FindAllAsync(
-        Topic topic, DigestWindow window, LocalDate first, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
+        WorkspaceId reader, Topic topic, DigestWindow window, LocalDate first, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
     {
-        var found = await new NewsSearch(articles, searching, topic).OfDaysAsync(first, window.Last.PlusDays(NewsSearch.ZoneDays), ArticleSearch.NoLimit, cancellation);
+        var found = await new NewsSearch(articles, searching, reader, topic).OfDaysAsync(first, window.Last.PlusDays(NewsSearch.ZoneDays), ArticleSearch.NoLimit, cancellation);
         return await GroupAsync(topic, window, window, found, zone, culture, cancellation);
     }
 

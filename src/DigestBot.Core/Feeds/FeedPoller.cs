@@ -77,7 +77,8 @@ public sealed partial class FeedPoller(
         try
         {
             var isRecorded = await feeds.RecordAsync(claim, failed, [], cancellation);
-            LogBroken(claim.Feed.Url, broken);
+            // its address may hold somebody's key
+            LogBroken(claim.Feed.Id.Value, claim.Feed.Url.Host, broken);
             return isRecorded ? PollReport.Nothing with { Checked = 1, Failed = 1 } : PollReport.Nothing;
         }
         catch (Exception deeper) when (!cancellation.IsCancellationRequested)
@@ -93,6 +94,6 @@ public sealed partial class FeedPoller(
         Message = "What came of {Count} feeds could not be stored; they are asked again after {Minutes} minutes: {Reason}")]
     private partial void LogUnrecorded(int count, int minutes, string reason);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Feed {Url} could not be taken in")]
-    private partial void LogBroken(Uri url, Exception exception);
+    [LoggerMessage(Level = LogLevel.Error, Message = "Feed {Number} of {Host} could not be taken in")]
+    private partial void LogBroken(long number, string host, Exception exception);
 }

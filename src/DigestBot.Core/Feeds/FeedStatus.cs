@@ -13,6 +13,9 @@ namespace DigestBot.Feeds;
 public sealed record FeedStatus(
     string Title, Uri Url, FeedState State, Instant? LastSuccess, Instant? LastNews, Instant NextCheck, string? Problem)
 {
+    /// <summary>Whether somebody is shown it who cannot let it go, because everybody has it.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>Two weeks without an item are worth a look, whatever the rhythm was.</summary>
     private static readonly Duration QuietAfter = Duration.FromDays(14);
 

@@ -3,22 +3,35 @@ using NodaTime;
 
 namespace DigestBot.Feeds;
 
-/// <summary>Keeps the feeds that are followed. Every verb is one transaction: nothing is stored half.</summary>
+/// <summary>Keeps the feeds that are followed, each once, whoever follows it. Every verb is one transaction: nothing is stored half.</summary>
+/// <remarks>A feed that <see cref="WorkspaceId.Local"/> follows is for everybody; any other is there for its followers alone.</remarks>
 public interface IFeedStore
 {
-    /// <summary>Follows feeds, due at once; one that is followed already only gains the labels it does not have.</summary>
+    /// <summary>
+    /// Follows feeds, due at once; one that is followed already only gains a follower, and the labels it does not have.
+    /// When everybody gets a feed that was private, they get its articles, except where they have those under the same identity.
+    /// </summary>
     /// <returns>The number of each, in order.</returns>
-    Task<IReadOnlyList<FeedId>> FollowAsync(IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation);
+    Task<IReadOnlyList<FeedId>> FollowAsync(WorkspaceId follower, IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation);
 
-    /// <summary>Stops following; articles stay.</summary>
-    /// <returns>Whether there was such a feed.</returns>
-    Task<bool> UnfollowAsync(FeedId id, CancellationToken cancellation);
+    /// <summary>
+    /// Takes one follower away. With the last one the feed goes, and every article that nobody but its followers could read;
+    /// those that everybody has stay.
+    /// </summary>
+    /// <returns>Whether the feed was followed by that follower.</returns>
+    Task<bool> UnfollowAsync(WorkspaceId follower, FeedId id, CancellationToken cancellation);
 
-    /// <summary>Every feed, by number.</summary>
-    Task<IReadOnlyList<Feed>> AllAsync(CancellationToken cancellation);
+    /// <summary>The feeds that everybody has and those the reader follows, by number.</summary>
+    Task<IReadOnlyList<Feed>> OfAsync(WorkspaceId reader, CancellationToken cancellation);
 
-    /// <summary>The feed polled at that address or first followed under it, or null.</summary>
-    Task<Feed?> FindAsync(Uri url, CancellationToken cancellation);
+    /// <summary>Those the workspace itself follows, by number.</summary>
+    Task<IReadOnlyList<Feed>> OwnAsync(WorkspaceId follower, CancellationToken cancellation);
+
+    /// <summary>Of <see cref="OfAsync"/> those whose last check gave nothing.</summary>
+    Task<IReadOnlyList<Feed>> FailingAsync(WorkspaceId reader, CancellationToken cancellation);
+
+    /// <summary>Of <see cref="OfAsync"/> the feed polled at that address or first followed under it, or null.</summary>
+    Task<Feed?> FindAsync(WorkspaceId reader, Uri url, CancellationToken cancellation);
 
     /// <summary>Claims feeds that are due and nobody else's, the longest due first.</summary>
     /// <param name="now">What "due" is measured by.</param>
@@ -27,7 +40,7 @@ public interface IFeedStore
     /// <param name="cancellation">Leaves everything unclaimed.</param>
     Task<IReadOnlyList<FeedClaim>> ClaimDueAsync(Instant now, int max, Duration lease, CancellationToken cancellation);
 
-    /// <summary>Which of <paramref name="keys"/> need not be read again.</summary>
+    /// <summary>Which of <paramref name="keys"/> need not be read again. For a private feed only its own articles are known, and those that were taken down.</summary>
     Task<KnownItems> KnownAsync(FeedId id, IReadOnlyCollection<ArticleKey> keys, CancellationToken cancellation);
 
     /// <summary>

@@ -2,11 +2,11 @@ using DigestBot.Articles;
 
 namespace DigestBot.Stories;
 
-/// <summary>Keeps what people decided about stories. A decision goes with its articles.</summary>
+/// <summary>Keeps what was decided about stories, for everybody and so about articles that everybody has. A decision goes with its articles.</summary>
 public interface IStoryStore
 {
     /// <summary>Keeps a decision. A pair of articles has one: what is decided last counts, in whichever order the two are named.</summary>
-    /// <returns>Whether there are such articles, and two different ones where it takes two.</returns>
+    /// <returns>Whether everybody has such articles, and two different ones where it takes two.</returns>
     Task<bool> DecideAsync(StoryDecision decision, CancellationToken cancellation);
 
     /// <summary>Takes back what was decided about two articles, or about one when it is named twice.</summary>

@@ -57,7 +57,7 @@ internal sealed class Autocompletion(TopicDirectory directory, IFeedStore feeds,
             case OptionNames.Name when command == CommandDescriptions.Topic.Name:
                 return await TopicNamesAsync(partial, options, scene, cancellation);
             case OptionNames.Url when command == CommandDescriptions.Untrack.Name:
-                return (await feeds.AllAsync(cancellation))
+                return (await feeds.OwnAsync(scene.Workspace, cancellation))
                     .Where(feed => feed.Url.AbsoluteUri.Contains(partial, StringComparison.OrdinalIgnoreCase)
                         || feed.Title?.Contains(partial, StringComparison.OrdinalIgnoreCase) == true)
                     .Select(feed => new CommandSuggestion(feed.Url.AbsoluteUri, feed.Name, feed.Title is null ? "" : feed.Url.Host));

@@ -26,14 +26,10 @@ internal static class CommandRights
                 : Lacking($"/{command}", needed);
         }
 
-        return ChangesTopics(command, options) && scene.IsInstalledGuild && !scene.Permissions.Allow(GuildPermissions.ManageGuild)
+        return CommandAudience.ChangesTopics(command, options) && scene.IsInstalledGuild && !scene.Permissions.Allow(GuildPermissions.ManageGuild)
             ? Lacking("Changing this server's topics", GuildPermissions.ManageGuild)
             : null;
     }
-
-    public static bool ChangesTopics(string command, IReadOnlyDictionary<string, string> options) =>
-        command == CommandDescriptions.Topic.Name
-        && options.GetValueOrDefault(OptionNames.Action)?.ToLowerInvariant() is not (null or TopicActions.Show or TopicActions.Try);
 
     private static string Lacking(string what, GuildPermissions needed) =>
         $"{what} needs the permission {PermissionText.NameOf(needed)}, which you do not have here. Ask somebody who has it.";

@@ -1,20 +1,16 @@
 using DigestBot.Commands;
 using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Messages;
-using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace DigestBot.Discord.Commands;
 
 /// <summary>Acknowledges first and works after.</summary>
-internal sealed partial class DeferredWork(CommandBacklog queue, ReplySender sender, TimeProvider time, ILogger<DeferredWork> log)
+internal sealed class DeferredWork(CommandBacklog queue, GuardedWork guard, ReplySender sender, TimeProvider time)
 {
-    /// <summary>Nobody waits longer for an answer, though Discord would.</summary>
-    private static readonly TimeSpan MostWork = TimeSpan.FromMinutes(2);
-
     private static readonly TimeSpan MostSending = TimeSpan.FromMinutes(2);
 
-    public static InteractionOutcome Busy { get; } = Now(InteractionReply.Problem("Too much is being asked at the moment. Try again in a minute."));
+    public static InteractionOutcome Busy { get; } = Now(InteractionReply.To(GuardedWork.Busy));
 
     /// <summary>An answer that is ready, for the asker.</summary>
     public static InteractionOutcome.Answer Now(InteractionReply reply) =>
@@ -38,39 +34,9 @@ internal sealed partial class DeferredWork(CommandBacklog queue, ReplySender sen
 
     private async Task WorkAsync(ReplyAddress to, Func<CancellationToken, Task<InteractionReply>> compose, CancellationToken stopping)
     {
-        var reply = await ComposeAsync(compose, stopping);
+        var reply = await guard.ComposeAsync(compose, InteractionReply.To, stopping);
         // a program that stops still says so
         using var limit = new CancellationTokenSource(stopping.IsCancellationRequested ? TimeSpan.FromSeconds(3) : MostSending, time);
         await sender.SendAsync(to, reply, limit.Token);
     }
-
-    private async Task<InteractionReply> ComposeAsync(Func<CancellationToken, Task<InteractionReply>> compose, CancellationToken stopping)
-    {
-        using var limit = new CancellationTokenSource(MostWork, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, stopping);
-        try
-        {
-            return await compose(either.Token);
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            return InteractionReply.Problem("The bot was stopped before it had an answer. Ask again in a minute.");
-        }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested)
-        {
-            LogTooLong();
-            return InteractionReply.Problem("This takes longer than an answer may. Ask for less, or again later.");
-        }
-        catch (Exception exception)
-        {
-            LogFailed(exception);
-            return InteractionReply.Problem("Something went wrong inside the bot; its log says what. Nothing was changed that you were not told of.");
-        }
-    }
-
-    [LoggerMessage(LogLevel.Warning, "Work on an interaction was given up after two minutes")]
-    private partial void LogTooLong();
-
-    [LoggerMessage(LogLevel.Error, "Work on an interaction failed")]
-    private partial void LogFailed(Exception exception);
 }

@@ -8,7 +8,7 @@ internal static class DiscordCommands
     /// <summary>The message command, by its default name.</summary>
     public const string DigestThisLink = "Digest this link";
 
-    public static CommandDescription Doctor { get; } = new("doctor", "What the bot may and may not do in this channel, and how to fix it.", []);
+    public static CommandDescription Doctor => CommandDescriptions.Doctor;
 
     /// <summary>Another channel than the one it is said in: a forum, whose commands can only be given inside its posts.</summary>
     public const string Channel = "channel";

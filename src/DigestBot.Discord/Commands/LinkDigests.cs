@@ -1,9 +1,7 @@
-using System.Globalization;
 using DigestBot.Commands;
 using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Messages;
 using DigestBot.Discord.Rendering;
-using DigestBot.Stories;
 using NodaTime;
 
 namespace DigestBot.Discord.Commands;
@@ -11,40 +9,29 @@ namespace DigestBot.Discord.Commands;
 /// <summary>"Digest this link": the first link of a message that leads to an article.</summary>
 internal sealed class LinkDigests(DeferredWork work, CommandAnswers answers, LinkCommand links)
 {
-    /// <summary>A message full of links is not read from end to end for one person.</summary>
-    private const int MostLinks = 3;
-
     public InteractionOutcome Begin(Interaction interaction, InteractionScene scene, Instant receivedAt)
     {
         var message = interaction.Data is { TargetId: { } id, Resolved.Messages: { } messages } ? messages.GetValueOrDefault(id) : null;
         var urls = message is null ? [] : LinkFinder.In(message);
         return urls.Count == 0
             ? DeferredWork.Now(InteractionReply.Problem("There is no link to an article in that message."))
-            : work.Begin(interaction, scene, receivedAt, isForAsker: true, stop => AnswerAsync([.. urls.Take(MostLinks)], scene, stop));
+            : work.Begin(interaction, scene, receivedAt, isForAsker: true, stop => AnswerAsync(urls, scene, stop));
     }
 
     private async Task<InteractionReply> AnswerAsync(IReadOnlyList<Uri> urls, InteractionScene scene, CancellationToken cancellation)
     {
         var request = await answers.RequestAsync(scene, CommandDescriptions.Digest.Name, new Dictionary<string, string>(), cancellation);
-        var reasons = new List<string>();
-        foreach (var url in urls)
+        return await links.AnswerAsync(urls, request, cancellation) switch
         {
-            switch (await links.AnswerAsync(url, request, cancellation))
-            {
-                case LinkReply.Told told:
-                    return new InteractionReply(PagesOf(told), IsForAsker: true);
-                case LinkReply.Unreadable unreadable:
-                    reasons.Add(unreadable.Reason);
-                    break;
-            }
-        }
-
-        return InteractionReply.Problem(string.Join(' ', reasons.Distinct()));
+            LinkReply.Told told => new InteractionReply(PagesOf(told), IsForAsker: true),
+            LinkReply.Unreadable unreadable => InteractionReply.Problem(unreadable.Reason),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
     }
 
     private static List<MessagePage> PagesOf(LinkReply.Told told)
     {
-        var pages = (DiscordDigestRenderer.StoryPages(told.Digest, told.Digest.Stories[0].Sources[0].Article.Value) ?? []).Select(WithoutCommands).ToList();
+        var pages = (DiscordDigestRenderer.StoryPages(told.Digest, told.Article) ?? []).Select(WithoutCommands).ToList();
         return told.Kept is null ? pages : [.. Covered(told), .. pages];
     }
 
@@ -61,15 +48,8 @@ internal sealed class LinkDigests(DeferredWork work, CommandAnswers answers, Lin
 
     private static IReadOnlyList<MessagePage> Covered(LinkReply.Told told)
     {
-        var number = told.Kept!.Value.Value.ToString(CultureInfo.InvariantCulture);
-        var buttons = told.CoveredIn.Take(MessageLimits.ButtonsInRow - 1).Select(topic => Buttons.Ask($"/why {number} {topic.Name}"))
-            .Concat(told.CoveredIn.Take(1).Select(topic => Buttons.Ask($"/digest {topic.Name}")));
-        var pages = new PageBuilder(told.Digest.TopicTitle, Accents.News, Buttons.Rows(buttons));
-        pages.Add(new PageBlock(null, [new TextPart(DiscordMarkdown.Of($"{SentenceOf(told.CoveredIn, number)}"))]));
+        var pages = new PageBuilder(told.Digest.TopicTitle, Accents.News, Buttons.Rows(LinkWording.Next(told).Select(Buttons.Ask)));
+        pages.Add(new PageBlock(null, [new TextPart(DiscordMarkdown.Of($"{LinkWording.Covered(told)}"))]));
         return pages.Finish();
     }
-
-    private static string SentenceOf(IReadOnlyList<Topic> topics, string number) => topics.Count == 0
-        ? $"This article is kept already, as #{number}, and is on none of the topics."
-        : $"Already covered in {string.Join(", ", topics.Select(topic => topic.Title))}, as #{number}.";
 }

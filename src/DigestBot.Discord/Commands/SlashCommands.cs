@@ -31,7 +31,7 @@ internal sealed class SlashCommands(DeferredWork work, CommandAnswers answers, L
 
         return CommandRights.Refusal(scene, command.Name, options) is { } refusal ? DeferredWork.Now(InteractionReply.Problem(refusal))
             : command == DiscordCommands.Doctor ? work.Begin(interaction, scene, receivedAt, isForAsker: true, cancellation => doctor.ExamineAsync(interaction, scene, cancellation))
-            : work.Begin(interaction, scene, receivedAt, IsForAsker(command.Name, options), cancellation => answers.AnswerAsync(scene, command.Name, options, cancellation));
+            : work.Begin(interaction, scene, receivedAt, CommandAudience.IsForAsker(command.Name, options), cancellation => answers.AnswerAsync(scene, command.Name, options, cancellation));
     }
 
     /// <summary>What is done in another channel is answered to the asker, without buttons: those would act here.</summary>
@@ -40,11 +40,4 @@ internal sealed class SlashCommands(DeferredWork work, CommandAnswers answers, L
         CommandRights.Refusal(scene, command, options) is { } refusal
             ? DeferredWork.Now(InteractionReply.Problem(refusal))
             : work.Begin(interaction, scene, receivedAt, isForAsker: true, cancellation => answers.AnswerElsewhereAsync(scene, command, options, cancellation));
-
-    /// <summary>News, and what changes for all, is for all to see; the rest answers one person's question.</summary>
-    private static bool IsForAsker(string command, IReadOnlyDictionary<string, string> options) => command switch
-    {
-        "digest" or "quotes" or "dates" or "search" or "subscribe" or "unsubscribe" or "track" or "untrack" => false,
-        _ => !CommandRights.ChangesTopics(command, options),
-    };
 }

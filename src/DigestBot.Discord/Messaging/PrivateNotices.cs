@@ -13,13 +13,9 @@ internal sealed class PrivateNotices(DiscordApi api)
 {
     public async Task<bool> TellAsync(BriefingNotice notice, CancellationToken cancellation)
     {
-        var page = DiscordReplyRenderer.Pages(new CommandReply.Done(TextOf(notice), []))[0];
+        var page = DiscordReplyRenderer.Pages(new CommandReply.Done(NoticeText.Of(notice), []))[0];
         var body = JsonSerializer.SerializeToUtf8Bytes(MessageBody.Of(page), BodyJson.Message);
         return await api.OpenConversationAsync(notice.Person, cancellation) is RestAnswer<Channel>.Ok { Value: var conversation }
             && await api.CreateMessageAsync(conversation.Id, body, cancellation) is RestAnswer<Message>.Ok;
     }
-
-    private static string TextOf(BriefingNotice notice) => notice.Remedy is { } remedy
-        ? $"The briefings on {notice.Topic} that you asked for wait. {notice.Reason} {remedy} Then give /subscribe {notice.Topic} in the channel again."
-        : $"The briefings on {notice.Topic} that you asked for have ended. {notice.Reason}";
 }

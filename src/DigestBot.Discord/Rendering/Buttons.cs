@@ -28,5 +28,5 @@ internal static class Buttons
             .Chunk(MessageLimits.ButtonsInRow).Select(row => new MessageComponent.Row(row)),
     ];
 
-    private static string LabelOf(string words) => Shortened.To(DiscordMarkdown.Line(words), MessageLimits.ButtonLabel);
+    private static string LabelOf(string words) => Shortened.To(PlainLine.Of(words), MessageLimits.ButtonLabel);
 }

@@ -1,5 +1,6 @@
 using DigestBot.Commands;
 using DigestBot.Commands.Buttons;
+using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 using DigestBot.Stories;
 
@@ -13,9 +14,6 @@ internal static class CommandPages
 
     /// <summary>Two lines, the caret under the place: cut anywhere they would point elsewhere.</summary>
     private const int LongestExcerpt = 1200;
-
-    private static readonly HashSet<string> Placeholders =
-        [.. CommandDescriptions.All.SelectMany(command => command.Options).Select(option => option.Name.ToUpperInvariant())];
 
     public static IReadOnlyList<MessagePage> Of(IReadOnlyList<Topic> topics)
     {
@@ -41,7 +39,7 @@ internal static class CommandPages
     private static IReadOnlyList<MessagePage> Message(string message, string? excerpt, IReadOnlyList<string> next, int accent)
     {
         // a form to fill in (/digest TOPIC [since]) or a long query is shown, not pressed
-        var buttons = Buttons.Rows(next.Where(IsComplete).Take(MessageLimits.ButtonsInRow).Select(Buttons.Ask));
+        var buttons = Buttons.Rows(next.Where(CommandText.IsComplete).Take(MessageLimits.ButtonsInRow).Select(Buttons.Ask));
         var pressed = buttons.SelectMany(row => row.Components).OfType<MessageComponent.Button>().Select(button => button.Label).ToHashSet();
         var pages = new PageBuilder(message, accent, buttons);
         List<TextPart> parts = [new TextPart(DiscordMarkdown.Of($"{ArticleText.Passage(message)}"))];
@@ -57,15 +55,13 @@ internal static class CommandPages
     }
 
     private static TextPart Line(Topic topic) => new(
-        DiscordMarkdown.Of($"**{ArticleText.Name(topic.Title)}** {new DiscordCode(topic.Name)}")
-        + (topic.Aliases.Count > 0 ? DiscordMarkdown.Of($"\n-# {ArticleText.Headline(ReplyLabels.OrAlso(topic.Aliases))}") : ""));
+        DiscordMarkdown.Of($"**{PlainLine.Name(topic.Title)}** {new DiscordCode(topic.Name)}")
+        + (topic.Aliases.Count > 0 ? DiscordMarkdown.Of($"\n-# {PlainLine.Headline(ReplyLabels.OrAlso(topic.Aliases))}") : ""));
 
     private static TextPart Line(CommandDescription command) => new(
         DiscordMarkdown.Of($"**{new DiscordCode(CommandText.Usage(command))}**\n{command.Summary}")
         + string.Concat(command.Options.Select(option => DiscordMarkdown.Of($"\n-# {option.Name}: {ReplyLabels.Meaning(option)}"))),
         Before: "\n\n");
-
-    private static bool IsComplete(string command) => !command.AsSpan().ContainsAny('[', '|') && !command.Split(' ').Any(Placeholders.Contains);
 
     private static string CodeBlock(string excerpt) => "```\n" + excerpt.Replace('`', '\'') + "\n```";
 }

@@ -27,7 +27,7 @@ internal sealed class DigestButtons(Digest digest)
 
     /// <summary>Under one story.</summary>
     public static IReadOnlyList<MessageComponent.Row> StoryFooter(Digest digest, DigestStory story, ScopeWording wording) => Buttons.Rows(
-        Buttons.To(story.Sources[0].Url, $"Read in {story.Sources[0].Outlet}"),
+        Buttons.To(story.Sources[0].Url, ButtonLabels.ReadIn(story.Sources[0].Outlet)),
         Buttons.For(
             new ButtonId.Ask(string.Create(CultureInfo.InvariantCulture, $"/why {story.Sources[0].Article.Value} {digest.TopicName}{wording.SinceWords()}")),
             ButtonLabels.Why));

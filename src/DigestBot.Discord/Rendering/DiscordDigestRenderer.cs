@@ -1,3 +1,4 @@
+using DigestBot.Commands.Buttons;
 using DigestBot.Digests;
 using DigestBot.Discord.Messages;
 
@@ -43,7 +44,7 @@ internal static class DiscordDigestRenderer
     /// <param name="article">The number of the story, or of any article behind it.</param>
     public static IReadOnlyList<MessagePage>? StoryPages(Digest digest, long article)
     {
-        if (digest.Stories.FirstOrDefault(story => story.Sources.Any(source => source.Article.Value == article)) is not { } story)
+        if (digest.StoryOf(article) is not { } story)
         {
             return null;
         }
@@ -53,7 +54,7 @@ internal static class DiscordDigestRenderer
         var footer = DigestButtons.StoryFooter(digest, story, wording.Scope);
         var block = new StoryBlock(story, wording, parts);
         var pages = new PageBuilder(story.Headline, Accents.News, footer);
-        pages.Add(block.InFull(digest.Upcoming));
+        pages.Add(block.InFull(digest.DatesOf(story)));
         pages.Add(block.Behind());
         return pages.Finish();
     }

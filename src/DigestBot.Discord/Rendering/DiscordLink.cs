@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using DigestBot.Digests;
+using DigestBot.Digests.Wording;
 
 namespace DigestBot.Discord.Rendering;
 
@@ -17,13 +18,13 @@ internal readonly record struct DiscordLink(string Words, Uri? Url)
     private static readonly SearchValues<char> Markup = SearchValues.Create("\\*_~|`<>@[]");
 
     /// <summary>Whether the words themselves can be the link.</summary>
-    public bool IsPlain => WebLink.Href(Url) is not null && CanBeLink(DiscordMarkdown.Line(Words));
+    public bool IsPlain => WebLink.Href(Url) is not null && CanBeLink(PlainLine.Of(Words));
 
     public string Written
     {
         get
         {
-            var words = DiscordMarkdown.Line(Words);
+            var words = PlainLine.Of(Words);
             return WebLink.Href(Url) is not { } href ? DiscordMarkdown.Escape(words)
                 : CanBeLink(words) ? $"[{words}]({href})"
                 : $"{DiscordMarkdown.Escape(words)} ([{Behind}]({href}))";
@@ -32,7 +33,7 @@ internal readonly record struct DiscordLink(string Words, Uri? Url)
 
     private static bool CanBeLink(string words) =>
         words.Length > 0 && !words.AsSpan().ContainsAny(Markup) && !words.Contains("://", StringComparison.Ordinal)
-        && !HasShortcode(words) && !words.Any(DiscordMarkdown.IsRightToLeft) && words.EnumerateRunes().All(IsOrdinary);
+        && !HasShortcode(words) && !words.Any(PlainLine.IsRightToLeft) && words.EnumerateRunes().All(IsOrdinary);
 
     /// <summary><c>:smile:</c></summary>
     private static bool HasShortcode(string words)

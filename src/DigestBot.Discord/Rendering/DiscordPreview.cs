@@ -14,20 +14,6 @@ public static class DiscordPreview
         ? [.. pages.Select(page => BodyJson.Write(MessageBody.ForAsker(page)))]
         : [.. DiscordReplyRenderer.Pages(reply).Select(page => BodyJson.Write(MessageBody.Of(page)))];
 
-    /// <summary>The command that a button stands for; null where it is none.</summary>
-    public static string? CommandOf(string customId) => ButtonId.Parse(customId) switch
-    {
-        ButtonId.Ask ask => ask.Command,
-        ButtonId.OfDigest { Action: ButtonAction.Quotes, Topic: var topic } => $"/quotes {topic}",
-        ButtonId.OfDigest { Action: ButtonAction.Dates, Topic: var topic } => $"/dates {topic}",
-        ButtonId.OfDigest { Action: ButtonAction.Digest, Topic: var topic } => $"/digest {topic} full",
-        _ => null,
-    };
-
-    /// <summary>Whether pressing it shows more of the same digest.</summary>
-    public static bool IsPartOfDigest(string customId) =>
-        ButtonId.Parse(customId) is ButtonId.OfDigest { Action: ButtonAction.Story or ButtonAction.Sources };
-
     private static IReadOnlyList<MessagePage>? Pressed(CommandReply reply, string? customId) => (reply, ButtonId.Parse(customId ?? "")) switch
     {
         (CommandReply.Briefing briefing, ButtonId.OfDigest { Action: ButtonAction.Story, Story: { } story }) =>

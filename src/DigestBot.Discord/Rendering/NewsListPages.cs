@@ -1,5 +1,6 @@
 using DigestBot.Commands.Buttons;
 using DigestBot.Digests;
+using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 
 namespace DigestBot.Discord.Rendering;
@@ -50,17 +51,17 @@ internal static class NewsListPages
     {
         var wording = new ReasonWording(reason);
         var pages = new PageBuilder(wording.Heading, Accents.News, Buttons.Rows(
-            Buttons.To(reason.Article.Url, $"Read in {reason.Article.Outlet}"),
+            Buttons.To(reason.Article.Url, ButtonLabels.ReadIn(reason.Article.Outlet)),
             wording.Remedy is { } remedy ? Buttons.Ask(remedy) : null));
-        var title = new DiscordLink(ArticleText.Headline(reason.Article.Title), reason.Article.Url);
+        var title = new DiscordLink(PlainLine.Headline(reason.Article.Title), reason.Article.Url);
         pages.Add(PageBlock.Of(
-            DiscordMarkdown.Of($"## {ArticleText.Headline(wording.Heading)}\n{title}\n-# {ArticleText.Headline(wording.Byline)}"),
+            DiscordMarkdown.Of($"## {PlainLine.Headline(wording.Heading)}\n{title}\n-# {PlainLine.Headline(wording.Byline)}"),
             wording.Sentences.Select(sentence => new TextPart(DiscordMarkdown.Of($"- {ArticleText.Passage(sentence)}")))));
         return pages.Finish();
     }
 
     private static string Origin(DigestQuote quote, StoryParts parts) =>
-        DiscordMarkdown.Escape(ArticleText.Name(DigestWording.Outlet(quote.Source))) + ", " + parts.Published(quote.Source);
+        DiscordMarkdown.Escape(PlainLine.Name(DigestWording.Outlet(quote.Source))) + ", " + parts.Published(quote.Source);
 
     private static IReadOnlyList<MessageComponent.Row> Footer(NewsScope scope, ScopeWording wording, string label, string command) => Buttons.Rows(
         Buttons.For(new ButtonId.Ask($"/digest {scope.TopicName}{wording.SinceWords()}"), ButtonLabels.Digest),

@@ -1,4 +1,5 @@
 using DigestBot.Digests;
+using DigestBot.Digests.Wording;
 
 namespace DigestBot.Discord.Rendering;
 
@@ -7,7 +8,7 @@ internal static class ScopeHead
 {
     public static PageBlock Of(string heading, string summary, ScopeWording wording)
     {
-        var head = DiscordMarkdown.Of($"## {ArticleText.Headline(heading)}\n-# {wording.Today} · {ArticleText.Headline(summary)}");
+        var head = DiscordMarkdown.Of($"## {PlainLine.Headline(heading)}\n-# {wording.Today} · {PlainLine.Headline(summary)}");
         return PageBlock.Of(wording.SampleNotice is { } notice ? head + DiscordMarkdown.Of($"\n-# {notice}") : head, []);
     }
 }

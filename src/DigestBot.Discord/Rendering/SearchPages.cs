@@ -1,4 +1,5 @@
 using DigestBot.Commands;
+using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 using DigestBot.Stories.Queries;
 
@@ -10,7 +11,7 @@ internal static class SearchPages
     public static IReadOnlyList<MessagePage> Of(SearchReport report)
     {
         var pages = new PageBuilder(report.Query, Accents.News, []);
-        pages.Add(PageBlock.Of(DiscordMarkdown.Of($"## Search: {ArticleText.Headline(report.Query)}\n-# {SearchLabels.Summary(report)}") + Samples(report.Hits), []));
+        pages.Add(PageBlock.Of(DiscordMarkdown.Of($"## Search: {PlainLine.Headline(report.Query)}\n-# {SearchLabels.Summary(report)}") + Samples(report.Hits), []));
         Add(pages, report.Hits, report.Culture);
         return pages.Finish();
     }
@@ -31,7 +32,7 @@ internal static class SearchPages
             parts.Add(new TextPart(DiscordMarkdown.Of($"{tested}")));
         }
 
-        var head = DiscordMarkdown.Of($"## {ArticleText.Headline(report.Topic.Title)}\n-# {SearchLabels.Status(report)}");
+        var head = DiscordMarkdown.Of($"## {PlainLine.Headline(report.Topic.Title)}\n-# {SearchLabels.Status(report)}");
         pages.Add(PageBlock.Of(head + Samples(SearchLabels.Examples(report)), parts));
         Add(pages, SearchLabels.Examples(report), report.Culture);
         return pages.Finish();
@@ -41,8 +42,8 @@ internal static class SearchPages
     {
         foreach (var hit in hits)
         {
-            var title = new DiscordLink(ArticleText.Headline(hit.Headline), hit.Url);
-            var origin = $"{ArticleText.Headline(SearchLabels.Byline(hit, culture))} · {ArticleText.Headline(hit.Reason)}";
+            var title = new DiscordLink(PlainLine.Headline(hit.Headline), hit.Url);
+            var origin = $"{PlainLine.Headline(SearchLabels.Byline(hit, culture))} · {PlainLine.Headline(hit.Reason)}";
             pages.Add(PageBlock.Of(
                 DiscordMarkdown.Of($"**{title}**\n-# {origin}"),
                 hit.Sentence is { } sentence ? [new TextPart(DiscordMarkdown.Of($"> {ArticleText.Passage(sentence)}"))] : []));

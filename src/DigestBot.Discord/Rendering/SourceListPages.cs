@@ -1,4 +1,5 @@
 using DigestBot.Commands;
+using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 using DigestBot.Feeds;
 
@@ -29,7 +30,7 @@ internal static class SourceListPages
 
     private static TextPart Line(SourceWording wording, FeedStatus feed)
     {
-        var line = DiscordMarkdown.Of($"{new DiscordLink(ArticleText.Name(feed.Title), feed.Url)}");
+        var line = DiscordMarkdown.Of($"{new DiscordLink(PlainLine.Name(feed.Title), feed.Url)}");
         line += SourceWording.Problem(feed) is { } problem ? DiscordMarkdown.Of($" — {ArticleText.Passage(problem)}") : "";
         return new TextPart(wording.Times(feed) is { Length: > 0 } times ? line + DiscordMarkdown.Of($"\n-# {times}") : line);
     }

@@ -1,3 +1,4 @@
+using DigestBot.Commands.Buttons;
 using DigestBot.Digests;
 using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
@@ -11,22 +12,17 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
 
     private DigestSource Lead => story.Sources[0];
 
-    private string Headline => DiscordMarkdown.Of($"### {new DiscordLink(ArticleText.Headline(story.Headline), Lead.Url)}");
+    private string Headline => DiscordMarkdown.Of($"### {new DiscordLink(PlainLine.Headline(story.Headline), Lead.Url)}");
 
     /// <summary>As the digest tells it.</summary>
     /// <param name="more">The button for the rest; null for none.</param>
     public PageBlock Told(MessageComponent? more) => new(Beside(Head, more), Body(story.Dates, isLinked: false))
     {
-        HeadAgain = Beside(DiscordMarkdown.Of($"-# {Shortened.To(DiscordMarkdown.Line(story.Headline), LongestAgain)}, continued"), more),
+        HeadAgain = Beside(DiscordMarkdown.Of($"-# {Shortened.To(PlainLine.Of(story.Headline), LongestAgain)}, continued"), more),
     };
 
-    /// <summary>With its dates to come, which the digest gathers elsewhere.</summary>
-    public PageBlock InFull(IReadOnlyList<DigestDate> upcoming)
-    {
-        var articles = story.Sources.Select(source => source.Article).ToHashSet();
-        var dates = story.Dates.Concat(upcoming.Where(date => articles.Contains(date.Source.Article)));
-        return new PageBlock(new MessageComponent.TextDisplay(Head), Body([.. dates.OrderBy(date => date.From.Date).ThenBy(date => date.From.Time)], isLinked: true));
-    }
+    /// <summary>With all its dates, those to come among them, which the digest gathers elsewhere.</summary>
+    public PageBlock InFull(IReadOnlyList<DigestDate> dates) => new(new MessageComponent.TextDisplay(Head), Body(dates, isLinked: true));
 
     /// <summary>The articles it stands on, under their count.</summary>
     public PageBlock Behind()
@@ -45,7 +41,7 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
         }
 
         var coverage = wording.Coverage(story) ?? wording.Labels.Coverage(story.Coverage);
-        var head = new MessageComponent.TextDisplay(DiscordMarkdown.Of($"### {ArticleText.Headline(story.Headline)}\n-# {coverage}"));
+        var head = new MessageComponent.TextDisplay(DiscordMarkdown.Of($"### {PlainLine.Headline(story.Headline)}\n-# {coverage}"));
         return new PageBlock(head, [.. story.Sources.Select(Source)]) { HeadAgain = head };
     }
 
@@ -58,14 +54,14 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
             yield return DiscordMarkdown.Of($"**{wording.Labels.Update}**");
         }
 
-        yield return DiscordMarkdown.Escape(ArticleText.Name(DigestWording.Outlet(Lead)));
+        yield return DiscordMarkdown.Escape(PlainLine.Name(DigestWording.Outlet(Lead)));
         yield return parts.Published(Lead);
         if (wording.AlsoIn(story) is { } alsoIn)
         {
             yield return DiscordMarkdown.Escape(Shortened.To(alsoIn, 2 * LongestAgain));
         }
 
-        if (IsKept(Lead))
+        if (Lead.IsKept)
         {
             yield return $"#{DigestWording.Number(story)}";
         }
@@ -85,17 +81,14 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
     }
 
     private string? OtherOutlet(DigestSource source) =>
-        DigestWording.OtherOutlet(story, source) is { } other ? DiscordMarkdown.Escape(ArticleText.Name(other)) : null;
+        DigestWording.OtherOutlet(story, source) is { } other ? DiscordMarkdown.Escape(PlainLine.Name(other)) : null;
 
     private TextPart Source(DigestSource source) => new(
-        DiscordMarkdown.Of($"{new DiscordLink(ArticleText.Headline(source.Title), source.Url)}") + "\n-# " + Origin(source));
+        DiscordMarkdown.Of($"{new DiscordLink(PlainLine.Headline(source.Title), source.Url)}") + "\n-# " + Origin(source));
 
     private string Origin(DigestSource source) =>
-        DiscordMarkdown.Escape(ArticleText.Name(DigestWording.Outlet(source))) + " · " + parts.Published(source)
-        + DiscordMarkdown.Of($" · {wording.Role(source)}") + (IsKept(source) ? $" · #{source.Article.Value}" : "");
-
-    /// <summary>An article that was only read for a link has no number to ask about.</summary>
-    private static bool IsKept(DigestSource source) => source.Article.Value > 0;
+        DiscordMarkdown.Escape(PlainLine.Name(DigestWording.Outlet(source))) + " · " + parts.Published(source)
+        + DiscordMarkdown.Of($" · {wording.Role(source)}") + (source.IsKept ? $" · #{source.Article.Value}" : "");
 
     private static MessageComponent Beside(string text, MessageComponent? button) => button is null
         ? new MessageComponent.TextDisplay(text)

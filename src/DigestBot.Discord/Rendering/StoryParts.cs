@@ -1,5 +1,5 @@
 using DigestBot.Digests;
-using NodaTime;
+using DigestBot.Digests.Wording;
 
 namespace DigestBot.Discord.Rendering;
 
@@ -20,7 +20,7 @@ internal sealed class StoryParts(ScopeWording wording)
     public TextPart Quote(DigestQuote quote, string? origin)
     {
         var words = DiscordMarkdown.Of($"> {wording.Labels.Quoted(ArticleText.Passage(quote.Text))}");
-        var speaker = quote.Speaker is { Length: > 0 } name ? DiscordMarkdown.Of($"{new DiscordLink(ArticleText.Name(name), quote.Link)}")
+        var speaker = quote.Speaker is { Length: > 0 } name ? DiscordMarkdown.Of($"{new DiscordLink(PlainLine.Name(name), quote.Link)}")
             : WebLink.Href(quote.Link) is null ? null
             : DiscordMarkdown.Of($"{new DiscordLink(InContext, quote.Link)}");
         var by = string.Join(" · ", new[] { speaker, origin }.OfType<string>());
@@ -33,23 +33,10 @@ internal sealed class StoryParts(ScopeWording wording)
     public TextPart Date(DigestDate date, string? outlet, bool isLinked = true)
     {
         var when = DiscordMarkdown.Of($"- **{new DiscordLink(wording.When(date), outlet is null && isLinked ? date.Link : null)}**");
-        var here = Moment(date) is { } moment ? DiscordMarkdown.Of($" · {new DiscordTime(moment, 'f')} your time") : "";
+        var here = ScopeWording.Moment(date) is { } moment ? DiscordMarkdown.Of($" · {new DiscordTime(moment, 'f')} your time") : "";
         var what = DiscordMarkdown.Of($" — {ArticleText.Passage(date.What)}");
-        var phrase = DigestWording.Phrase(date) is { } words ? DiscordMarkdown.Of($" ({wording.Labels.Quoted(ArticleText.Name(words))})") : "";
-        var source = outlet is null ? "" : DiscordMarkdown.Of($" · {new DiscordLink(ArticleText.Name(outlet), date.Link)}");
+        var phrase = DigestWording.Phrase(date) is { } words ? DiscordMarkdown.Of($" ({wording.Labels.Quoted(PlainLine.Name(words))})") : "";
+        var source = outlet is null ? "" : DiscordMarkdown.Of($" · {new DiscordLink(PlainLine.Name(outlet), date.Link)}");
         return new TextPart(when + here + what + phrase + source);
-    }
-
-    /// <summary>The moment, when the article states time and zone; clients would shift anything less.</summary>
-    private static Instant? Moment(DigestDate date)
-    {
-        if (date.From is not { Time: { } time, Offset: { } offset })
-        {
-            return null;
-        }
-
-        var start = date.From.Date.ToDateTime(time);
-        var isMoment = date.To.Date.ToDateTime(date.To.Time ?? TimeOnly.MinValue) - start <= TimeSpan.FromHours(1);
-        return isMoment ? LocalDateTime.FromDateTime(start).WithOffset(Offset.FromTimeSpan(offset)).ToInstant() : null;
     }
 }

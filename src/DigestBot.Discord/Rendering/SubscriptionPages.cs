@@ -1,4 +1,5 @@
 using DigestBot.Commands;
+using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 using DigestBot.Subscriptions;
 
@@ -30,10 +31,10 @@ internal static class SubscriptionPages
     }
 
     private static TextPart Line(Subscription subscription, SubscriptionWording wording) =>
-        new(DiscordMarkdown.Of($"- **{ArticleText.Name(subscription.Topic)}** {ArticleText.Passage(wording.Status(subscription))}"));
+        new(DiscordMarkdown.Of($"- **{PlainLine.Name(subscription.Topic)}** {ArticleText.Passage(wording.Status(subscription))}"));
 
     private static TextPart LineElsewhere(Subscription subscription, SubscriptionWording wording) =>
-        new(ChannelOf(subscription) + DiscordMarkdown.Of($" **{ArticleText.Name(subscription.Topic)}** {ArticleText.Passage(wording.Status(subscription))}"));
+        new(ChannelOf(subscription) + DiscordMarkdown.Of($" **{PlainLine.Name(subscription.Topic)}** {ArticleText.Passage(wording.Status(subscription))}"));
 
     /// <summary>Shown as the channel's name, and pings nobody.</summary>
     private static string ChannelOf(Subscription subscription) =>

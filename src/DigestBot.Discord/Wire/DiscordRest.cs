@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using DigestBot.Discord.Wire.RateLimits;
 using DigestBot.Discord.Wire.Rest;
+using DigestBot.Pacing;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 

@@ -1,6 +1,7 @@
 using DigestBot.Discord.Wire.Gateway;
 using DigestBot.Discord.Wire.RateLimits;
 using DigestBot.Discord.Wire.Rest;
+using DigestBot.Pacing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Discord.Wire;

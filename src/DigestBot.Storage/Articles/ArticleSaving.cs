@@ -1,4 +1,5 @@
 using DigestBot.Articles;
+using DigestBot.Storage.Feeds;
 using Microsoft.EntityFrameworkCore;
 
 namespace DigestBot.Storage.Articles;
@@ -12,6 +13,8 @@ internal sealed class ArticleSaving(DigestDb db)
     /// <summary>Of all keys of the drafts those somebody has, each with its article; null for one that was taken down.</summary>
     private readonly Dictionary<string, long?> owners = [];
 
+    private readonly Dictionary<FeedId, FeedAudience> audiences = [];
+
     public async Task<IReadOnlyList<SaveResult>> SaveAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellation)
     {
         if (drafts.Any(draft => !draft.IsSample))
@@ -19,7 +22,13 @@ internal sealed class ArticleSaving(DigestDb db)
             await RemoveSamplesAsync(cancellation);
         }
 
-        foreach (var some in drafts.SelectMany(draft => draft.Keys).Select(key => key.Value).Distinct().Chunk(KeysAtOnce))
+        foreach (var feed in drafts.Select(draft => draft.Feed).OfType<FeedId>().Distinct())
+        {
+            audiences.Add(feed, await FeedFollowers.AudienceAsync(db, feed.Value, cancellation));
+        }
+
+        var keys = drafts.SelectMany(draft => draft.Keys).Select(key => key.Value).Concat(drafts.SelectMany(KeysOf));
+        foreach (var some in keys.Distinct().Chunk(KeysAtOnce))
         {
             foreach (var row in await db.ArticleKeys.AsNoTracking().Where(row => some.Contains(row.Key)).ToListAsync(cancellation))
             {
@@ -39,8 +48,9 @@ internal sealed class ArticleSaving(DigestDb db)
 
     private async Task<SaveResult> SaveAsync(ArticleDraft draft, CancellationToken cancellation)
     {
-        var known = draft.Keys.Select(key => key.Value).Where(owners.ContainsKey).Select(key => owners[key]).ToList();
-        return known.Contains(null) ? new SaveResult.TakenDown()
+        var known = KeysOf(draft).Where(owners.ContainsKey).Select(key => owners[key]).ToList();
+        return AudienceOf(draft) == FeedAudience.Nobody ? new SaveResult.Unwanted()
+            : known.Contains(null) || IsTakenDown(draft) ? new SaveResult.TakenDown()
             : known.Count > 0 ? await UpdateAsync(known[0]!.Value, draft, cancellation)
             : await AddAsync(draft, cancellation);
     }
@@ -64,6 +74,11 @@ internal sealed class ArticleSaving(DigestDb db)
         db.Articles.Add(row);
         db.ArticleVersions.Add(new ArticleVersionRow { Article = row, Hash = AnalysisJson.Hash(row.Findings, row.Text) });
         db.ArticleKeys.AddRange(keys.Select(key => new ArticleKeyRow { Key = key, Article = row }));
+        if (PrivateTo(draft) is { } feed)
+        {
+            db.PrivateArticles.Add(new PrivateArticleRow { Article = row, FeedId = feed.Value });
+        }
+
         await db.SaveChangesAsync(cancellation);
         await db.PutInIndexAsync(row, cancellation);
         Own(keys, row.Id);
@@ -104,7 +119,18 @@ internal sealed class ArticleSaving(DigestDb db)
     }
 
     /// <summary>Those nobody has yet.</summary>
-    private List<string> FreeKeys(ArticleDraft draft) => [.. draft.Keys.Select(key => key.Value).Distinct().Where(key => !owners.ContainsKey(key))];
+    private List<string> FreeKeys(ArticleDraft draft) => [.. KeysOf(draft).Distinct().Where(key => !owners.ContainsKey(key))];
+
+    /// <summary>As they are stored.</summary>
+    private IEnumerable<string> KeysOf(ArticleDraft draft) =>
+        PrivateTo(draft) is { } feed ? draft.Keys.Select(key => PrivateKeys.Of(feed.Value, key.Value)) : draft.Keys.Select(key => key.Value);
+
+    /// <summary>What was taken down for everybody does not come back by a private feed.</summary>
+    private bool IsTakenDown(ArticleDraft draft) => draft.Keys.Any(key => owners.TryGetValue(key.Value, out var owner) && owner is null);
+
+    private FeedId? PrivateTo(ArticleDraft draft) => AudienceOf(draft) == FeedAudience.Everybody ? null : draft.Feed;
+
+    private FeedAudience AudienceOf(ArticleDraft draft) => draft.Feed is { } feed ? audiences[feed] : FeedAudience.Everybody;
 
     private void Own(List<string> keys, long id)
     {

@@ -10,6 +10,9 @@ internal sealed class ArticleStore(Func<DigestDb> open, WriteTurn turn) : IArtic
     /// <summary>Two writers that add one article at once collide on its keys; the second then finds what the first one stored.</summary>
     private const int Attempts = 3;
 
+    /// <summary>Keys asked for in one statement; databases limit its parameters.</summary>
+    private const int KeysAtOnce = 500;
+
     public async Task<SaveResult> SaveAsync(ArticleDraft draft, CancellationToken cancellation) => (await SaveAllAsync([draft], cancellation))[0];
 
     public async Task<IReadOnlyList<SaveResult>> SaveAllAsync(IReadOnlyList<ArticleDraft> drafts, CancellationToken cancellation)
@@ -37,37 +40,45 @@ internal sealed class ArticleStore(Func<DigestDb> open, WriteTurn turn) : IArtic
         }
     }
 
-    public async Task<IReadOnlyList<Article>> OfDaysAsync(LocalDate first, LocalDate last, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Article>> OfDaysAsync(WorkspaceId reader, LocalDate first, LocalDate last, CancellationToken cancellation)
     {
         await using var db = open();
-        var rows = await db.Articles.AsNoTracking()
+        var rows = await db.ArticlesOf(reader).AsNoTracking()
             .Where(article => article.Day >= first && article.Day <= last)
             .OrderByDescending(article => article.Day).ThenBy(article => article.Id)
             .ToListAsync(cancellation);
         return [.. rows.Select(ArticleOf)];
     }
 
-    public async Task<IReadOnlyList<LocalDate>> DaysAsync(LocalDate last, int count, CancellationToken cancellation)
+    public async Task<IReadOnlyList<LocalDate>> DaysAsync(WorkspaceId reader, LocalDate last, int count, CancellationToken cancellation)
     {
         await using var db = open();
-        return await db.Articles.Select(article => article.Day).Where(day => day <= last)
+        return await db.ArticlesOf(reader).Select(article => article.Day).Where(day => day <= last)
             .Distinct().OrderDescending().Take(count).ToListAsync(cancellation);
     }
 
-    public async Task<Article?> FindAsync(ArticleId id, CancellationToken cancellation)
+    public async Task<Article?> FindAsync(WorkspaceId reader, ArticleId id, CancellationToken cancellation)
     {
         await using var db = open();
-        return await db.Articles.AsNoTracking().SingleOrDefaultAsync(article => article.Id == id.Value, cancellation) is { } row
+        return await db.ArticlesOf(reader).AsNoTracking().SingleOrDefaultAsync(article => article.Id == id.Value, cancellation) is { } row
             ? ArticleOf(row)
             : null;
     }
 
-    public async Task<Article?> FindAsync(ArticleKey key, CancellationToken cancellation)
+    public async Task<Article?> FindAsync(WorkspaceId reader, ArticleKey key, CancellationToken cancellation)
     {
         await using var db = open();
-        return await db.ArticleKeys.AsNoTracking().SingleOrDefaultAsync(owned => owned.Key == key.Value, cancellation) is { ArticleId: { } id }
-            ? await FindAsync(new ArticleId(id), cancellation)
-            : null;
+        var feeds = await db.FeedFollowers.Where(follower => follower.Workspace == reader.Value).Select(follower => follower.FeedId).ToListAsync(cancellation);
+        foreach (var some in feeds.Select(feed => PrivateKeys.Of(feed, key.Value)).Append(key.Value).Chunk(KeysAtOnce))
+        {
+            var found = await db.ArticleKeys.AsNoTracking().Where(owned => some.Contains(owned.Key) && owned.ArticleId != null).ToListAsync(cancellation);
+            if (found.MaxBy(owned => owned.Key != key.Value) is { ArticleId: { } id } && await FindAsync(reader, new ArticleId(id), cancellation) is { } article)
+            {
+                return article;
+            }
+        }
+
+        return null;
     }
 
     public async Task<ArticleCounts> CountAsync(CancellationToken cancellation)
@@ -90,12 +101,12 @@ internal sealed class ArticleStore(Func<DigestDb> open, WriteTurn turn) : IArtic
         }
 
         // whoever pastes the words of the page again brings them without its address
-        var words = ArticleKey.OfText(row.Text).Value;
-        if (!await db.ArticleKeys.AnyAsync(key => key.Key == words, cancellation))
-        {
-            db.ArticleKeys.Add(new ArticleKeyRow { Key = words, ArticleId = id.Value });
-            await db.SaveChangesAsync(cancellation);
-        }
+        List<string> words = [ArticleKey.OfText(row.Text).Value];
+        // and another feed what only one had
+        words.AddRange((await KeysOfAsync(db, id, cancellation)).Select(PrivateKeys.WithoutFeed).OfType<string>());
+        var known = await db.ArticleKeys.Where(key => words.Contains(key.Key)).Select(key => key.Key).ToListAsync(cancellation);
+        db.ArticleKeys.AddRange(words.Except(known).Select(key => new ArticleKeyRow { Key = key, ArticleId = id.Value }));
+        await db.SaveChangesAsync(cancellation);
 
         await db.RemoveFromIndexAsync(row.Day, row.Id, cancellation);
         db.Articles.Remove(row);
@@ -103,6 +114,9 @@ internal sealed class ArticleStore(Func<DigestDb> open, WriteTurn turn) : IArtic
         await transaction.CommitAsync(cancellation);
         return true;
     }
+
+    private static Task<List<string>> KeysOfAsync(DigestDb db, ArticleId id, CancellationToken cancellation) =>
+        db.ArticleKeys.Where(key => key.ArticleId == id.Value).Select(key => key.Key).ToListAsync(cancellation);
 
     public static Article ArticleOf(ArticleRow row) =>
         new(new ArticleId(row.Id), AnalysisJson.Read(row.Findings, row.Text), row.SourceName, row.FirstSeen)

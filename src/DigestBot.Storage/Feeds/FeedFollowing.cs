@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace DigestBot.Storage.Feeds;
 
-/// <summary>Adds feeds, or their labels to those that are followed already. Runs inside the caller's transaction.</summary>
+/// <summary>Adds feeds, or a follower and labels to those that are followed already. Runs inside the caller's transaction.</summary>
 internal static class FeedFollowing
 {
     private const int AddressesAtOnce = 500;
 
     /// <returns>A row for each, in order.</returns>
     public static async Task<IReadOnlyList<FeedRow>> AddAsync(
-        DigestDb db, IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation)
+        DigestDb db, WorkspaceId follower, IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation)
     {
         var known = new Dictionary<string, FeedRow>();
         foreach (var some in feeds.Select(feed => feed.Url.AbsoluteUri).Distinct().Chunk(AddressesAtOnce))
@@ -26,6 +26,7 @@ internal static class FeedFollowing
 
         var followed = feeds.Select(feed => Follow(db, known, feed, now)).ToList();
         await db.SaveChangesAsync(cancellation);
+        await FeedFollowers.AddAsync(db, follower, [.. followed.Select(row => row.Id)], cancellation);
         return followed;
     }
 

@@ -1,5 +1,6 @@
 using DigestBot.Articles;
 using DigestBot.Feeds;
+using DigestBot.Storage.Articles;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -16,18 +17,37 @@ internal static class FeedItems
     {
         var inFeed = new HashSet<ArticleKey>();
         var stored = new Dictionary<ArticleKey, ArticleId?>();
+        var isPrivate = await FeedFollowers.AudienceAsync(db, id.Value, cancellation) != FeedAudience.Everybody;
         foreach (var some in keys.Select(key => key.Value).Chunk(KeysAtOnce))
         {
             inFeed.UnionWith((await KeysOfFeedAsync(db, id, some, cancellation)).Select(key => new ArticleKey(key)));
-            var articles = await db.ArticleKeys.AsNoTracking().Where(key => some.Contains(key.Key)).ToListAsync(cancellation);
-            foreach (var key in articles)
+            foreach (var (key, article) in isPrivate ? await PrivateAsync(db, id, some, cancellation) : await PublicAsync(db, some, cancellation))
             {
-                stored.Add(new ArticleKey(key.Key), key.ArticleId is { } article ? new ArticleId(article) : null);
+                stored[key] = article;
             }
         }
 
         return new KnownItems(inFeed, stored);
     }
+
+    private static async Task<IEnumerable<(ArticleKey Key, ArticleId? Article)>> PublicAsync(DigestDb db, string[] keys, CancellationToken cancellation)
+    {
+        var rows = await db.ArticleKeys.AsNoTracking().Where(row => keys.Contains(row.Key)).ToListAsync(cancellation);
+        return rows.Select(row => (new ArticleKey(row.Key), ArticleOf(row)));
+    }
+
+    /// <summary>Those of the feed's own articles, and of what was taken down for everybody.</summary>
+    private static async Task<IEnumerable<(ArticleKey Key, ArticleId? Article)>> PrivateAsync(
+        DigestDb db, FeedId id, string[] keys, CancellationToken cancellation)
+    {
+        var scoped = keys.Select(key => PrivateKeys.Of(id.Value, key)).ToArray();
+        var rows = await db.ArticleKeys.AsNoTracking()
+            .Where(row => scoped.Contains(row.Key) || (keys.Contains(row.Key) && row.ArticleId == null)).ToListAsync(cancellation);
+        return rows.OrderByDescending(row => row.ArticleId is not null)
+            .Select(row => (new ArticleKey(PrivateKeys.WithoutFeed(row.Key) ?? row.Key), ArticleOf(row)));
+    }
+
+    private static ArticleId? ArticleOf(ArticleKeyRow row) => row.ArticleId is { } id ? new ArticleId(id) : null;
 
     public static async Task<IReadOnlyList<FeedId>> FeedsAsync(DigestDb db, IReadOnlyCollection<ArticleId> articles, CancellationToken cancellation)
     {

@@ -8,34 +8,61 @@ namespace DigestBot.Storage.Feeds;
 /// <summary>Feeds in a relational database. Each verb is one context and one transaction.</summary>
 internal sealed class FeedStore(Func<DigestDb> open, WriteTurn turn) : IFeedStore
 {
-    public async Task<IReadOnlyList<FeedId>> FollowAsync(IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation)
+    public async Task<IReadOnlyList<FeedId>> FollowAsync(
+        WorkspaceId follower, IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation)
     {
         await using var db = open();
         using var mine = await turn.TakeAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var rows = await FeedFollowing.AddAsync(db, feeds, now, cancellation);
+        await db.EnterAsync(ExclusivePart.Followers, cancellation);
+        var rows = await FeedFollowing.AddAsync(db, follower, feeds, now, cancellation);
         await transaction.CommitAsync(cancellation);
         return [.. rows.Select(row => new FeedId(row.Id))];
     }
 
-    public async Task<bool> UnfollowAsync(FeedId id, CancellationToken cancellation)
+    public async Task<bool> UnfollowAsync(WorkspaceId follower, FeedId id, CancellationToken cancellation)
     {
         await using var db = open();
         using var mine = await turn.TakeAsync(cancellation);
-        return await db.Feeds.Where(feed => feed.Id == id.Value).ExecuteDeleteAsync(cancellation) > 0;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await db.EnterAsync(ExclusivePart.Followers, cancellation);
+        if (await db.FeedFollowers.Where(row => row.FeedId == id.Value && row.Workspace == follower.Value).ExecuteDeleteAsync(cancellation) == 0)
+        {
+            return false;
+        }
+
+        if (await FeedFollowers.AudienceAsync(db, id.Value, cancellation) == FeedAudience.Nobody)
+        {
+            await FeedFollowers.EndAsync(db, id.Value, cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return true;
     }
 
-    public async Task<IReadOnlyList<Feed>> AllAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<Feed>> OfAsync(WorkspaceId reader, CancellationToken cancellation)
     {
         await using var db = open();
-        var rows = await db.Feeds.AsNoTracking().OrderBy(feed => feed.Id).ToListAsync(cancellation);
-        return [.. rows.Select(row => row.ToFeed())];
+        return await ListAsync(db.FeedsOf(reader), cancellation);
     }
 
-    public async Task<Feed?> FindAsync(Uri url, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Feed>> OwnAsync(WorkspaceId follower, CancellationToken cancellation)
     {
         await using var db = open();
-        var row = await db.Feeds.AsNoTracking()
+        var ids = db.FeedFollowers.Where(row => row.Workspace == follower.Value).Select(row => row.FeedId);
+        return await ListAsync(db.Feeds.Where(feed => ids.Contains(feed.Id)), cancellation);
+    }
+
+    public async Task<IReadOnlyList<Feed>> FailingAsync(WorkspaceId reader, CancellationToken cancellation)
+    {
+        await using var db = open();
+        return await ListAsync(db.FeedsOf(reader).Where(feed => feed.FailureCount > 0), cancellation);
+    }
+
+    public async Task<Feed?> FindAsync(WorkspaceId reader, Uri url, CancellationToken cancellation)
+    {
+        await using var db = open();
+        var row = await db.FeedsOf(reader).AsNoTracking()
             .Where(feed => feed.Url == url.AbsoluteUri || feed.GuidScope == url.AbsoluteUri)
             .OrderByDescending(feed => feed.Url == url.AbsoluteUri)
             .FirstOrDefaultAsync(cancellation);
@@ -102,5 +129,11 @@ internal sealed class FeedStore(Func<DigestDb> open, WriteTurn turn) : IFeedStor
     {
         await using var db = open();
         return await FeedItems.FeedsAsync(db, articles, cancellation);
+    }
+
+    private static async Task<IReadOnlyList<Feed>> ListAsync(IQueryable<FeedRow> feeds, CancellationToken cancellation)
+    {
+        var rows = await feeds.AsNoTracking().OrderBy(feed => feed.Id).ToListAsync(cancellation);
+        return [.. rows.Select(row => row.ToFeed())];
     }
 }

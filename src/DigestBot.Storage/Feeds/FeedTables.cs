@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace DigestBot.Storage.Feeds;
 
-internal sealed class FeedTables : IEntityTypeConfiguration<FeedRow>, IEntityTypeConfiguration<FeedKeyRow>
+internal sealed class FeedTables : IEntityTypeConfiguration<FeedRow>, IEntityTypeConfiguration<FeedKeyRow>, IEntityTypeConfiguration<FeedFollowerRow>
 {
     public void Configure(EntityTypeBuilder<FeedRow> builder)
     {
@@ -11,6 +11,14 @@ internal sealed class FeedTables : IEntityTypeConfiguration<FeedRow>, IEntityTyp
         builder.HasIndex(feed => feed.Url).IsUnique();
         builder.HasIndex(feed => feed.GuidScope).IsUnique();
         builder.HasIndex(feed => feed.NextCheck);
+    }
+
+    public void Configure(EntityTypeBuilder<FeedFollowerRow> builder)
+    {
+        builder.ToTable("FeedFollowers");
+        builder.HasKey(follower => new { follower.FeedId, follower.Workspace });
+        builder.HasIndex(follower => follower.Workspace);
+        builder.HasOne(follower => follower.Feed).WithMany().HasForeignKey(follower => follower.FeedId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<FeedKeyRow> builder)

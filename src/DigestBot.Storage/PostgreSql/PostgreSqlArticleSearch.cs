@@ -32,6 +32,9 @@ internal sealed class PostgreSqlArticleSearch(Func<PostgreSqlDigestDb> open) : I
                 SELECT a.* FROM (
                     SELECT "ArticleId", "Day" FROM "ArticleWords"
                     WHERE "Words" @@ {expression}::tsquery AND "Day" >= {first} AND ("Day", "ArticleId") < ({day}, {id})
+                    AND NOT EXISTS (
+                        SELECT 1 FROM "PrivateArticles" AS p WHERE p."ArticleId" = "ArticleWords"."ArticleId" AND NOT EXISTS (
+                            SELECT 1 FROM "FeedFollowers" AS f WHERE f."FeedId" = p."FeedId" AND f."Workspace" = {search.Reader.Value}))
                     ORDER BY "Day" DESC, "ArticleId" DESC LIMIT {batch}) AS w
                 JOIN "Articles" AS a ON a."Id" = w."ArticleId"
                 ORDER BY w."Day" DESC, w."ArticleId" DESC

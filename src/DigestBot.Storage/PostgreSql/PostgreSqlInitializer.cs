@@ -50,7 +50,7 @@ internal sealed class PostgreSqlInitializer(string connectionString, Func<Postgr
         {
             await db.Database.OpenConnectionAsync(cancellation);
         }
-        catch (PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName })
+        catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.InvalidCatalogName)
         {
             try
             {

@@ -1,5 +1,5 @@
-using DigestBot.Stories.Queries;
 using DigestBot.Storage.Articles;
+using DigestBot.Stories.Queries;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

@@ -35,6 +35,9 @@ internal sealed class SqliteArticleSearch(Func<SqliteDigestDb> open) : IArticleS
             $"""
             SELECT a.* FROM ArticleWords CROSS JOIN Articles AS a ON a.Id = (ArticleWords.rowid & {SqliteArticleIndex.IdBits})
             WHERE ArticleWords MATCH {expression} AND ArticleWords.rowid BETWEEN {first} AND {last}
+            AND NOT EXISTS (
+                SELECT 1 FROM PrivateArticles AS p WHERE p.ArticleId = (ArticleWords.rowid & {SqliteArticleIndex.IdBits})
+                AND NOT EXISTS (SELECT 1 FROM FeedFollowers AS f WHERE f.FeedId = p.FeedId AND f.Workspace = {search.Reader.Value}))
             ORDER BY ArticleWords.rowid DESC
             """).AsNoTracking().AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(cancellation))

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using DigestBot.Articles;
+using DigestBot.Storage.Articles;
 using DigestBot.Stories;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,7 @@ internal sealed class StoryStore(Func<DigestDb> open) : IStoryStore
 
         await using var db = open();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (await db.Articles.CountAsync(article => article.Id == first || article.Id == second, cancellation) < (first == second ? 1 : 2))
+        if (await db.ArticlesOf(WorkspaceId.Local).CountAsync(article => article.Id == first || article.Id == second, cancellation) < (first == second ? 1 : 2))
         {
             return false;
         }

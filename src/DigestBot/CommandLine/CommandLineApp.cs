@@ -79,6 +79,7 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
             RoutedVerb.CreateHidden(session, CommandDescriptions.Subscriptions),
             TakedownVerb.Create(session),
             DiscordVerb.Create(session),
+            SlackVerb.Create(session),
             AnalyzeVerb.Create(session),
             GroupVerb.Create(session),
         };

@@ -18,6 +18,7 @@ internal sealed class CommandSession(Terminal terminal, TimeProvider time, Conte
         .AddLogging(logging => logging
             .AddConfiguration(settings.GetSection("Logging"))
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // why the server does not start is said by ServeVerb, in a sentence
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning) // addresses of requests carry codes that install the bot
             .AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
         .AddSingleton(Terminal)

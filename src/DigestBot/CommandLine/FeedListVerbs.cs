@@ -48,9 +48,9 @@ internal static class FeedListVerbs
     private static async Task FollowAsync(Terminal terminal, IServiceProvider services, OpmlResult.Read list, CancellationToken cancellation)
     {
         var store = services.GetRequiredService<IFeedStore>();
-        var before = (await store.AllAsync(cancellation)).Count;
-        await store.FollowAsync(list.Feeds, services.GetRequiredService<IClock>().GetCurrentInstant(), cancellation);
-        var added = (await store.AllAsync(cancellation)).Count - before;
+        var before = (await store.OfAsync(WorkspaceId.Local, cancellation)).Count;
+        await store.FollowAsync(WorkspaceId.Local, list.Feeds, services.GetRequiredService<IClock>().GetCurrentInstant(), cancellation);
+        var added = (await store.OfAsync(WorkspaceId.Local, cancellation)).Count - before;
         foreach (var skipped in list.Skipped.Take(MostSkippedNamed))
         {
             terminal.Complain(ScreenPage.Printable(skipped));
@@ -72,7 +72,7 @@ internal static class FeedListVerbs
             return ExitCode.Failed;
         }
 
-        var feeds = await services.GetRequiredService<IFeedStore>().AllAsync(cancellation);
+        var feeds = await services.GetRequiredService<IFeedStore>().OfAsync(WorkspaceId.Local, cancellation);
         session.Terminal.Output.Write(OpmlWriter.Write("Feeds that DigestBot follows", feeds));
         return ExitCode.Done;
     }

@@ -8,4 +8,5 @@ internal enum ReplyFormat
     Markdown,
     Html,
     Discord,
+    Slack,
 }

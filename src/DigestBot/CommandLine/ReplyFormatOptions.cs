@@ -11,7 +11,7 @@ internal sealed class ReplyFormatOptions
 
     private readonly Option<ReplyPlatform?> render = new("--render")
     {
-        Description = "Print the request bodies a platform would get, one JSON a line: discord.",
+        Description = "Print the request bodies a platform would get, one JSON a line: discord, slack.",
         HelpName = "PLATFORM",
         CustomParser = argument => Choice.Parse<ReplyPlatform>(argument),
     };
@@ -34,6 +34,10 @@ internal sealed class ReplyFormatOptions
         parsed.GetValue(json) ? ReplyFormat.Json
         : parsed.GetValue(markdown) ? ReplyFormat.Markdown
         : parsed.GetValue(html) ? ReplyFormat.Html
-        : parsed.GetValue(render) is not null ? ReplyFormat.Discord
-        : ReplyFormat.Screen;
+        : parsed.GetValue(render) switch
+        {
+            ReplyPlatform.Discord => ReplyFormat.Discord,
+            ReplyPlatform.Slack => ReplyFormat.Slack,
+            _ => ReplyFormat.Screen,
+        };
 }

@@ -4,4 +4,5 @@ namespace DigestBot.Host.CommandLine;
 internal enum ReplyPlatform
 {
     Discord,
+    Slack,
 }

@@ -1,5 +1,6 @@
 using DigestBot.Commands;
 using DigestBot.Discord.Rendering;
+using DigestBot.Slack.Rendering;
 
 namespace DigestBot.Host.CommandLine;
 
@@ -9,7 +10,7 @@ internal sealed class ReplyWriter(Terminal terminal, ReplyFormat format)
     /// <returns>The exit code: a problem is one on the command line too.</returns>
     public int Write(CommandReply reply)
     {
-        if (reply is CommandReply.Problem problem && format is not (ReplyFormat.Json or ReplyFormat.Discord))
+        if (reply is CommandReply.Problem problem && format is not (ReplyFormat.Json or ReplyFormat.Discord or ReplyFormat.Slack))
         {
             terminal.Complain(problem.Message);
             if (problem.Excerpt is not null)
@@ -37,11 +38,10 @@ internal sealed class ReplyWriter(Terminal terminal, ReplyFormat format)
                 terminal.Output.WriteLine(HtmlReplyRenderer.Render(reply).TrimEnd());
                 break;
             case ReplyFormat.Discord:
-                foreach (var body in DiscordPreview.Bodies(reply))
-                {
-                    terminal.Output.WriteLine(body);
-                }
-
+                WriteAll(DiscordPreview.Bodies(reply));
+                break;
+            case ReplyFormat.Slack:
+                WriteAll(SlackPreview.Bodies(reply));
                 break;
             default:
                 new ScreenReplyRenderer(new ScreenPage(terminal.Screen)).Render(reply);
@@ -49,5 +49,13 @@ internal sealed class ReplyWriter(Terminal terminal, ReplyFormat format)
         }
 
         return reply is CommandReply.Problem ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private void WriteAll(IReadOnlyList<string> bodies)
+    {
+        foreach (var body in bodies)
+        {
+            terminal.Output.WriteLine(body);
+        }
     }
 }

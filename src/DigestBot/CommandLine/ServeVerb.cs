@@ -3,6 +3,7 @@ using DigestBot.Discord;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Jobs;
 using DigestBot.Host.Playground;
+using DigestBot.Slack;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
@@ -24,12 +25,18 @@ internal static class ServeVerb
         var url = checkedSettings.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Url.TrimEnd('/');
         var isPolling = checkedSettings.GetRequiredService<IOptions<FeedsOptions>>().Value.Poll;
         var discord = checkedSettings.GetRequiredService<IOptions<DiscordOptions>>().Value;
+        var slack = checkedSettings.GetRequiredService<IOptions<SlackOptions>>().Value;
         await using var app = PlaygroundServer.Build(session, host =>
         {
             PlaygroundServer.OnKestrel(host, url);
             if (discord.IsOn)
             {
                 host.ConfigureServices(services => services.AddDiscordDoors(discord));
+            }
+
+            if (slack.IsOn)
+            {
+                host.ConfigureServices(services => services.AddSlackDoors(slack));
             }
 
             host.ConfigureServices(services => services.AddJobs(isPolling));
@@ -56,6 +63,13 @@ internal static class ServeVerb
         session.Terminal.Output.WriteLine($"Its data lies in {where}");
         session.Terminal.Output.WriteLine(feeds);
         session.Terminal.Output.WriteLine(DiscordStart.Of(discord, app.Urls.First()));
+        var setup = app.Services.GetRequiredService<SlackSetup>();
+        session.Terminal.Output.WriteLine(SlackStart.Of(slack, app.Urls.First(), setup.Install));
+        if (setup.KeyNotice() is { } notice)
+        {
+            session.Terminal.Output.WriteLine(notice);
+        }
+
         session.Terminal.Output.WriteLine("Ctrl+C stops it.");
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;

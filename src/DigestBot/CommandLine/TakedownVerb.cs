@@ -23,14 +23,14 @@ internal static class TakedownVerb
         }
 
         var store = services.GetRequiredService<IArticleStore>();
-        var article = await store.FindAsync(new ArticleId(id), cancellation);
+        var article = await store.FindAsync(WorkspaceId.Local, new ArticleId(id), cancellation);
         if (!await store.TakeDownAsync(new ArticleId(id), cancellation))
         {
             session.Terminal.Complain($"There is no article {id}");
             return ExitCode.Failed;
         }
 
-        session.Terminal.Output.WriteLine($"Article {id} is deleted for good: {ScreenPage.Printable(article?.Title ?? "untitled")}");
+        session.Terminal.Output.WriteLine($"Article {id} is deleted for good: {ScreenPage.Printable(article?.Title ?? "one that only followers of its feed read")}");
         return ExitCode.Done;
     }
 }

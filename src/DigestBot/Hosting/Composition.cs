@@ -6,6 +6,7 @@ using DigestBot.Feeds;
 using DigestBot.Host.Analyzing;
 using DigestBot.Host.Fetching;
 using DigestBot.Host.Playground;
+using DigestBot.Slack;
 using DigestBot.Storage;
 using DigestBot.Stories;
 using Microsoft.Extensions.Options;
@@ -22,7 +23,7 @@ internal static class Composition
             .AddSingleton(root)
             .AddSingleton(time)
             .AddSingleton<IClock, TimeProviderClock>()
-            .AddStorage(Database(settings[StoragePath] ?? new StorageOptions().Path, root))
+            .AddStorage(DatabaseOf(settings, root))
             .AddSingleton(Topics)
             .AddDigests()
             .AddCommands()
@@ -30,15 +31,23 @@ internal static class Composition
             .AddDeliveries()
             .AddFetching()
             .AddDiscord(root.PathOf)
+            .AddSlack(root.PathOf, KeyFileOf(settings, root))
             .AddSingleton(provider => new DefaultZone(provider.GetRequiredService<Reader>().Zone))
             .AddSingleton<NewsStart>()
             .AddSingleton<FeedStart>()
-            .AddSingleton(provider => new FollowingState(provider.GetRequiredService<IOptions<FeedsOptions>>().Value.Poll))
+            .AddSingleton(FollowingOf)
             .AddSingleton<Reader>()
             .AddSingleton<ArticleTopics>()
             .AddSingleton<AnalysisJson>();
 
     private const string StoragePath = $"{StorageOptions.Section}:{nameof(StorageOptions.Path)}";
+
+    private static string DatabaseOf(IConfiguration settings, ContentRoot root) =>
+        settings[StoragePath] is { } path && StorageServices.IsServer(path) ? path : root.PathOf(settings[StoragePath] ?? new StorageOptions().Path);
+
+    /// <summary>Beside the database file; where a server has the database, in the place of the file.</summary>
+    private static string KeyFileOf(IConfiguration settings, ContentRoot root) =>
+        Path.ChangeExtension(DatabaseOf(settings, root) is var database && StorageServices.IsServer(database) ? root.PathOf(new StorageOptions().Path) : database, ".key");
 
     private static IServiceCollection AddAllSettings(this IServiceCollection services, IConfiguration settings, ContentRoot root) => services
         .AddSettings<PlaygroundOptions>(settings, PlaygroundOptions.Section, host => PlaygroundOptions.Problems(host, HasPublicDoor(settings)))
@@ -48,13 +57,20 @@ internal static class Composition
         .AddSettings<ReaderOptions>(settings, ReaderOptions.Section, ReaderOptions.Problems)
         .AddSettings<FetchingOptions>(settings, FetchingOptions.Section, FetchingOptions.Problems)
         .AddSettings<FeedsOptions>(settings, FeedsOptions.Section, FeedsOptions.Problems)
-        .AddSettings<DiscordOptions>(settings, DiscordOptions.Section, discord => DiscordOptions.Problems(discord, root.PathOf));
-
-    private static string Database(string setting, ContentRoot root) => StorageServices.IsServer(setting) ? setting : root.PathOf(setting);
+        .AddSettings<DiscordOptions>(settings, DiscordOptions.Section, discord => DiscordOptions.Problems(discord, root.PathOf))
+        .AddSettings<SlackOptions>(settings, SlackOptions.Section, slack => SlackOptions.Problems(slack, root.PathOf));
 
     /// <summary>Whether something besides the playground listens, that may be reached from outside.</summary>
     private static bool HasPublicDoor(IConfiguration settings) =>
-        Enum.TryParse<DiscordDoor>(settings[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Door)}"], ignoreCase: true, out var door) && door != DiscordDoor.Gateway;
+        (Enum.TryParse<DiscordDoor>(settings[$"{DiscordOptions.Section}:{nameof(DiscordOptions.Door)}"], ignoreCase: true, out var discord) && discord != DiscordDoor.Gateway)
+        || (Enum.TryParse<SlackDoor>(settings[$"{SlackOptions.Section}:{nameof(SlackOptions.Door)}"], ignoreCase: true, out var slack) && slack != SlackDoor.Socket)
+        || settings[$"{SlackOptions.Section}:{nameof(SlackOptions.ClientId)}"] is { Length: > 0 };
+
+    private static FollowingState FollowingOf(IServiceProvider services)
+    {
+        var feeds = services.GetRequiredService<IOptions<FeedsOptions>>().Value;
+        return new FollowingState(feeds.Poll) { MostOfWorkspace = feeds.MostPerWorkspace };
+    }
 
     private static TopicCatalog Topics(IServiceProvider services) =>
         services.GetRequiredService<IOptions<TopicsOptions>>().Value.Load(services.GetRequiredService<ContentRoot>()) switch

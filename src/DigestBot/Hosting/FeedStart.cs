@@ -17,7 +17,7 @@ internal sealed class FeedStart(IFeedStore feeds, IOptions<FeedsOptions> options
             return "It leaves the web alone: Feeds:Poll is false.";
         }
 
-        var count = (await feeds.AllAsync(cancellation)).Count;
+        var count = (await feeds.OfAsync(WorkspaceId.Local, cancellation)).Count;
         return count > 0 ? Following(count)
             : string.IsNullOrWhiteSpace(options.Value.File) ? "It follows no feeds yet: /track ADDRESS follows one."
             : await FollowListAsync(options.Value.File, cancellation);
@@ -28,7 +28,7 @@ internal sealed class FeedStart(IFeedStore feeds, IOptions<FeedsOptions> options
         switch (await FeedListFile.ReadAsync(root.PathOf(file), file, cancellation))
         {
             case OpmlResult.Read list:
-                await feeds.FollowAsync(list.Feeds, clock.GetCurrentInstant(), cancellation);
+                await feeds.FollowAsync(WorkspaceId.Local, list.Feeds, clock.GetCurrentInstant(), cancellation);
                 return Following(list.Feeds.Count);
             case OpmlResult.Refused refused:
                 return $"It follows no feeds: {refused.Reason} (Feeds:File).";

@@ -16,8 +16,10 @@ internal static class PlaygroundEndpoints
         routes.MapGet("/read", (PageRenderer pages) => pages.RenderAsync<ReadPage>([]));
         routes.MapPost("/read", async (HttpRequest request, ReadPageSource reading, PageRenderer pages, CancellationToken cancellation) =>
             await pages.RenderAsync<ReadPage>(await reading.PageAsync(request, cancellation)));
-        routes.MapGet("/preview/discord", async (string? q, string? press, DiscordPreviewSource preview, PageRenderer pages, CancellationToken cancellation) =>
-            await pages.RenderAsync<DiscordPreviewPage>(await preview.PageAsync(q, press, cancellation)));
+        routes.MapGet("/preview/discord", async (string? q, string? press, PreviewSource preview, PageRenderer pages, CancellationToken cancellation) =>
+            await pages.RenderAsync<DiscordPreviewPage>(await preview.DiscordAsync(q, press, cancellation)));
+        routes.MapGet("/preview/slack", async (string? q, string? press, PreviewSource preview, PageRenderer pages, CancellationToken cancellation) =>
+            await pages.RenderAsync<SlackPreviewPage>(await preview.SlackAsync(q, press, cancellation)));
         routes.MapGet("/assets/{name}", (string name) => EmbeddedAsset.Find(name));
     }
 }

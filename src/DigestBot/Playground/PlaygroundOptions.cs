@@ -21,7 +21,7 @@ internal sealed class PlaygroundOptions
         }
         else if (!url.IsLoopback && !hasPublicDoor)
         {
-            yield return $"Host:Url is \"{options.Url}\": the playground has no login and listens on this machine only (localhost, 127.0.0.1 or [::1]), unless Discord:Door is http or both.";
+            yield return $"Host:Url is \"{options.Url}\": the playground has no login and listens on this machine only (localhost, 127.0.0.1 or [::1]), unless Discord:Door or Slack:Door is http or both, or Slack:ClientId is set.";
         }
     }
 }

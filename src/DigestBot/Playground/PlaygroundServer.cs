@@ -6,6 +6,9 @@ using DigestBot.Host.CommandLine;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Playground.Pages;
 using DigestBot.Host.Playground.Preview;
+using DigestBot.Slack;
+using DigestBot.Slack.Doors;
+using DigestBot.Slack.Installations.Door;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
@@ -26,7 +29,7 @@ internal static class PlaygroundServer
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<ChatPageSource>();
         builder.Services.AddSingleton<ReadPageSource>();
-        builder.Services.AddSingleton<DiscordPreviewSource>();
+        builder.Services.AddSingleton<PreviewSource>();
         builder.Services.Configure<FormOptions>(form =>
         {
             form.ValueLengthLimit = RequestLimits.MaxBodyBytes;
@@ -37,6 +40,17 @@ internal static class PlaygroundServer
         if (app.Services.GetRequiredService<IOptions<DiscordOptions>>().Value is { IsOn: true, HasHttp: true })
         {
             app.UseDiscordEndpoint();
+        }
+
+        var slack = app.Services.GetRequiredService<IOptions<SlackOptions>>().Value;
+        if (slack is { IsOn: true, HasHttp: true })
+        {
+            app.UseSlackEndpoint();
+        }
+
+        if (slack.HasInstallations)
+        {
+            app.UseSlackInstallation();
         }
 
         app.UseMiddleware<PlaygroundGuard>();

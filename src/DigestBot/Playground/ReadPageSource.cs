@@ -52,7 +52,7 @@ internal sealed class ReadPageSource(IWebFetcher fetcher, ArticleIngestor ingest
             List<string> messages = [.. articles.OfType<ReadArticle.Refused>().Select(refused => refused.Reason + ".")];
             if (keep)
             {
-                messages.AddRange((await ingestor.IngestAsync(document, articles, cancellation)).Select(IngestWords.Of).OfType<string>());
+                messages.AddRange((await ingestor.IngestAsync(document, articles, feed: null, cancellation)).Select(IngestWords.Of).OfType<string>());
             }
 
             page[nameof(ReadPage.Messages)] = messages;

@@ -2,9 +2,9 @@ using System.Globalization;
 using DigestBot.Discord.Wire;
 using DigestBot.Discord.Wire.Payloads;
 using DigestBot.Simulators.Discord;
-using DigestBot.Simulators.Discord.Official;
 using DigestBot.Simulators.Discord.Rest;
 using DigestBot.Simulators.Discord.World;
+using DigestBot.Simulators.Official;
 
 namespace DigestBot.Benchmarks.Discord;
 
@@ -40,7 +40,7 @@ internal static class PostsProgram
     private static async Task OfficialAsync()
     {
         await using var discord = await DiscordSimulator.StartAsync();
-        switch (await OfficialScript.RunAsync("bucket.mjs", discord, new Dictionary<string, string> { ["RUNS"] = $"{Runs}" }))
+        switch (await OfficialScript.RunAsync("bucket.mjs", discord.Description, new Dictionary<string, string> { ["RUNS"] = $"{Runs}" }))
         {
             case OfficialRun.Done done:
                 Report("the same by @discordjs/rest", [.. done.Output.Split('\n').Take(Runs).Select(line => double.Parse(line, CultureInfo.InvariantCulture))], discord);

@@ -37,7 +37,7 @@ internal static class FeedsProgram
             await services.GetRequiredService<StorageInitializer>().OpenAsync(CancellationToken.None);
             var port = authority.Split(':')[1];
             var feeds = Enumerable.Range(0, count).Select(n => new NewFeed(new Uri($"http://feed{n}.test:{port}/feed"), null, [])).ToList();
-            await services.GetRequiredService<IFeedStore>().FollowAsync(feeds, clock.GetCurrentInstant(), CancellationToken.None);
+            await services.GetRequiredService<IFeedStore>().FollowAsync(WorkspaceId.Local, feeds, clock.GetCurrentInstant(), CancellationToken.None);
 
             using var client = new HttpClient { BaseAddress = new Uri($"http://{authority}") };
             await RoundAsync(services, client, "from empty");

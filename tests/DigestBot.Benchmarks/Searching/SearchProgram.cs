@@ -76,13 +76,13 @@ internal static class SearchProgram
             foreach (var (name, back, limit) in new[] { ("newest", days, Limit), ("7 days", 6, ArticleSearch.NoLimit) })
             {
                 // the first question pays for compiling and for a cold file
-                await search.SearchAsync(new ArticleSearch(topic.Matching, Mentions.Central, SearchLoad.LastDay.PlusDays(-back), SearchLoad.LastDay, limit), CancellationToken.None);
+                await search.SearchAsync(new ArticleSearch(WorkspaceId.Local, topic.Matching, Mentions.Central, SearchLoad.LastDay.PlusDays(-back), SearchLoad.LastDay, limit), CancellationToken.None);
                 var (times, found) = (new List<double>(), 0);
                 for (var run = 0; run < Runs; run++)
                 {
                     var last = SearchLoad.LastDay.PlusDays(-random.Next(Math.Max(1, days / 2)));
                     var watch = Stopwatch.StartNew();
-                    found += (await search.SearchAsync(new ArticleSearch(topic.Matching, Mentions.Central, last.PlusDays(-back), last, limit), CancellationToken.None)).Count;
+                    found += (await search.SearchAsync(new ArticleSearch(WorkspaceId.Local, topic.Matching, Mentions.Central, last.PlusDays(-back), last, limit), CancellationToken.None)).Count;
                     times.Add(watch.Elapsed.TotalMilliseconds);
                 }
 

@@ -25,7 +25,7 @@ public sealed class FollowingCommandsTests
         newsroom.Web.Serve("https://harbour-post.example/rss?format=xml&lang=en", Rss, "application/rss+xml");
         var done = Assert.IsType<CommandReply.Done>(await newsroom.AskAsync(text));
         Assert.StartsWith("Harbour Post is followed now", done.Message, StringComparison.Ordinal);
-        var feed = Assert.Single(await newsroom.Feeds.AllAsync(Cancellation));
+        var feed = Assert.Single(await newsroom.Feeds.OfAsync(WorkspaceId.Local, Cancellation));
         Assert.Equal("https://harbour-post.example/rss?format=xml&lang=en", feed.Url.AbsoluteUri);
     }
 
@@ -35,7 +35,7 @@ public sealed class FollowingCommandsTests
         newsroom.Web.Serve("https://harbour-post.example/", "<html><head><link rel=alternate type=\"application/rss+xml\" href=\"/news.rss\"></head></html>");
         newsroom.Web.Serve("https://harbour-post.example/news.rss", Rss, "application/rss+xml");
         Assert.IsType<CommandReply.Done>(await newsroom.AskAsync("/track https://harbour-post.example"));
-        Assert.Equal("/news.rss", Assert.Single(await newsroom.Feeds.AllAsync(Cancellation)).Url.AbsolutePath);
+        Assert.Equal("/news.rss", Assert.Single(await newsroom.Feeds.OfAsync(WorkspaceId.Local, Cancellation)).Url.AbsolutePath);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class FollowingCommandsTests
         var problem = Assert.IsType<CommandReply.Problem>(await newsroom.AskAsync("/track https://harbour-post.example"));
         Assert.Equal("harbour-post.example offers 2 feeds: “News” and “Sport”. Which one?", problem.Message);
         Assert.Equal(["/track https://harbour-post.example/news.rss", "/track https://harbour-post.example/sport.rss"], problem.Suggestions);
-        Assert.Empty(await newsroom.Feeds.AllAsync(Cancellation));
+        Assert.Empty(await newsroom.Feeds.OfAsync(WorkspaceId.Local, Cancellation));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class FollowingCommandsTests
         newsroom.Web.Answer("https://gone.example/rss", new FetchResult.Failed("https://gone.example/rss answers 410: gone") { Failure = new FetchFailure.Answered(410) });
         var problem = Assert.IsType<CommandReply.Problem>(await newsroom.AskAsync("/track https://gone.example/rss"));
         Assert.Contains("look for its new address", problem.Message, StringComparison.Ordinal);
-        Assert.Empty(await newsroom.Feeds.AllAsync(Cancellation));
+        Assert.Empty(await newsroom.Feeds.OfAsync(WorkspaceId.Local, Cancellation));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class FollowingCommandsTests
     [InlineData("/untrack valley", "Valley Post", "/untrack https://feeds.valley.example/all.xml")]
     public async Task What_is_not_followed_gets_the_nearest_that_is(string text, string name, string command)
     {
-        await newsroom.Feeds.FollowAsync(
+        await newsroom.Feeds.FollowAsync(WorkspaceId.Local, 
             [new NewFeed(new Uri("https://www.harbour-post.example/rss"), "Harbour Post", []), new NewFeed(new Uri("https://feeds.valley.example/all.xml"), "Valley Post", [])],
             Newsroom.Noon,
             Cancellation);
@@ -94,7 +94,7 @@ public sealed class FollowingCommandsTests
         var done = Assert.IsType<CommandReply.Done>(await newsroom.AskAsync(text));
         Assert.Equal("Harbour Post is no longer followed. Its articles stay.", done.Message);
         Assert.Equal(["/track https://harbour-post.example/rss"], done.Next);
-        Assert.Equal("Daily Anchor", Assert.Single(await newsroom.Feeds.AllAsync(Cancellation)).Title);
+        Assert.Equal("Daily Anchor", Assert.Single(await newsroom.Feeds.OfAsync(WorkspaceId.Local, Cancellation)).Title);
     }
 
     [Fact]
@@ -127,8 +127,47 @@ public sealed class FollowingCommandsTests
         Assert.DoesNotContain("<script>", MarkdownReplyRenderer.Render(reply), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_workspace_follows_as_many_feeds_of_its_own_as_it_may_and_whoever_runs_the_bot_more()
+    {
+        var small = new Newsroom { Workspace = new WorkspaceId("discord:guild:1") };
+        for (var n = 0; n < Newsroom.MostFeeds; n++)
+        {
+            small.Web.Serve($"https://f{n}.example/rss", Rss, "application/rss+xml");
+            Assert.IsType<CommandReply.Done>(await small.AskAsync($"/track https://f{n}.example/rss"));
+        }
+
+        var problem = await small.ProblemAsync("/track https://more.example/rss");
+        Assert.Equal("3 feeds are followed here, which are the most: /untrack one first.", problem.Message);
+        small.Workspace = WorkspaceId.Local;
+        small.Web.Serve("https://more.example/rss", Rss, "application/rss+xml");
+        Assert.IsType<CommandReply.Done>(await small.AskAsync("/track https://more.example/rss"));
+
+        // what everybody has is not among a workspace's own
+        small.Workspace = new WorkspaceId("discord:guild:1");
+        Assert.IsType<CommandReply.Done>(await small.AskAsync("/untrack https://f0.example/rss"));
+        Assert.IsType<CommandReply.Done>(await small.AskAsync("/track https://f0.example/rss"));
+    }
+
+    [Fact]
+    public async Task Sources_tell_a_workspaces_own_from_those_that_everybody_has()
+    {
+        await FollowAsync("https://harbour-post.example/rss", "Harbour Post");
+        newsroom.Workspace = new WorkspaceId("discord:guild:1");
+        newsroom.Web.Serve("https://own.example/rss", Rss, "application/rss+xml");
+        await newsroom.AskAsync("/track https://own.example/rss");
+
+        var sources = Assert.IsType<CommandReply.Sources>(await newsroom.AskAsync("/sources")).List;
+        Assert.Equal([("harbour-post.example", true), ("own.example", false)], sources.All.Select(feed => (feed.Url.Host, feed.IsGiven)).Order());
+        var text = MarkdownReplyRenderer.Render(new CommandReply.Sources(sources));
+        Assert.Contains("For everybody, next check", text, StringComparison.Ordinal);
+        Assert.Contains("/untrack ADDRESS lets one go that is not for everybody.", text, StringComparison.Ordinal);
+        newsroom.Workspace = WorkspaceId.Local;
+        Assert.DoesNotContain("everybody", MarkdownReplyRenderer.Render(await newsroom.AskAsync("/sources")), StringComparison.OrdinalIgnoreCase);
+    }
+
     private async Task FollowAsync(string url, string title) =>
-        await newsroom.Feeds.FollowAsync([new NewFeed(new Uri(url), title, [])], Newsroom.Noon, Cancellation);
+        await newsroom.Feeds.FollowAsync(WorkspaceId.Local, [new NewFeed(new Uri(url), title, [])], Newsroom.Noon, Cancellation);
 
     private async Task RecordAsync(string url, Func<Feed, Feed> change)
     {

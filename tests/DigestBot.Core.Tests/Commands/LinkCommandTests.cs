@@ -73,6 +73,6 @@ public sealed class LinkCommandTests
     private Task<LinkReply> AskAsync(string address)
     {
         var directory = new TopicDirectory(new TopicCatalog([Newsroom.Topic("harbour", "The harbour", "harbour")]), new FakeTopicStore());
-        return new LinkCommand(web, store, directory, new FakeClock(Newsroom.Noon)).AnswerAsync(new Uri(address), Asked, TestContext.Current.CancellationToken);
+        return new LinkCommand(web, store, directory, new FakeClock(Newsroom.Noon)).AnswerAsync([new Uri(address)], Asked, TestContext.Current.CancellationToken);
     }
 }

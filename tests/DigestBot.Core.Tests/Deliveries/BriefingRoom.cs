@@ -68,6 +68,7 @@ internal sealed class BriefingRoom
         new TopicDirectory(new TopicCatalog([Newsroom.Topic("harbour", "The harbour", "harbour"), Newsroom.Topic("orchards", "Orchards", "orchard")]), new FakeTopicStore()),
         new BriefingComposer(new TopicNews(Articles, Articles, new FakeStoryStore(Articles), Time)),
         new FailingSources(Feeds, Articles, Subscriptions),
+        Feeds,
         [Messenger],
         Time,
         NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);

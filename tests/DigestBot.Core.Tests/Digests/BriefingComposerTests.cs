@@ -103,6 +103,7 @@ public sealed class BriefingComposerTests
         var now = clock.GetCurrentInstant();
         var since = now - Duration.FromDays(1);
         var request = new DigestRequest(
+            WorkspaceId.Local,
             Newsroom.Topic("harbour", "The harbour", "harbour"),
             new DigestWindow(since.InUtc().Date, now.InUtc().Date) { NotBefore = since },
             DigestLength.Standard, DateTimeZone.Utc, CultureInfo.GetCultureInfo("en-GB"));

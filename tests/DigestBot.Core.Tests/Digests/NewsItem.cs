@@ -53,6 +53,7 @@ internal sealed record NewsItem
         {
             Url = url,
             IsSample = IsSample,
+            Feed = null,
         };
     }
 

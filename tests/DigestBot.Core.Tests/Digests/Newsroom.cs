@@ -19,6 +19,9 @@ internal sealed class Newsroom
 {
     public static readonly Instant Noon = Instant.FromUtc(2031, 3, 10, 12, 0);
 
+    /// <summary>What a workspace may follow of its own.</summary>
+    public const int MostFeeds = 3;
+
     private readonly FakeArticleStore store = new();
     private readonly CommandRouter router;
 
@@ -31,7 +34,7 @@ internal sealed class Newsroom
         var topicStore = new FakeTopicStore();
         var directory = new TopicDirectory(Topics, topicStore);
         Feeds = new FakeFeedStore(store);
-        var following = new FollowingState(IsPolling: true);
+        var following = new FollowingState(IsPolling: true) { MostOfWorkspace = MostFeeds };
         router = new CommandRouter(
             new DigestCommand(directory, new DigestComposer(news), last, Clock),
             new QuotesCommand(directory, new QuoteListComposer(news), Clock),
@@ -66,6 +69,9 @@ internal sealed class Newsroom
 
     public bool CanChangeChannel { get; set; } = true;
 
+    /// <summary>Where all is typed; the playground unless it is told otherwise.</summary>
+    public WorkspaceId Workspace { get; set; } = WorkspaceId.Local;
+
     public FakeWebFetcher Web { get; } = new();
 
     public DateTimeZone Zone { get; init; } = DateTimeZone.Utc;
@@ -92,7 +98,7 @@ internal sealed class Newsroom
     public async Task<CommandReply> AskAsync(string text) => CommandText.Parse(text, Culture, Zone) switch
     {
         ParsedCommand.Understood understood => await router.AnswerAsync(
-            understood.Request with { Channel = Channel, CanChangeChannel = CanChangeChannel, User = "mira" }, TestContext.Current.CancellationToken),
+            understood.Request with { Workspace = Workspace, Channel = Channel, CanChangeChannel = CanChangeChannel, User = "mira" }, TestContext.Current.CancellationToken),
         ParsedCommand.NotUnderstood not => not.Problem,
         _ => throw new InvalidOperationException(),
     };

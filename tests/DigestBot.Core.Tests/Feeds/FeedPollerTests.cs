@@ -133,12 +133,13 @@ public sealed class FeedPollerTests
     public async Task A_feed_that_breaks_the_program_does_not_stop_the_others()
     {
         // the test web throws for addresses it does not know
-        await feed.FollowAsync("https://broken.example/feed", Address);
+        await feed.FollowAsync("https://broken.example/feed?key=k3y", Address);
 
         var report = await feed.Says(Item("Bridge", "1")).PollAsync();
 
         Assert.Equal(new PollReport(2, 0, 1, 1, 0), report);
         Assert.Equal("could not be taken in because of a fault of this program", (await feed.FeedAsync()).Failure!.Reason);
+        Assert.Equal(["Feed 1 of broken.example could not be taken in"], feed.Log);
     }
 
     [Fact]

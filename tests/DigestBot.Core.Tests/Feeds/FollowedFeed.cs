@@ -39,7 +39,7 @@ internal sealed class FollowedFeed
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public Task FollowAsync(params string[] urls) =>
-        Store.FollowAsync([.. urls.DefaultIfEmpty(Address).Select(url => new NewFeed(new Uri(url), null, []))], Time.GetCurrentInstant(), Cancellation);
+        Store.FollowAsync(WorkspaceId.Local, [.. urls.DefaultIfEmpty(Address).Select(url => new NewFeed(new Uri(url), null, []))], Time.GetCurrentInstant(), Cancellation);
 
     public FollowedFeed At(string url)
     {
@@ -80,12 +80,12 @@ internal sealed class FollowedFeed
         return await PollAsync();
     }
 
-    public async Task<Feed> FeedAsync() => (await Store.AllAsync(Cancellation))[0];
+    public async Task<Feed> FeedAsync() => (await Store.OfAsync(WorkspaceId.Local, Cancellation))[0];
 
     public async Task<Duration> WaitAsync() => (await FeedAsync()).NextCheck - Time.GetCurrentInstant();
 
     public async Task<IReadOnlyList<Article>> ArticlesAsync() =>
-        [.. (await Articles.OfDaysAsync(new LocalDate(2030, 1, 1), new LocalDate(2032, 1, 1), Cancellation)).OrderBy(article => article.Id.Value)];
+        [.. (await Articles.OfDaysAsync(WorkspaceId.Local, new LocalDate(2030, 1, 1), new LocalDate(2032, 1, 1), Cancellation)).OrderBy(article => article.Id.Value)];
 
     public async Task<IEnumerable<string>> TitlesAsync() => (await ArticlesAsync()).Select(article => article.Title);
 

@@ -107,7 +107,7 @@ public sealed class PollPlanTests
 
         await feed.PollAsync();
 
-        var checks = (await feed.Store.AllAsync(TestContext.Current.CancellationToken)).Select(one => one.NextCheck).Distinct();
+        var checks = (await feed.Store.OfAsync(WorkspaceId.Local, TestContext.Current.CancellationToken)).Select(one => one.NextCheck).Distinct();
         Assert.True(checks.Count() > 5);
     }
 

@@ -31,7 +31,7 @@ public sealed class SourceIngestorTests
 
         var added = Assert.IsType<IngestResult.Added>(Assert.Single(await IngestAsync(page)));
         Assert.Equal(("bridge.html", "Bridge reopens"), (added.Source, added.Title));
-        var article = await store.FindAsync(added.Id, Cancellation);
+        var article = await store.FindAsync(WorkspaceId.Local, added.Id, Cancellation);
         Assert.Equal(new Uri("https://ledger.example/news/bridge"), article!.Url);
         Assert.Equal(new LocalDate(2031, 3, 10), article.Day);
         Assert.IsType<IngestResult.Unchanged>(Assert.Single(await IngestAsync(page with { Name = "copy.html" })));
@@ -54,7 +54,7 @@ public sealed class SourceIngestorTests
         var added = Assert.IsType<IngestResult.Added>(results[0]);
         Assert.Equal(new IngestResult.Refused("feed.xml", "Empty", "item 2 of feed.xml has no text"), results[1]);
         Assert.Equal("Ferry stays", Assert.IsType<IngestResult.Added>(results[2]).Title);
-        var article = await store.FindAsync(added.Id, Cancellation);
+        var article = await store.FindAsync(WorkspaceId.Local, added.Id, Cancellation);
         Assert.Equal(("Bridge reopens", "Harbour Ledger", "2031-03-10T08:15+09:00"), (article!.Title, article.Outlet, article.Analysis.Published.ToString()));
         Assert.Equal(3, article.Analysis.Paragraphs.Count);
     }
@@ -67,7 +67,7 @@ public sealed class SourceIngestorTests
             <description><![CDATA[<p>Published rules allow it from <time datetime="2030-07-10">10 July 2030</time>.</p>{Paragraphs}]]></description></item></channel></rss>
             """))));
 
-        Assert.Equal(new LocalDate(2031, 3, 10), (await store.FindAsync(added.Id, Cancellation))!.Day);
+        Assert.Equal(new LocalDate(2031, 3, 10), (await store.FindAsync(WorkspaceId.Local, added.Id, Cancellation))!.Day);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class SourceIngestorTests
 
         var added = Assert.IsType<IngestResult.Added>(Assert.Single(await IngestAsync(Documents.Of("a.json", json))));
 
-        var article = await store.FindAsync(added.Id, Cancellation);
+        var article = await store.FindAsync(WorkspaceId.Local, added.Id, Cancellation);
         Assert.Equal(isBelieved, article!.Analysis.Published is not null);
         Assert.Equal(isBelieved ? new LocalDate(2031, 3, 12) : new LocalDate(2031, 3, 10), article.Day);
         Assert.Equal(

@@ -67,7 +67,7 @@ public sealed class IngestOrderTests
             await ingestor.IngestAsync(document, CancellationToken.None);
         }
 
-        var articles = await store.OfDaysAsync(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, CancellationToken.None);
+        var articles = await store.OfDaysAsync(WorkspaceId.Local, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, CancellationToken.None);
         return string.Join("\n", StoryBuilder.Build(articles).Select(story => $"{Name(story.Lead)} < {string.Join(" | ", story.Copies.Select(Name))}"));
     }
 

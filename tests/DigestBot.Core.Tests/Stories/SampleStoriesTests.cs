@@ -78,6 +78,6 @@ public sealed class SampleStoriesTests
             Assert.All(await ingestor.IngestAsync(document, TestContext.Current.CancellationToken), result => Assert.IsType<IngestResult.Added>(result));
         }
 
-        return await store.OfDaysAsync(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, TestContext.Current.CancellationToken);
+        return await store.OfDaysAsync(WorkspaceId.Local, LocalDate.MinIsoValue, LocalDate.MaxIsoValue, TestContext.Current.CancellationToken);
     }
 }

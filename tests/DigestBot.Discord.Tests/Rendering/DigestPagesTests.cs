@@ -4,6 +4,7 @@ using DigestBot.Commands;
 using DigestBot.Digests;
 using DigestBot.Discord.Messages;
 using DigestBot.Discord.Rendering;
+using DigestBot.Testing;
 using Xunit;
 
 namespace DigestBot.Discord.Tests.Rendering;

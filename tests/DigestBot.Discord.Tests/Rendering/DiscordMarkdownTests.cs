@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using DigestBot.Digests.Wording;
 using DigestBot.Discord.Rendering;
+using DigestBot.Testing;
 using Xunit;
 
 namespace DigestBot.Discord.Tests.Rendering;
@@ -65,7 +66,7 @@ public sealed class DiscordMarkdownTests
     public void Cut_texts_fit_and_are_beginnings() => Gen.Select(AnyText.Title, Gen.Int[5, 300]).Sample(
         (text, most) =>
         {
-            var line = DiscordMarkdown.Line(text);
+            var line = PlainLine.Of(text);
             foreach (var cut in (string[])[Shortened.To(line, most), DiscordMarkdown.Shorten(line, most)])
             {
                 Assert.InRange(cut.Length, 0, most);

@@ -6,6 +6,7 @@ using DigestBot.Digests;
 using DigestBot.Discord.Messages;
 using DigestBot.Discord.Rendering;
 using DigestBot.Subscriptions;
+using DigestBot.Testing;
 using Xunit;
 
 namespace DigestBot.Discord.Tests.Rendering;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using DigestBot.Simulators.Discord.Faults;
 using DigestBot.Simulators.Discord.Gateway;
 using DigestBot.Simulators.Discord.Interactions;
@@ -6,6 +7,7 @@ using DigestBot.Simulators.Discord.Journals;
 using DigestBot.Simulators.Discord.Rest;
 using DigestBot.Simulators.Discord.Rest.Endpoints;
 using DigestBot.Simulators.Discord.World;
+using DigestBot.Simulators.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -103,6 +105,9 @@ public sealed class DiscordSimulator : IAsyncDisposable
 
     /// <summary>Invalid requests of the last ten minutes.</summary>
     public int InvalidRequestCount => guard.Count(options.Time.GetUtcNow());
+
+    /// <summary>Where it is and who the bot is, as a process says it on its first line.</summary>
+    public JsonObject Description => Control.DiscordVerb.Describe(this);
 
     public static async Task<DiscordSimulator> StartAsync(DiscordSimulatorOptions? options = null)
     {

@@ -150,7 +150,7 @@ public abstract class ArticleSearchCompliance
                 Text = "a" + string.Concat(Enumerable.Range(0, random.Next(1, 14)).Select(_ => Pick(random, pieces))),
                 Published = $"2031-03-{random.Next(1, 5):00}",
             };
-            articles.Add((await Store.FindAsync(await AddAsync(builder), Cancellation))!);
+            articles.Add((await Store.FindAsync(WorkspaceId.Local, await AddAsync(builder), Cancellation))!);
         }
 
         for (var i = 0; i < 150; i++)
@@ -186,8 +186,9 @@ public abstract class ArticleSearchCompliance
 
     private static string Pick(Random random, string[] some) => some[random.Next(some.Length)];
 
-    private static ArticleSearch Of(string query, Mentions mentions = Mentions.Any, LocalDate? first = null, LocalDate? last = null, int limit = ArticleSearch.NoLimit) =>
-        new(Assert.IsType<QueryParseResult.Parsed>(QueryParser.Parse(query)).Query, mentions, first ?? March10.PlusYears(-1), last ?? March10.PlusYears(1), limit);
+    private static ArticleSearch Of(
+        string query, Mentions mentions = Mentions.Any, LocalDate? first = null, LocalDate? last = null, int limit = ArticleSearch.NoLimit, WorkspaceId? reader = null) =>
+        new(reader ?? WorkspaceId.Local, Assert.IsType<QueryParseResult.Parsed>(QueryParser.Parse(query)).Query, mentions, first ?? March10.PlusYears(-1), last ?? March10.PlusYears(1), limit);
 
     private async Task<List<ArticleId>> FindAsync(
         string query, Mentions mentions = Mentions.Any, LocalDate? first = null, LocalDate? last = null, int limit = ArticleSearch.NoLimit) =>

@@ -28,7 +28,7 @@ public abstract class ArticleStoreCompliance
         }.Draft();
 
         var id = await AddAsync(draft);
-        var stored = await Store.FindAsync(id, Cancellation);
+        var stored = await Store.FindAsync(WorkspaceId.Local, id, Cancellation);
 
         Assert.NotNull(stored);
         Assert.Equivalent(draft.Analysis, stored.Analysis, strict: true);
@@ -43,7 +43,7 @@ public abstract class ArticleStoreCompliance
 
         Assert.Equal(new SaveResult.Unchanged(id), await Store.SaveAsync(draft with { SeenAt = draft.SeenAt.Plus(Duration.FromHours(1)) }, Cancellation));
         Assert.Equal(new ArticleCounts(1, 0), await Store.CountAsync(Cancellation));
-        Assert.Equal(draft.SeenAt, (await Store.FindAsync(id, Cancellation))!.FirstSeen);
+        Assert.Equal(draft.SeenAt, (await Store.FindAsync(WorkspaceId.Local, id, Cancellation))!.FirstSeen);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public abstract class ArticleStoreCompliance
         var id = await AddAsync(first.Draft());
 
         Assert.Equal(new SaveResult.Updated(id), await Store.SaveAsync((first with { Text = "The bridge is open." }).Draft(), Cancellation));
-        Assert.Equal("The bridge is open.", (await Store.FindAsync(id, Cancellation))!.Analysis.Text);
+        Assert.Equal("The bridge is open.", (await Store.FindAsync(WorkspaceId.Local, id, Cancellation))!.Analysis.Text);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public abstract class ArticleStoreCompliance
         await Store.SaveAsync(second.Draft(), Cancellation);
 
         Assert.Equal(new SaveResult.Unchanged(id), await Store.SaveAsync(first.Draft(), Cancellation));
-        Assert.Equal("The bridge is open.", (await Store.FindAsync(id, Cancellation))!.Analysis.Text);
+        Assert.Equal("The bridge is open.", (await Store.FindAsync(WorkspaceId.Local, id, Cancellation))!.Analysis.Text);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public abstract class ArticleStoreCompliance
 
         var earlier = later with { Text = "The bridge is closed.", Published = "2031-03-10" };
         Assert.Equal(new SaveResult.Unchanged(id), await Store.SaveAsync(earlier.Draft(), Cancellation));
-        Assert.Equal("The bridge is open.", (await Store.FindAsync(id, Cancellation))!.Analysis.Text);
+        Assert.Equal("The bridge is open.", (await Store.FindAsync(WorkspaceId.Local, id, Cancellation))!.Analysis.Text);
     }
 
     [Fact]
@@ -108,12 +108,12 @@ public abstract class ArticleStoreCompliance
         var added = Assert.IsType<SaveResult.Added>(await Store.SaveAsync(new ArticleBuilder().Draft(keys), Cancellation));
         foreach (var key in keys)
         {
-            Assert.Equal(added.Id, (await Store.FindAsync(key, Cancellation))?.Id);
+            Assert.Equal(added.Id, (await Store.FindAsync(WorkspaceId.Local, key, Cancellation))?.Id);
         }
 
-        Assert.Null(await Store.FindAsync(ArticleKey.OfText("other words"), Cancellation));
+        Assert.Null(await Store.FindAsync(WorkspaceId.Local, ArticleKey.OfText("other words"), Cancellation));
         await Store.TakeDownAsync(added.Id, Cancellation);
-        Assert.Null(await Store.FindAsync(keys[1], Cancellation));
+        Assert.Null(await Store.FindAsync(WorkspaceId.Local, keys[1], Cancellation));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public abstract class ArticleStoreCompliance
         await AddAsync(new ArticleBuilder { Text = "D.", Published = "2031-03-08" }.Draft());
         await AddAsync(new ArticleBuilder { Text = "E.", Published = "2031-03-11" }.Draft());
 
-        var found = await Store.OfDaysAsync(March10.PlusDays(-1), March10, Cancellation);
+        var found = await Store.OfDaysAsync(WorkspaceId.Local, March10.PlusDays(-1), March10, Cancellation);
 
         Assert.Equal([b, c, a], found.Select(article => article.Id));
     }
@@ -139,8 +139,8 @@ public abstract class ArticleStoreCompliance
             new ArticleBuilder { Url = "https://ledger.example/a", Published = null, Text = "Later.", SeenAt = draft.SeenAt.Plus(Duration.FromDays(3)) }.Draft(),
             Cancellation);
 
-        Assert.Single(await Store.OfDaysAsync(March10, March10, Cancellation));
-        Assert.Empty(await Store.OfDaysAsync(March10.PlusDays(1), March10.PlusDays(9), Cancellation));
+        Assert.Single(await Store.OfDaysAsync(WorkspaceId.Local, March10, March10, Cancellation));
+        Assert.Empty(await Store.OfDaysAsync(WorkspaceId.Local, March10.PlusDays(1), March10.PlusDays(9), Cancellation));
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public abstract class ArticleStoreCompliance
             await AddAsync(new ArticleBuilder { Text = text, Published = day }.Draft());
         }
 
-        Assert.Equal([March10, March10.PlusDays(-1)], await Store.DaysAsync(March10, 2, Cancellation));
+        Assert.Equal([March10, March10.PlusDays(-1)], await Store.DaysAsync(WorkspaceId.Local, March10, 2, Cancellation));
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public abstract class ArticleStoreCompliance
         await AddAsync(new ArticleBuilder { Text = "Real." }.Draft());
 
         Assert.Equal(new ArticleCounts(1, 0), await Store.CountAsync(Cancellation));
-        Assert.Null(await Store.FindAsync(sampleId, Cancellation));
+        Assert.Null(await Store.FindAsync(WorkspaceId.Local, sampleId, Cancellation));
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public abstract class ArticleStoreCompliance
 
         Assert.True(await Store.TakeDownAsync(id, Cancellation));
 
-        Assert.Null(await Store.FindAsync(id, Cancellation));
+        Assert.Null(await Store.FindAsync(WorkspaceId.Local, id, Cancellation));
         Assert.Equal(new ArticleCounts(0, 0), await Store.CountAsync(Cancellation));
         Assert.Equal(new SaveResult.TakenDown(), await Store.SaveAsync((article with { Text = "New words." }).Draft(byUrl), Cancellation));
         Assert.Equal(new SaveResult.TakenDown(), await Store.SaveAsync(article.Draft(ArticleKey.OfText(article.Text)), Cancellation));

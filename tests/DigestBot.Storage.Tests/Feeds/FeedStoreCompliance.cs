@@ -12,6 +12,8 @@ public abstract class FeedStoreCompliance
     private static readonly Instant Noon = ArticleBuilder.Noon;
     private static readonly Duration Lease = Duration.FromMinutes(20);
     private static readonly Uri Ledger = new("https://ledger.example/feed.xml");
+    private static readonly WorkspaceId Guild = new("discord:guild:1");
+    private static readonly WorkspaceId Team = new("slack:T2");
     private static readonly Uri Gazette = new("https://gazette.example/rss");
 
     protected abstract IFeedStore Store { get; }
@@ -33,22 +35,22 @@ public abstract class FeedStoreCompliance
     [Fact]
     public async Task Following_again_adds_the_labels_that_are_new()
     {
-        var first = await Store.FollowAsync([new NewFeed(Ledger, null, ["climate", "energy"])], Noon, Cancellation);
-        var second = await Store.FollowAsync(
+        var first = await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(Ledger, null, ["climate", "energy"])], Noon, Cancellation);
+        var second = await Store.FollowAsync(WorkspaceId.Local, 
             [new NewFeed(Ledger, "Ledger", ["energy", "ai"]), new NewFeed(Gazette, null, [])], Noon.Plus(Lease), Cancellation);
 
         Assert.Equal(first[0], second[0]);
-        var feed = await Store.FindAsync(Ledger, Cancellation);
+        var feed = await Store.FindAsync(WorkspaceId.Local, Ledger, Cancellation);
         Assert.Equal("Ledger", feed!.Title);
         Assert.Equal(["climate", "energy", "ai"], feed.Labels);
         Assert.Equal(Noon, feed.NextCheck);
-        Assert.Equal(2, (await Store.AllAsync(Cancellation)).Count);
+        Assert.Equal(2, (await Store.OfAsync(WorkspaceId.Local, Cancellation)).Count);
     }
 
     [Fact]
     public async Task Two_workers_never_claim_one_feed()
     {
-        await Store.FollowAsync([.. Enumerable.Range(0, 40).Select(n => new NewFeed(new Uri($"https://f{n}.example/"), null, []))], Noon, Cancellation);
+        await Store.FollowAsync(WorkspaceId.Local, [.. Enumerable.Range(0, 40).Select(n => new NewFeed(new Uri($"https://f{n}.example/"), null, []))], Noon, Cancellation);
 
         var claims = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Store.ClaimDueAsync(Noon, 20, Lease, Cancellation), Cancellation)));
 
@@ -59,9 +61,9 @@ public abstract class FeedStoreCompliance
     [Fact]
     public async Task The_longest_due_come_first_and_those_to_come_not_at_all()
     {
-        await Store.FollowAsync([new NewFeed(Ledger, null, [])], Noon, Cancellation);
-        await Store.FollowAsync([new NewFeed(Gazette, null, [])], Noon.Minus(Lease), Cancellation);
-        await Store.FollowAsync([new NewFeed(new Uri("https://later.example/"), null, [])], Noon.Plus(Lease), Cancellation);
+        await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(Ledger, null, [])], Noon, Cancellation);
+        await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(Gazette, null, [])], Noon.Minus(Lease), Cancellation);
+        await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(new Uri("https://later.example/"), null, [])], Noon.Plus(Lease), Cancellation);
 
         Assert.Equal([Gazette, Ledger], (await ClaimAsync(Noon)).Select(claim => claim.Feed.Url));
     }
@@ -75,7 +77,7 @@ public abstract class FeedStoreCompliance
         var taken = Assert.Single(await ClaimAsync(Noon.Plus(Lease)));
 
         Assert.False(await Store.RecordAsync(lost, lost.Feed with { Title = "late" }, [Item("guid:1")], Cancellation));
-        Assert.Null((await Store.FindAsync(Ledger, Cancellation))!.Title);
+        Assert.Null((await Store.FindAsync(WorkspaceId.Local, Ledger, Cancellation))!.Title);
         Assert.Empty((await Store.KnownAsync(taken.Feed.Id, [new ArticleKey("guid:1")], Cancellation)).InFeed);
         Assert.True(await Store.RecordAsync(taken, taken.Feed with { Title = "in time" }, [], Cancellation));
     }
@@ -100,7 +102,7 @@ public abstract class FeedStoreCompliance
 
         await Store.RecordAsync(claim, found, [], Cancellation);
 
-        Assert.Equivalent(found, await Store.FindAsync(Ledger, Cancellation), strict: true);
+        Assert.Equivalent(found, await Store.FindAsync(WorkspaceId.Local, Ledger, Cancellation), strict: true);
         Assert.Empty(await ClaimAsync(Noon.Plus(Duration.FromHours(2))));
         Assert.Single(await ClaimAsync(Noon.Plus(Duration.FromHours(3))));
     }
@@ -109,10 +111,10 @@ public abstract class FeedStoreCompliance
     public async Task Labels_given_during_a_check_stay()
     {
         var claim = await ClaimNewAsync(Ledger);
-        await Store.FollowAsync([new NewFeed(Ledger, null, ["ai"])], Noon, Cancellation);
+        await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(Ledger, null, ["ai"])], Noon, Cancellation);
         await Store.RecordAsync(claim, claim.Feed, [], Cancellation);
 
-        Assert.Equal(["ai"], (await Store.FindAsync(Ledger, Cancellation))!.Labels);
+        Assert.Equal(["ai"], (await Store.FindAsync(WorkspaceId.Local, Ledger, Cancellation))!.Labels);
     }
 
     [Fact]
@@ -121,9 +123,9 @@ public abstract class FeedStoreCompliance
         var claim = await ClaimNewAsync(Ledger);
         await Store.RecordAsync(claim, claim.Feed with { Url = Gazette }, [], Cancellation);
 
-        Assert.Equal(claim.Feed.Id, (await Store.FindAsync(Gazette, Cancellation))!.Id);
-        Assert.Equal(claim.Feed.Id, (await Store.FindAsync(Ledger, Cancellation))!.Id);
-        Assert.Equal([claim.Feed.Id], await Store.FollowAsync([new NewFeed(Ledger, null, [])], Noon, Cancellation));
+        Assert.Equal(claim.Feed.Id, (await Store.FindAsync(WorkspaceId.Local, Gazette, Cancellation))!.Id);
+        Assert.Equal(claim.Feed.Id, (await Store.FindAsync(WorkspaceId.Local, Ledger, Cancellation))!.Id);
+        Assert.Equal([claim.Feed.Id], await Store.FollowAsync(WorkspaceId.Local, [new NewFeed(Ledger, null, [])], Noon, Cancellation));
     }
 
     [Fact]
@@ -133,7 +135,7 @@ public abstract class FeedStoreCompliance
         await FollowAsync(Gazette);
 
         Assert.True(await Store.RecordAsync(claim, claim.Feed with { Url = Gazette, Title = "Ledger" }, [], Cancellation));
-        var feed = await Store.FindAsync(Ledger, Cancellation);
+        var feed = await Store.FindAsync(WorkspaceId.Local, Ledger, Cancellation);
         Assert.Equal((Ledger, "Ledger"), (feed!.Url, feed.Title));
     }
 
@@ -198,18 +200,79 @@ public abstract class FeedStoreCompliance
         await Store.RecordAsync(claim, claim.Feed, [new SeenItem(article, [new("guid:1")])], Cancellation);
         var running = Assert.Single(await ClaimAsync(Noon));
 
-        Assert.True(await Store.UnfollowAsync(claim.Feed.Id, Cancellation));
-        Assert.False(await Store.UnfollowAsync(claim.Feed.Id, Cancellation));
+        Assert.True(await Store.UnfollowAsync(WorkspaceId.Local, claim.Feed.Id, Cancellation));
+        Assert.False(await Store.UnfollowAsync(WorkspaceId.Local, claim.Feed.Id, Cancellation));
 
         Assert.False(await Store.RecordAsync(running, running.Feed, [Item("guid:2")], Cancellation));
-        Assert.Empty(await Store.AllAsync(Cancellation));
+        Assert.Empty(await Store.OfAsync(WorkspaceId.Local, Cancellation));
         Assert.Empty(await Store.FeedsOfAsync([article], Cancellation));
-        Assert.NotNull(await Articles.FindAsync(article, Cancellation));
+        Assert.NotNull(await Articles.FindAsync(WorkspaceId.Local, article, Cancellation));
     }
+
+    [Fact]
+    public async Task A_feed_is_there_for_its_followers_and_one_of_whoever_runs_the_bot_for_everybody()
+    {
+        await FollowAsync(Ledger);
+        await Store.FollowAsync(Guild, [new NewFeed(Gazette, null, [])], Noon, Cancellation);
+        foreach (var claim in await ClaimAsync(Noon))
+        {
+            await Store.RecordAsync(claim, claim.Feed with { Failure = new FeedFailure(1, Noon, "answers 404", "look") }, [], Cancellation);
+        }
+
+        Assert.Equal([Ledger, Gazette], UrlsOf(await Store.OfAsync(Guild, Cancellation)));
+        Assert.Equal([Gazette], UrlsOf(await Store.OwnAsync(Guild, Cancellation)));
+        Assert.Equal([Ledger, Gazette], UrlsOf(await Store.FailingAsync(Guild, Cancellation)));
+        Assert.NotNull(await Store.FindAsync(Guild, Gazette, Cancellation));
+        foreach (var other in new[] { Team, WorkspaceId.Local, default })
+        {
+            Assert.Equal([Ledger], UrlsOf(await Store.OfAsync(other, Cancellation)));
+            Assert.Equal([Ledger], UrlsOf(await Store.FailingAsync(other, Cancellation)));
+            Assert.Null(await Store.FindAsync(other, Gazette, Cancellation));
+        }
+
+        Assert.Empty(await Store.OwnAsync(Team, Cancellation));
+    }
+
+    [Fact]
+    public async Task One_follower_who_goes_takes_nothing_from_the_others()
+    {
+        var id = (await Store.FollowAsync(Guild, [new NewFeed(Ledger, null, [])], Noon, Cancellation))[0];
+        Assert.Equal([id], await Store.FollowAsync(Team, [new NewFeed(Ledger, null, [])], Noon, Cancellation));
+
+        Assert.False(await Store.UnfollowAsync(WorkspaceId.Local, id, Cancellation));
+        Assert.True(await Store.UnfollowAsync(Guild, id, Cancellation));
+        Assert.Empty(await Store.OfAsync(Guild, Cancellation));
+        Assert.Single(await ClaimAsync(Noon));
+
+        Assert.True(await Store.UnfollowAsync(Team, id, Cancellation));
+        Assert.Empty(await ClaimAsync(Noon.Plus(Lease)));
+    }
+
+    [Fact]
+    public async Task A_private_feed_knows_its_own_articles_and_what_was_taken_down()
+    {
+        var (guilds, teams) = (await FollowAsync(Guild, Ledger), await FollowAsync(Team, Gazette));
+        var everybodys = await SaveAsync("https://ledger.example/a");
+        var gone = await SaveAsync("https://ledger.example/b");
+        await Articles.TakeDownAsync(gone, Cancellation);
+        var own = Assert.IsType<SaveResult.Added>(
+            await Articles.SaveAsync(new ArticleBuilder { Url = "https://ledger.example/c", Feed = guilds }.Draft(), Cancellation)).Id;
+        ArticleKey[] keys = [.. "abc".Select(letter => ArticleKey.OfUrl(new Uri($"https://ledger.example/{letter}")))];
+
+        Assert.Equal(new Dictionary<ArticleKey, ArticleId?> { [keys[1]] = null, [keys[2]] = own }, (await Store.KnownAsync(guilds, keys, Cancellation)).Stored.ToDictionary());
+        Assert.Equal(new Dictionary<ArticleKey, ArticleId?> { [keys[1]] = null }, (await Store.KnownAsync(teams, keys, Cancellation)).Stored.ToDictionary());
+        Assert.Equal(
+            new Dictionary<ArticleKey, ArticleId?> { [keys[0]] = everybodys, [keys[1]] = null },
+            (await Store.KnownAsync(await FollowAsync(new Uri("https://other.example/rss")), keys, Cancellation)).Stored.ToDictionary());
+    }
+
+    private static IEnumerable<Uri> UrlsOf(IReadOnlyList<Feed> feeds) => feeds.Select(feed => feed.Url);
 
     private static SeenItem Item(params string[] keys) => new(null, [.. keys.Select(key => new ArticleKey(key))]);
 
-    private async Task<FeedId> FollowAsync(Uri url) => (await Store.FollowAsync([new NewFeed(url, null, [])], Noon, Cancellation))[0];
+    private Task<FeedId> FollowAsync(Uri url) => FollowAsync(WorkspaceId.Local, url);
+
+    private async Task<FeedId> FollowAsync(WorkspaceId follower, Uri url) => (await Store.FollowAsync(follower, [new NewFeed(url, null, [])], Noon, Cancellation))[0];
 
     private Task<IReadOnlyList<FeedClaim>> ClaimAsync(Instant now) => Store.ClaimDueAsync(now, 10, Lease, Cancellation);
 

@@ -53,7 +53,7 @@ public sealed class SqliteDigestTests : IDisposable
             foreach (var days in new[] { 0, 3, 10 })
             {
                 var window = new DigestWindow(new LocalDate(2031, 3, 10).PlusDays(-days), new LocalDate(2031, 3, 10));
-                var request = new DigestRequest(topic, window, DigestLength.Full, DateTimeZone.Utc, CultureInfo.GetCultureInfo("en-GB"));
+                var request = new DigestRequest(WorkspaceId.Local, topic, window, DigestLength.Full, DateTimeZone.Utc, CultureInfo.GetCultureInfo("en-GB"));
                 var digests = new[] { await composers[0].ComposeAsync(request, Cancellation), await composers[1].ComposeAsync(request, Cancellation) };
                 Assert.Equal(JsonDigestRenderer.Render(digests[1]), JsonDigestRenderer.Render(digests[0]));
             }

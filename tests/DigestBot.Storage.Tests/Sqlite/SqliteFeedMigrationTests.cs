@@ -27,7 +27,7 @@ public sealed class SqliteFeedMigrationTests : IDisposable
         var feeds = file.Services.GetRequiredService<IFeedStore>();
         var saved = Assert.IsType<SaveResult.Added>(
             await file.Services.GetRequiredService<IArticleStore>().SaveAsync(new ArticleBuilder().Draft(), Cancellation));
-        await feeds.FollowAsync([new NewFeed(new Uri("https://ledger.example/feed"), "Ledger", [])], ArticleBuilder.Noon, Cancellation);
+        await feeds.FollowAsync(WorkspaceId.Local, [new NewFeed(new Uri("https://ledger.example/feed"), "Ledger", [])], ArticleBuilder.Noon, Cancellation);
         var claim = Assert.Single(await feeds.ClaimDueAsync(ArticleBuilder.Noon, 1, Duration.FromMinutes(1), Cancellation));
         var failing = claim.Feed with { Failure = new FeedFailure(3, ArticleBuilder.Noon, "answers 403", "ask") };
         await feeds.RecordAsync(claim, failing, [new SeenItem(saved.Id, [new("guid:1")])], Cancellation);
@@ -39,7 +39,9 @@ public sealed class SqliteFeedMigrationTests : IDisposable
         SqliteConnection.ClearAllPools();
         Assert.IsType<StorageOpening.Ready>(await file.OpenAsync());
 
-        Assert.Equal(failing.Failure, Assert.Single(await feeds.AllAsync(Cancellation)).Failure);
+        Assert.Single(await feeds.OwnAsync(WorkspaceId.Local, Cancellation));
+        Assert.Single(await feeds.OfAsync(new WorkspaceId("discord:guild:1"), Cancellation));
+        Assert.Equal(failing.Failure, Assert.Single(await feeds.OfAsync(WorkspaceId.Local, Cancellation)).Failure);
         Assert.Equal([failing.Id], await feeds.FeedsOfAsync([saved.Id], Cancellation));
     }
 }

@@ -36,7 +36,7 @@ public sealed class SqliteSearchMigrationTests : IDisposable
 
         var query = Assert.IsType<QueryParseResult.Parsed>(QueryParser.Parse("ferr* 韓国 source:post lang:en")).Query;
         var search = file.Services.GetRequiredService<IArticleSearch>();
-        Assert.Single(await search.SearchAsync(new ArticleSearch(query, Mentions.Any, new LocalDate(2031, 1, 1), new LocalDate(2032, 1, 1), 10), Cancellation));
+        Assert.Single(await search.SearchAsync(new ArticleSearch(WorkspaceId.Local, query, Mentions.Any, new LocalDate(2031, 1, 1), new LocalDate(2032, 1, 1), 10), Cancellation));
     }
 
     [Fact]
@@ -49,6 +49,6 @@ public sealed class SqliteSearchMigrationTests : IDisposable
 
         var query = Assert.IsType<QueryParseResult.Parsed>(QueryParser.Parse("\"ferry7 ferry*\"")).Query;
         var search = file.Services.GetRequiredService<IArticleSearch>();
-        Assert.Single(await search.SearchAsync(new ArticleSearch(query, Mentions.Any, new LocalDate(2031, 1, 1), new LocalDate(2032, 1, 1), 10), Cancellation));
+        Assert.Single(await search.SearchAsync(new ArticleSearch(WorkspaceId.Local, query, Mentions.Any, new LocalDate(2031, 1, 1), new LocalDate(2032, 1, 1), 10), Cancellation));
     }
 }

@@ -13,18 +13,30 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
     private readonly Dictionary<(long Feed, ArticleKey Key), ArticleId?> itemKeys = [];
     private long lastId;
 
-    public Task<IReadOnlyList<FeedId>> FollowAsync(IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation)
+    public Task<IReadOnlyList<FeedId>> FollowAsync(
+        WorkspaceId follower, IReadOnlyList<NewFeed> feeds, Instant now, CancellationToken cancellation)
     {
         lock (gate)
         {
-            return Task.FromResult<IReadOnlyList<FeedId>>([.. feeds.Select(feed => Follow(feed, now))]);
+            return Task.FromResult<IReadOnlyList<FeedId>>([.. feeds.Select(feed => Follow(follower, feed, now))]);
         }
     }
 
-    public Task<bool> UnfollowAsync(FeedId id, CancellationToken cancellation)
+    public Task<bool> UnfollowAsync(WorkspaceId follower, FeedId id, CancellationToken cancellation)
     {
         lock (gate)
         {
+            if (!articles.Followers.Remove(id, follower))
+            {
+                return Task.FromResult(false);
+            }
+
+            if (articles.Followers.IsFollowed(id))
+            {
+                return Task.FromResult(true);
+            }
+
+            articles.DeletePrivate(id);
             foreach (var key in itemKeys.Keys.Where(key => key.Feed == id.Value).ToList())
             {
                 itemKeys.Remove(key);
@@ -35,19 +47,19 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
         }
     }
 
-    public Task<IReadOnlyList<Feed>> AllAsync(CancellationToken cancellation)
-    {
-        lock (gate)
-        {
-            return Task.FromResult<IReadOnlyList<Feed>>([.. followed.Values]);
-        }
-    }
+    public Task<IReadOnlyList<Feed>> OfAsync(WorkspaceId reader, CancellationToken cancellation) => ListAsync(feed => IsFor(reader, feed));
 
-    public Task<Feed?> FindAsync(Uri url, CancellationToken cancellation)
+    public Task<IReadOnlyList<Feed>> OwnAsync(WorkspaceId follower, CancellationToken cancellation) =>
+        ListAsync(feed => articles.Followers.Follows(follower, feed.Id));
+
+    public Task<IReadOnlyList<Feed>> FailingAsync(WorkspaceId reader, CancellationToken cancellation) =>
+        ListAsync(feed => feed.Failure is not null && IsFor(reader, feed));
+
+    public Task<Feed?> FindAsync(WorkspaceId reader, Uri url, CancellationToken cancellation)
     {
         lock (gate)
         {
-            return Task.FromResult(Find(url));
+            return Task.FromResult(Find(url, feed => IsFor(reader, feed)));
         }
     }
 
@@ -65,7 +77,7 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
 
     public async Task<KnownItems> KnownAsync(FeedId id, IReadOnlyCollection<ArticleKey> keys, CancellationToken cancellation)
     {
-        var stored = await articles.OwnersAsync(keys);
+        var stored = await articles.OwnersAsync(id, keys);
         lock (gate)
         {
             return new KnownItems(keys.Where(key => itemKeys.ContainsKey((id.Value, key))).ToHashSet(), stored);
@@ -105,7 +117,7 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
         }
     }
 
-    public async Task ForgetAsync(FeedId id, IReadOnlyCollection<ArticleKey> standing, Instant before, CancellationToken cancellation)
+    public Task ForgetAsync(FeedId id, IReadOnlyCollection<ArticleKey> standing, Instant before, CancellationToken cancellation)
     {
         List<KeyValuePair<(long Feed, ArticleKey Key), ArticleId?>> candidates;
         lock (gate)
@@ -115,7 +127,7 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
 
         foreach (var (key, article) in candidates)
         {
-            if (article is { } known && (await articles.FindAsync(known, cancellation))?.FirstSeen < before)
+            if (article is { } known && articles.Find(known)?.FirstSeen < before)
             {
                 lock (gate)
                 {
@@ -123,6 +135,8 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
                 }
             }
         }
+
+        return Task.CompletedTask;
     }
 
     public Task<IReadOnlyList<FeedId>> FeedsOfAsync(IReadOnlyCollection<ArticleId> articles, CancellationToken cancellation)
@@ -134,17 +148,34 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
         }
     }
 
-    private FeedId Follow(NewFeed wanted, Instant now)
+    private bool IsFor(WorkspaceId reader, Feed feed) => articles.Followers.IsForEverybody(feed.Id) || articles.Followers.Follows(reader, feed.Id);
+
+    private Task<IReadOnlyList<Feed>> ListAsync(Func<Feed, bool> isAsked)
     {
-        var feed = Find(wanted.Url) ?? new Feed(new FeedId(++lastId), wanted.Url, wanted.Url.AbsoluteUri, now);
+        lock (gate)
+        {
+            return Task.FromResult<IReadOnlyList<Feed>>([.. followed.Values.Where(isAsked)]);
+        }
+    }
+
+    private FeedId Follow(WorkspaceId follower, NewFeed wanted, Instant now)
+    {
+        var feed = Find(wanted.Url, _ => true) ?? new Feed(new FeedId(++lastId), wanted.Url, wanted.Url.AbsoluteUri, now);
         followed[feed.Id.Value] = feed with
         {
             Title = feed.Title ?? wanted.Title,
             Labels = [.. feed.Labels.Concat(wanted.Labels.Select(label => label.Trim()).Where(label => label.Length > 0)).Distinct()],
         };
+        articles.Followers.Add(feed.Id, follower);
+        if (follower == WorkspaceId.Local)
+        {
+            articles.GiveToEverybody(feed.Id);
+        }
+
         return feed.Id;
     }
 
-    private Feed? Find(Uri url) =>
-        followed.Values.FirstOrDefault(feed => feed.Url == url) ?? followed.Values.FirstOrDefault(feed => feed.GuidScope == url.AbsoluteUri);
+    private Feed? Find(Uri url, Func<Feed, bool> isAsked) =>
+        followed.Values.FirstOrDefault(feed => feed.Url == url && isAsked(feed))
+        ?? followed.Values.FirstOrDefault(feed => feed.GuidScope == url.AbsoluteUri && isAsked(feed));
 }

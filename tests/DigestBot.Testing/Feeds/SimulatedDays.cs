@@ -30,7 +30,7 @@ public sealed class SimulatedDays(int seed, Func<int, Uri> site)
     public int Restarts { get; private set; }
 
     public Task FollowAsync(IFeedStore store, CancellationToken cancellation) =>
-        store.FollowAsync([.. Feeds.Select(feed => new NewFeed(feed.Url, null, []))], Start, cancellation);
+        store.FollowAsync(WorkspaceId.Local, [.. Feeds.Select(feed => new NewFeed(feed.Url, null, []))], Start, cancellation);
 
     /// <summary>One life: until it is killed or the days are over.</summary>
     /// <param name="poller">The program, started anew. Half of its deaths come before an answer, the others between an answer and storing it.</param>
@@ -70,7 +70,7 @@ public sealed class SimulatedDays(int seed, Func<int, Uri> site)
     public async Task<SimulatedOutcome> OutcomeAsync(IArticleStore store, CancellationToken cancellation)
     {
         var day = Start.InUtc().Date;
-        var titles = (await store.OfDaysAsync(day.PlusDays(-60), day.PlusDays(60), cancellation)).Select(article => article.Title).ToList();
+        var titles = (await store.OfDaysAsync(WorkspaceId.Local, day.PlusDays(-60), day.PlusDays(60), cancellation)).Select(article => article.Title).ToList();
         return new SimulatedOutcome(
             titles.Count,
             [.. Due().Except(titles)],

@@ -61,7 +61,7 @@ public sealed class BadFeedTests : IAsyncLifetime
         var start = TimeProvider.System.GetTimestamp();
         await PollAsync(path, "/good");
         Assert.True(TimeProvider.System.GetElapsedTime(start) < LongestCheck, "a bad feed held the round up");
-        var health = (await feeds.AllAsync(TestContext.Current.CancellationToken)).ToDictionary(feed => Uri.UnescapeDataString(feed.Url.AbsolutePath));
+        var health = (await feeds.OfAsync(WorkspaceId.Local, TestContext.Current.CancellationToken)).ToDictionary(feed => Uri.UnescapeDataString(feed.Url.AbsolutePath));
         Assert.Contains(reason, health[path].Failure!.Reason, StringComparison.Ordinal);
         Assert.NotEmpty(health[path].Failure!.Remedy);
         Assert.True(health[path].NextCheck > time.GetCurrentInstant());
@@ -79,7 +79,7 @@ public sealed class BadFeedTests : IAsyncLifetime
         await PollAsync(path);
 
         var day = time.GetCurrentInstant().InUtc().Date;
-        var article = Assert.Single(await articles.OfDaysAsync(day, day, TestContext.Current.CancellationToken));
+        var article = Assert.Single(await articles.OfDaysAsync(WorkspaceId.Local, day, day, TestContext.Current.CancellationToken));
         Assert.Equal("Ferry to Søndre Ø", article.Title);
         Assert.StartsWith("The ferry to Søndre Ø returns", article.Analysis.Text, StringComparison.Ordinal);
     }
@@ -99,7 +99,7 @@ public sealed class BadFeedTests : IAsyncLifetime
         await PollAsync(1, "/busy", "/good", "/page");
 
         Assert.Equal(["/busy"], site.Requests);
-        var health = (await feeds.AllAsync(TestContext.Current.CancellationToken)).ToDictionary(feed => feed.Url.AbsolutePath);
+        var health = (await feeds.OfAsync(WorkspaceId.Local, TestContext.Current.CancellationToken)).ToDictionary(feed => feed.Url.AbsolutePath);
         Assert.Equal("answers 429: it is asked too often", health["/busy"].Failure!.Reason);
         Assert.Null(health["/good"].Failure);
         Assert.All(health.Values, feed => Assert.True(feed.NextCheck >= time.GetCurrentInstant() + Duration.FromMinutes(90)));
@@ -115,7 +115,7 @@ public sealed class BadFeedTests : IAsyncLifetime
     private async Task PollAsync(int asked, params string[] paths)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        await feeds.FollowAsync([.. paths.Select(path => new NewFeed(site.At(path), null, []))], time.GetCurrentInstant(), cancellation);
+        await feeds.FollowAsync(WorkspaceId.Local, [.. paths.Select(path => new NewFeed(site.At(path), null, []))], time.GetCurrentInstant(), cancellation);
         var poller = new FeedPoller(feeds, new ArticleIngestor(articles, time), site.Fetcher, time, NullLogger<FeedPoller>.Instance);
         Assert.Equal(asked, (await poller.PollDueAsync(max: 10, parallelism: 4, cancellation)).Checked);
     }

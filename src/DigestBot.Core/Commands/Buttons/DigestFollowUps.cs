@@ -9,7 +9,7 @@ namespace DigestBot.Commands.Buttons;
 public sealed class DigestFollowUps(TopicDirectory directory, DigestComposer digests, QuoteListComposer quotes, DateListComposer dates)
 {
     /// <param name="id">What the button carries.</param>
-    /// <param name="workspace">Whose topics count.</param>
+    /// <param name="workspace">Whose topics and articles count.</param>
     /// <param name="zone">The reader's zone.</param>
     /// <param name="culture">The reader's culture.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -23,21 +23,21 @@ public sealed class DigestFollowUps(TopicDirectory directory, DigestComposer dig
 
         return id.Action switch
         {
-            ButtonAction.Quotes => new FollowUp.Reply(new CommandReply.Quotes(await quotes.ComposeAsync(topic, null, id.Window, zone, culture, cancellation))),
-            ButtonAction.Dates => new FollowUp.Reply(new CommandReply.Dates(await dates.ComposeAsync(topic, id.Window, zone, culture, cancellation))),
+            ButtonAction.Quotes => new FollowUp.Reply(new CommandReply.Quotes(await quotes.ComposeAsync(workspace, topic, null, id.Window, zone, culture, cancellation))),
+            ButtonAction.Dates => new FollowUp.Reply(new CommandReply.Dates(await dates.ComposeAsync(workspace, topic, id.Window, zone, culture, cancellation))),
             ButtonAction.Sources => new FollowUp.Sources(await DigestAsync(id.Length)),
             ButtonAction.Story => Story(await DigestAsync(DigestLength.Full), id),
             _ => new FollowUp.Reply(new CommandReply.Briefing(await DigestAsync(id.Length))),
         };
 
         Task<Digest> DigestAsync(DigestLength length) =>
-            digests.ComposeAsync(new DigestRequest(topic, id.Window, length, zone, culture), cancellation);
+            digests.ComposeAsync(new DigestRequest(workspace, topic, id.Window, length, zone, culture), cancellation);
     }
 
     /// <summary>A full digest tells more stories than the one the button stands in, and its news may have grown since.</summary>
     private static FollowUp Story(Digest digest, ButtonId.OfDigest id)
     {
-        if (id.Story is { } number && digest.Stories.Any(story => story.Sources.Any(source => source.Article.Value == number)))
+        if (id.Story is { } number && digest.StoryOf(number) is not null)
         {
             return new FollowUp.Story(digest, number);
         }

@@ -25,6 +25,7 @@ internal static class JsonSources
         json.WriteStartObject();
         json.WriteString("title", feed.Title);
         json.WriteString("url", feed.Url.AbsoluteUri);
+        json.WriteBoolean("forEverybody", feed.IsGiven);
         json.WriteString("state", feed.State.ToString().ToLowerInvariant());
         json.WriteString("lastSuccess", Written(feed.LastSuccess));
         json.WriteString("lastNews", Written(feed.LastNews));

@@ -23,7 +23,7 @@ public sealed class SourceWording(SourceList list)
 
     /// <summary>What to do about the list as a whole; null when there is nothing.</summary>
     public string? Advice => list.All.Count == 0 ? null
-        : "Failing sources are tried again by themselves, less and less often, and never dropped. /track ADDRESS follows another one, /untrack ADDRESS lets one go.";
+        : $"Failing sources are tried again by themselves, less and less often, and never dropped. /track ADDRESS follows another one, /untrack ADDRESS lets one go{(list.All.Any(feed => feed.IsGiven) ? " that is not for everybody" : "")}.";
 
     public IReadOnlyList<(FeedState State, string Heading, IReadOnlyList<FeedStatus> Feeds)> Groups =>
     [
@@ -42,13 +42,13 @@ public sealed class SourceWording(SourceList list)
         return remedy < 0 ? $"It {problem}." : $"It {problem[..remedy]}. {char.ToUpperInvariant(problem[remedy + 2])}{problem[(remedy + 3)..]}.";
     }
 
-    /// <summary>"last answered 3 hours ago, last news 2 days ago, next check 20 minutes from now"</summary>
+    /// <summary>"for everybody, last answered 3 hours ago, last news 2 days ago, next check 20 minutes from now"</summary>
     public string Times(FeedStatus feed)
     {
         var answered = feed.LastSuccess is { } success ? $"last answered {Relative(success)}" : feed.State == FeedState.New ? null : "never answered";
         var news = feed.LastNews is { } last ? $"last news {Relative(last)}" : null;
         var next = !list.IsPolling ? null : feed.NextCheck <= list.Now ? "next check in a minute" : $"next check {Relative(feed.NextCheck)}";
-        return string.Join(", ", new[] { answered, news, next }.OfType<string>());
+        return string.Join(", ", new[] { feed.IsGiven ? "for everybody" : null, answered, news, next }.OfType<string>());
     }
 
     /// <summary>"and 12 more"; null when all are shown.</summary>

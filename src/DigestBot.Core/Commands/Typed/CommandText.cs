@@ -12,6 +12,9 @@ public static class CommandText
     /// <summary>Longer text is something pasted, not a command.</summary>
     public const int MaxLength = QueryLimits.MaxLength + 200;
 
+    private static readonly HashSet<string> Placeholders =
+        [.. CommandDescriptions.All.SelectMany(command => command.Options).Select(option => option.Name.ToUpperInvariant())];
+
     public static ParsedCommand Parse(string text, CultureInfo culture, DateTimeZone zone)
     {
         if (FirstWord(text) is { } first && CommandDescriptions.Find(first.TrimStart('/')) is { } asking && asking.Options.Any(option => option.IsRest))
@@ -66,6 +69,9 @@ public static class CommandText
     public static string Usage(CommandDescription command) => string.Join(' ', command.Options
         .Select(option => !option.IsRequired ? $"[{option.Name}]" : option.Choices.Count > 0 ? string.Join('|', option.Choices) : option.Name.ToUpperInvariant())
         .Prepend("/" + command.Name));
+
+    /// <summary>Whether it can be given as it stands; a form to fill in (<c>/digest TOPIC [since]</c>) cannot.</summary>
+    public static bool IsComplete(string command) => !command.AsSpan().ContainsAny('[', '|') && !command.Split(' ').Any(Placeholders.Contains);
 
     private static string? FirstWord(string text)
     {

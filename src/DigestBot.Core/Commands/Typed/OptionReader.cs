@@ -98,6 +98,12 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
             return Set(OptionNames.Time, time, word.At);
         }
 
+        if (IsOption(OptionNames.Time) && DayWords.At(tokens, next - 1) is { } days)
+        {
+            next += days.Count - 1;
+            return days.Problem;
+        }
+
         var words = IsOption(OptionNames.Since) ? SinceWords(next - 1) : 0;
         if (words == 0)
         {
@@ -161,7 +167,7 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
         var end = from + 1;
         while (end < tokens.Count && tokens[end] is { Kind: CommandTokenKind.Word } token
             && !IsOption(token.Text) && !LengthNames.IsOne(token.Text) && SinceWords(end) == 0
-            && !(IsOption(OptionNames.Time) && (TimeWords(end) > 0 || ZoneNames.IsOne(token.Text))))
+            && !(IsOption(OptionNames.Time) && (TimeWords(end) > 0 || ZoneNames.IsOne(token.Text) || DayWords.At(tokens, end) is not null)))
         {
             end++;
         }

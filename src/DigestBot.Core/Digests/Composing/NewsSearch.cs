@@ -6,7 +6,7 @@ using NodaTime;
 namespace DigestBot.Digests.Composing;
 
 /// <summary>Finds a topic's articles in the window asked for, or else on the newest day that has any.</summary>
-internal sealed class NewsSearch(IArticleStore store, IArticleSearch search, Topic topic)
+internal sealed class NewsSearch(IArticleStore store, IArticleSearch search, WorkspaceId reader, Topic topic)
 {
     /// <summary>How many days with articles an empty window looks back: more than a year of daily news.</summary>
     public const int DaysBack = 400;
@@ -25,7 +25,7 @@ internal sealed class NewsSearch(IArticleStore store, IArticleSearch search, Top
 
     private async Task<(DigestWindow Shown, IReadOnlyList<FoundArticle> Found)> LookBackAsync(DigestWindow asked, CancellationToken cancellation)
     {
-        var days = await store.DaysAsync(asked.Last, DaysBack, cancellation);
+        var days = await store.DaysAsync(reader, asked.Last, DaysBack, cancellation);
         if (days.Count == 0 || await OfDaysAsync(days[^1], asked.Last, 1, cancellation) is not [{ Article: var newest }])
         {
             return (asked, []);
@@ -35,5 +35,5 @@ internal sealed class NewsSearch(IArticleStore store, IArticleSearch search, Top
     }
 
     public Task<IReadOnlyList<FoundArticle>> OfDaysAsync(LocalDate first, LocalDate last, int limit, CancellationToken cancellation) =>
-        search.SearchAsync(new ArticleSearch(topic.Matching, Mentions.Central, first, last, limit), cancellation);
+        search.SearchAsync(new ArticleSearch(reader, topic.Matching, Mentions.Central, first, last, limit), cancellation);
 }

@@ -69,6 +69,12 @@ public sealed class ScopeWording
         return calendar.Days(date.From.Date, LastDay(date), today.Year);
     }
 
+    /// <summary>The moment, when the article states time and zone; anything less would shift on readers' own clocks.</summary>
+    public static Instant? Moment(DigestDate date) =>
+        date.From is { Time: { } time, Offset: { } offset } && EndOf(date) - date.From.Date.ToDateTime(time) <= TimeSpan.FromHours(1)
+            ? LocalDateTime.FromDateTime(date.From.Date.ToDateTime(time)).WithOffset(Offset.FromTimeSpan(offset)).ToInstant()
+            : null;
+
     public string Day(Instant moment) => Day(moment.InZone(zone).Date);
 
     public string Day(LocalDate day) => calendar.Day(day.ToDateOnly(), today.Year);

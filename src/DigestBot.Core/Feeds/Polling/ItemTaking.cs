@@ -46,7 +46,7 @@ internal sealed class ItemTaking(IFeedStore feeds, ArticleIngestor articles, Ite
             }
 
             var articlesOfSome = readings.Zip(some, (reading, entry) => WithKeys(feed, reading.Article, entry.Item, identity)).ToList();
-            var results = await articles.IngestAsync(document, articlesOfSome, cancellation);
+            var results = await articles.IngestAsync(document, articlesOfSome, feed.Id, cancellation);
             added += results.Count(result => result is IngestResult.Added);
             updated += results.Count(result => result is IngestResult.Updated);
             seen.AddRange(some.Select((entry, place) => ToRemember(results[place], readings[place].IsFinal, entry.Item, identity)).OfType<SeenItem>());

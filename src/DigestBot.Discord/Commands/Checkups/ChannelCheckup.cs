@@ -1,3 +1,4 @@
+using DigestBot.Commands.Checkups;
 using DigestBot.Discord.Wire.Payloads;
 
 namespace DigestBot.Discord.Commands;

@@ -1,7 +1,7 @@
+using DigestBot.Commands.Checkups;
 using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Rendering;
 using DigestBot.Discord.Wire;
-using DigestBot.Feeds;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
@@ -9,7 +9,7 @@ namespace DigestBot.Discord.Commands;
 
 /// <summary><c>/doctor</c>: looks at everything a briefing needs to get into the channel.</summary>
 internal sealed class Doctor(
-    DiscordApi api, DoorCheckup door, BriefingCheckup briefings, IFeedStore feeds, IOptions<DiscordOptions> options, IClock clock)
+    DiscordApi api, DoorCheckup door, BriefingCheckup briefings, FeedCheckup feeds, IOptions<DiscordOptions> options, IClock clock)
 {
     public async Task<InteractionReply> ExamineAsync(Interaction interaction, InteractionScene scene, CancellationToken cancellation)
     {
@@ -19,7 +19,7 @@ internal sealed class Doctor(
             findings.AddRange(await briefings.OfAsync(channel, cancellation));
         }
 
-        findings.Add(await FeedFindingAsync(cancellation));
+        findings.Add(await feeds.LookAsync(scene.Workspace, cancellation));
         findings.AddRange(door.Of(options.Value, await api.GetApplicationAsync(cancellation), clock.GetCurrentInstant()));
         return Report(findings);
     }
@@ -28,16 +28,6 @@ internal sealed class Doctor(
         ? ChannelCheckup.Of(PermissionText.Parse(interaction.AppPermissions), interaction.Channel?.Type)
         : interaction.GuildId is null ? [Finding.Fine("This is a private conversation: commands are answered, and no briefings come by themselves.")]
         : [Finding.Broken("The bot is yours here and not the server's: it answers you, and cannot send briefings.", "Whoever manages this server can add it.")];
-
-    private async Task<Finding> FeedFindingAsync(CancellationToken cancellation)
-    {
-        var now = clock.GetCurrentInstant();
-        var states = (await feeds.AllAsync(cancellation)).Select(feed => FeedStatus.Of(feed, now).State).ToList();
-        var failing = states.Count(state => state == FeedState.Failing);
-        return failing == 0
-            ? Finding.Fine($"{Counted.Of(states.Count, "feed")} followed, and none fails.")
-            : Finding.Broken($"{failing} of {Counted.Of(states.Count, "feed")} {(failing == 1 ? "fails" : "fail")}.", "/sources says which, why, and what to do.");
-    }
 
     private static InteractionReply Report(IReadOnlyList<Finding> findings)
     {

@@ -1,3 +1,4 @@
+using DigestBot.Commands.Checkups;
 using DigestBot.Discord.Wire;
 using DigestBot.Discord.Wire.Gateway;
 using DigestBot.Discord.Wire.Payloads;

@@ -1,5 +1,6 @@
 using System.Net;
 using DigestBot.Discord.Wire.Payloads;
+using DigestBot.Pacing;
 using Microsoft.Extensions.Logging;
 
 namespace DigestBot.Discord.Wire.Gateway;

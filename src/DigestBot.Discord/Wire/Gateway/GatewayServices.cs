@@ -1,3 +1,4 @@
+using DigestBot.Pacing;
 using Microsoft.Extensions.Logging;
 
 namespace DigestBot.Discord.Wire.Gateway;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Net.WebSockets;
+using DigestBot.Pacing;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 

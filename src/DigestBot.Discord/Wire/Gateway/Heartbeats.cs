@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using DigestBot.Pacing;
 
 namespace DigestBot.Discord.Wire.Gateway;
 

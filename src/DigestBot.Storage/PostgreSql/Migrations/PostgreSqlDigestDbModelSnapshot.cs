@@ -103,6 +103,21 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                     b.ToTable("ArticleVersions", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Articles.PrivateArticleRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("FeedId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("FeedId");
+
+                    b.ToTable("PrivateArticles", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Deliveries.DeliveryAttemptRow", b =>
                 {
                     b.Property<long>("Id")
@@ -219,6 +234,21 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                     b.ToTable("Deliveries", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Feeds.FeedFollowerRow", b =>
+                {
+                    b.Property<long>("FeedId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Workspace")
+                        .HasColumnType("text");
+
+                    b.HasKey("FeedId", "Workspace");
+
+                    b.HasIndex("Workspace");
+
+                    b.ToTable("FeedFollowers", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Feeds.FeedKeyRow", b =>
                 {
                     b.Property<long>("FeedId")
@@ -313,6 +343,103 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("Feeds", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Installations.InstallationRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Holder")
+                        .HasColumnType("text");
+
+                    b.Property<long>("InstalledAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("RenewingUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Secrets")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Platform", "Holder");
+
+                    b.ToTable("Installations", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Installations.KeyRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Keys", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Installations.OrganisationMemberRow", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.HasKey("Workspace");
+
+                    b.ToTable("OrganisationMembers", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Installations.UsedMarkRow", b =>
+                {
+                    b.Property<string>("Mark")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Mark");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("UsedMarks", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Installations.WorkspaceSettingsRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Workspace")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Right")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("RightGroup")
+                        .HasColumnType("text");
+
+                    b.HasKey("Platform", "Workspace");
+
+                    b.ToTable("WorkspaceSettings", (string)null);
                 });
 
             modelBuilder.Entity("DigestBot.Storage.Stories.StoryDecisionRow", b =>
@@ -476,6 +603,23 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                     b.Navigation("Article");
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Articles.PrivateArticleRow", b =>
+                {
+                    b.HasOne("DigestBot.Storage.Articles.ArticleRow", "Article")
+                        .WithOne()
+                        .HasForeignKey("DigestBot.Storage.Articles.PrivateArticleRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DigestBot.Storage.Feeds.FeedRow", null)
+                        .WithMany()
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Deliveries.DeliveryAttemptRow", b =>
                 {
                     b.HasOne("DigestBot.Storage.Deliveries.DeliveryRow", "Delivery")
@@ -496,6 +640,17 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                         .IsRequired();
 
                     b.Navigation("Subscription");
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Feeds.FeedFollowerRow", b =>
+                {
+                    b.HasOne("DigestBot.Storage.Feeds.FeedRow", "Feed")
+                        .WithMany()
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Feed");
                 });
 
             modelBuilder.Entity("DigestBot.Storage.Feeds.FeedKeyRow", b =>

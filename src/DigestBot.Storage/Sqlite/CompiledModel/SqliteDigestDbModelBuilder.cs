@@ -11,7 +11,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
     public partial class SqliteDigestDbModel
     {
         private SqliteDigestDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d6af1e9a-9bd7-415d-98dc-49b8f90eec39"), entityTypeCount: 11)
+            : base(skipDetectChanges: false, modelId: new Guid("e48801bc-18cd-4c57-8df1-5697030da768"), entityTypeCount: 18)
         {
         }
 
@@ -20,10 +20,17 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             var articleKeyRow = ArticleKeyRowEntityType.Create(this);
             var articleRow = ArticleRowEntityType.Create(this);
             var articleVersionRow = ArticleVersionRowEntityType.Create(this);
+            var privateArticleRow = PrivateArticleRowEntityType.Create(this);
             var deliveryAttemptRow = DeliveryAttemptRowEntityType.Create(this);
             var deliveryRow = DeliveryRowEntityType.Create(this);
+            var feedFollowerRow = FeedFollowerRowEntityType.Create(this);
             var feedKeyRow = FeedKeyRowEntityType.Create(this);
             var feedRow = FeedRowEntityType.Create(this);
+            var installationRow = InstallationRowEntityType.Create(this);
+            var keyRow = KeyRowEntityType.Create(this);
+            var organisationMemberRow = OrganisationMemberRowEntityType.Create(this);
+            var usedMarkRow = UsedMarkRowEntityType.Create(this);
+            var workspaceSettingsRow = WorkspaceSettingsRowEntityType.Create(this);
             var storyDecisionRow = StoryDecisionRowEntityType.Create(this);
             var ledgerRow = LedgerRowEntityType.Create(this);
             var subscriptionRow = SubscriptionRowEntityType.Create(this);
@@ -31,8 +38,11 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
 
             ArticleKeyRowEntityType.CreateForeignKey1(articleKeyRow, articleRow);
             ArticleVersionRowEntityType.CreateForeignKey1(articleVersionRow, articleRow);
+            PrivateArticleRowEntityType.CreateForeignKey1(privateArticleRow, articleRow);
+            PrivateArticleRowEntityType.CreateForeignKey2(privateArticleRow, feedRow);
             DeliveryAttemptRowEntityType.CreateForeignKey1(deliveryAttemptRow, deliveryRow);
             DeliveryRowEntityType.CreateForeignKey1(deliveryRow, subscriptionRow);
+            FeedFollowerRowEntityType.CreateForeignKey1(feedFollowerRow, feedRow);
             FeedKeyRowEntityType.CreateForeignKey1(feedKeyRow, articleRow);
             FeedKeyRowEntityType.CreateForeignKey2(feedKeyRow, feedRow);
             StoryDecisionRowEntityType.CreateForeignKey1(storyDecisionRow, articleRow);
@@ -41,10 +51,17 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             ArticleKeyRowEntityType.CreateAnnotations(articleKeyRow);
             ArticleRowEntityType.CreateAnnotations(articleRow);
             ArticleVersionRowEntityType.CreateAnnotations(articleVersionRow);
+            PrivateArticleRowEntityType.CreateAnnotations(privateArticleRow);
             DeliveryAttemptRowEntityType.CreateAnnotations(deliveryAttemptRow);
             DeliveryRowEntityType.CreateAnnotations(deliveryRow);
+            FeedFollowerRowEntityType.CreateAnnotations(feedFollowerRow);
             FeedKeyRowEntityType.CreateAnnotations(feedKeyRow);
             FeedRowEntityType.CreateAnnotations(feedRow);
+            InstallationRowEntityType.CreateAnnotations(installationRow);
+            KeyRowEntityType.CreateAnnotations(keyRow);
+            OrganisationMemberRowEntityType.CreateAnnotations(organisationMemberRow);
+            UsedMarkRowEntityType.CreateAnnotations(usedMarkRow);
+            WorkspaceSettingsRowEntityType.CreateAnnotations(workspaceSettingsRow);
             StoryDecisionRowEntityType.CreateAnnotations(storyDecisionRow);
             LedgerRowEntityType.CreateAnnotations(ledgerRow);
             SubscriptionRowEntityType.CreateAnnotations(subscriptionRow);

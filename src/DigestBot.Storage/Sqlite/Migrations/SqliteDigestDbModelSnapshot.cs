@@ -96,6 +96,21 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.ToTable("ArticleVersions", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Articles.PrivateArticleRow", b =>
+                {
+                    b.Property<long>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FeedId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("FeedId");
+
+                    b.ToTable("PrivateArticles", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Deliveries.DeliveryAttemptRow", b =>
                 {
                     b.Property<long>("Id")
@@ -208,6 +223,21 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.ToTable("Deliveries", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Feeds.FeedFollowerRow", b =>
+                {
+                    b.Property<long>("FeedId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Workspace")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FeedId", "Workspace");
+
+                    b.HasIndex("Workspace");
+
+                    b.ToTable("FeedFollowers", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Feeds.FeedKeyRow", b =>
                 {
                     b.Property<long>("FeedId")
@@ -300,6 +330,103 @@ namespace DigestBot.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Feeds", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Installations.InstallationRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("InstalledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RenewingUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Secrets")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Platform", "Holder");
+
+                    b.ToTable("Installations", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Installations.KeyRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Keys", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Installations.OrganisationMemberRow", b =>
+                {
+                    b.Property<string>("Workspace")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Workspace");
+
+                    b.ToTable("OrganisationMembers", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Installations.UsedMarkRow", b =>
+                {
+                    b.Property<string>("Mark")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Mark");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("UsedMarks", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Installations.WorkspaceSettingsRow", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Workspace")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Right")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RightGroup")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Platform", "Workspace");
+
+                    b.ToTable("WorkspaceSettings", (string)null);
                 });
 
             modelBuilder.Entity("DigestBot.Storage.Stories.StoryDecisionRow", b =>
@@ -461,6 +588,23 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.Navigation("Article");
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Articles.PrivateArticleRow", b =>
+                {
+                    b.HasOne("DigestBot.Storage.Articles.ArticleRow", "Article")
+                        .WithOne()
+                        .HasForeignKey("DigestBot.Storage.Articles.PrivateArticleRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("DigestBot.Storage.Feeds.FeedRow", null)
+                        .WithMany()
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Deliveries.DeliveryAttemptRow", b =>
                 {
                     b.HasOne("DigestBot.Storage.Deliveries.DeliveryRow", "Delivery")
@@ -481,6 +625,17 @@ namespace DigestBot.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Subscription");
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Feeds.FeedFollowerRow", b =>
+                {
+                    b.HasOne("DigestBot.Storage.Feeds.FeedRow", "Feed")
+                        .WithMany()
+                        .HasForeignKey("FeedId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Feed");
                 });
 
             modelBuilder.Entity("DigestBot.Storage.Feeds.FeedKeyRow", b =>

@@ -2,6 +2,8 @@ using System.Text.Json;
 using DigestBot.Discord.Wire;
 using DigestBot.Discord.Wire.Gateway;
 using DigestBot.Discord.Wire.Payloads;
+using DigestBot.Pacing;
+using DigestBot.Testing.Simulation;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DigestBot.Discord.Tests.Wire.Simulation;

@@ -1,6 +1,8 @@
 using DigestBot.Discord.Wire;
 using DigestBot.Discord.Wire.RateLimits;
 using DigestBot.Discord.Wire.Rest;
+using DigestBot.Pacing;
+using DigestBot.Testing.Simulation;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DigestBot.Discord.Tests.Wire.Simulation;

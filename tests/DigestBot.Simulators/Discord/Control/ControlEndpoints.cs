@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DigestBot.Simulators.Discord.Journals;
 using DigestBot.Simulators.Discord.World;
+using DigestBot.Simulators.Journals;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -30,10 +31,10 @@ internal static class ControlEndpoints
     public static void Map(WebApplication app, DiscordSimulator discord)
     {
         app.MapGet("/_sim", () => Reply(DiscordVerb.Describe(discord)));
-        app.MapGet("/_sim/violations", () => Reply(JsonSerializer.SerializeToNode(discord.Journal.Violations.ToArray(), JournalFile.Json)!));
+        app.MapGet("/_sim/violations", () => Reply(JsonSerializer.SerializeToNode(discord.Journal.Violations.ToArray(), EntryFile.Json)!));
         app.MapGet("/_sim/requests/invalid", () => Reply(new JsonObject { ["count"] = discord.InvalidRequestCount }));
         app.MapGet("/_sim/journal", (long? after) =>
-            Reply(JsonSerializer.SerializeToNode(discord.Journal.Entries.Where(entry => entry.Number > (after ?? 0)).ToArray(), JournalFile.Json)!));
+            Reply(JsonSerializer.SerializeToNode(discord.Journal.Entries.Where(entry => entry.Number > (after ?? 0)).ToArray(), EntryFile.Json)!));
         app.MapGet("/_sim/shape", () => Reply(new JsonArray([.. JournalShape.Of(discord.Journal).Select(line => JsonValue.Create(line))])));
         app.MapDelete("/_sim/journal", () =>
         {

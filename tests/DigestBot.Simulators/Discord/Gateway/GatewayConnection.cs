@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using DigestBot.Simulators.Discord.Journals;
+using DigestBot.Simulators.Hosting;
 
 namespace DigestBot.Simulators.Discord.Gateway;
 
@@ -145,7 +146,7 @@ internal sealed class GatewayConnection(int number, bool atResumeAddress, WebSoc
                         ended.CancelAfter(CloseWait);
                         return;
                     case Outgoing.CutMidFrame:
-                        await SocketDoor.WriteHalfFrameAsync(bytes, cancellation);
+                        await SocketUpgrade.WriteHalfFrameAsync(bytes, cancellation);
                         abort();
                         return;
                     default:

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using DigestBot.Simulators.Discord.Interactions;
 using DigestBot.Simulators.Discord.Journals;
 using DigestBot.Simulators.Discord.World;
+using DigestBot.Simulators.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace DigestBot.Simulators.Discord.Gateway;
@@ -62,7 +63,7 @@ internal sealed class GatewayServer
             return;
         }
 
-        if (await SocketDoor.AcceptAsync(context) is not { } door)
+        if (await SocketUpgrade.AcceptAsync(context) is not { } door)
         {
             return;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DigestBot.Simulators.Journals;
 
 namespace DigestBot.Simulators.Discord.Journals;
 
@@ -9,10 +10,4 @@ namespace DigestBot.Simulators.Discord.Journals;
 [JsonDerivedType(typeof(ConnectionEntry), "connection")]
 [JsonDerivedType(typeof(DeliveryEntry), "delivery")]
 [JsonDerivedType(typeof(Violation), "violation")]
-public abstract record JournalEntry
-{
-    public long Number { get; internal set; }
-
-    /// <summary>By the simulator's clock.</summary>
-    public required DateTimeOffset At { get; init; }
-}
+public abstract record JournalEntry : NumberedEntry;

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DigestBot.Simulators.Discord.Journals;
+using DigestBot.Simulators.Journals;
+using DigestBot.Simulators.Official;
 
 namespace DigestBot.Simulators.Discord.Official;
 
@@ -14,21 +16,14 @@ namespace DigestBot.Simulators.Discord.Official;
 /// <param name="Action">What the person does, as <c>POST /_sim/interactions</c> takes it; null where the bot begins.</param>
 public sealed record OfficialScenario(string Name, string Bot, JsonElement? Action)
 {
-    public static IReadOnlyList<OfficialScenario> All { get; } = JsonSerializer.Deserialize<OfficialScenario[]>(Read("discord/scenarios.json"), JournalFile.Json)!;
+    public static IReadOnlyList<OfficialScenario> All { get; } = JsonSerializer.Deserialize<OfficialScenario[]>(Recording.Read("discord/scenarios.json"), EntryFile.Json)!;
 
     /// <summary>What the official client was seen to send.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Shape => Read($"discord/shapes/{Name}").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> Shape => Recording.Read($"discord/shapes/{Name}").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public static OfficialScenario Of(string name) => All.Single(scenario => scenario.Name == name);
 
     /// <summary>How a bot's journal differs from the official client's; empty where it does the same.</summary>
     public IReadOnlyList<string> Differences(Journal journal) => JournalShape.Differences(Shape, JournalShape.Of(journal));
-
-    private static string Read(string name)
-    {
-        using var stream = typeof(OfficialScenario).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} was not recorded: run the tests of the simulators with RECORD=1");
-        return new StreamReader(stream).ReadToEnd();
-    }
 }

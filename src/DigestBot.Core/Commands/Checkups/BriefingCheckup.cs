@@ -1,0 +1,45 @@
+using DigestBot.Deliveries;
+using DigestBot.Subscriptions;
+
+namespace DigestBot.Commands.Checkups;
+
+/// <summary>What comes into a channel by itself, and what of it did not arrive.</summary>
+public sealed class BriefingCheckup(ISubscriptionStore subscriptions, IOutbox outbox)
+{
+    /// <summary>Some weeks of a channel that follows a few topics.</summary>
+    private const int DeliveriesLookedAt = 50;
+
+    public async Task<IReadOnlyList<Finding>> OfAsync(ChannelAddress channel, CancellationToken cancellation)
+    {
+        var here = await subscriptions.OfChannelAsync(channel, cancellation);
+        var deliveries = await outbox.OfChannelAsync(channel, DeliveriesLookedAt, cancellation);
+        return here.Count == 0
+            ? [Finding.Fine("No briefings come to this channel; /subscribe brings one.")]
+            : [.. here.Select(Of), .. OnTheirWay(deliveries)];
+    }
+
+    private static Finding Of(Subscription subscription) => subscription.State is SubscriptionState.Paused paused
+        ? Finding.Broken($"The briefing on {subscription.Topic} is paused: {paused.Reason}", $"{paused.Remedy} Then /subscribe {subscription.Topic} starts it again.")
+        : Finding.Fine($"The briefing on {subscription.Topic} comes every day at {subscription.Schedule.Time:HH':'mm} ({subscription.Schedule.Zone.Id}).");
+
+    private static IEnumerable<Finding> OnTheirWay(IReadOnlyList<Delivery> deliveries)
+    {
+        var uncertain = deliveries.Select(delivery => delivery.State).OfType<DeliveryState.Uncertain>().ToList();
+        if (uncertain.Count > 0)
+        {
+            yield return Finding.Broken(
+                $"Of {Counted.Of(uncertain.Count, "briefing")} nobody knows whether {(uncertain.Count == 1 ? "it" : "they")} arrived: {uncertain[0].Reason}",
+                "The bot looks for them in the channel before it sends anything again; it must be able to read the history for that.");
+        }
+
+        if (deliveries.Select(delivery => delivery.State).OfType<DeliveryState.Retry>().ToList() is [var retry, ..] retries)
+        {
+            yield return Finding.Broken($"{Counted.Of(retries.Count, "briefing")} did not get through yet: {retry.Reason}", "They are sent again by themselves.");
+        }
+
+        if (deliveries.Count > 0 && deliveries[0].State is DeliveryState.Dead dead)
+        {
+            yield return Finding.Broken($"The last briefing was put aside: {dead.Reason}", "The next one is not concerned; if it fares alike, the log says more.");
+        }
+    }
+}

@@ -1,4 +1,0 @@
-namespace DigestBot.Feeds;
-
-/// <summary>The number a followed feed is known by.</summary>
-public readonly record struct FeedId(long Value);

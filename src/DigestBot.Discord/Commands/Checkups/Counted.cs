@@ -1,7 +1,0 @@
-namespace DigestBot.Discord.Commands;
-
-/// <summary>"1 feed", "2 feeds".</summary>
-internal static class Counted
-{
-    public static string Of(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
-}

@@ -1,0 +1,3 @@
+namespace DigestBot.Slack.Commands.Payloads;
+
+internal sealed record PayloadOption(string? Value);

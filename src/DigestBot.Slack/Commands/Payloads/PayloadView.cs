@@ -1,0 +1,19 @@
+namespace DigestBot.Slack.Commands.Payloads;
+
+/// <summary>A form or home page, as it was when something was done in it.</summary>
+internal sealed record PayloadView
+{
+    public string? Id { get; init; }
+
+    /// <summary>The workspace it was opened in.</summary>
+    public string? TeamId { get; init; }
+
+    /// <summary>"modal" or "home".</summary>
+    public string? Type { get; init; }
+
+    public string? CallbackId { get; init; }
+
+    public string? PrivateMetadata { get; init; }
+
+    public ViewState? State { get; init; }
+}

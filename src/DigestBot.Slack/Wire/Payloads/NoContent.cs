@@ -1,0 +1,4 @@
+namespace DigestBot.Slack.Wire.Payloads;
+
+/// <summary>Only that it was done.</summary>
+internal sealed record NoContent;

@@ -1,0 +1,3 @@
+namespace DigestBot.Slack.Wire.Payloads;
+
+internal sealed record OpenedView(ShownView View);

@@ -1,0 +1,9 @@
+namespace DigestBot.Simulators.Slack.Web;
+
+/// <summary>Whose token a method takes.</summary>
+internal enum TokenKind
+{
+    Bot,
+    App,
+    None,
+}

@@ -1,0 +1,8 @@
+namespace DigestBot.Storage.Tests.Workspaces;
+
+public sealed class FakeCrossingTests : CrossingCompliance, IAsyncDisposable
+{
+    private protected override TwoWorkspaces Bot { get; } = new(FakeStores.Add);
+
+    public ValueTask DisposeAsync() => Bot.DisposeAsync();
+}
