@@ -7,7 +7,7 @@ public abstract record StorageOpening
     {
     }
 
-    /// <param name="Where">The database file, in full.</param>
+    /// <param name="Where">The database: a file in full, or what a server calls it.</param>
     public sealed record Ready(string Where) : StorageOpening;
 
     /// <param name="Reason">One sentence for a person, naming the file and what to do.</param>

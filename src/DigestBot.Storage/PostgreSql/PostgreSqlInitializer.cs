@@ -14,7 +14,7 @@ internal sealed class PostgreSqlInitializer(string connectionString, Func<Postgr
     private string Where { get; } = WhereOf(new NpgsqlConnectionStringBuilder(connectionString));
 
     public override string? ProblemOf(Exception exception) =>
-        Problem(exception) is { } problem ? PostgreSqlProblems.Sentence(Where, problem) : null;
+        Problem(exception) is { } problem ? PostgreSqlProblems.Sentence("The " + Where, problem) : null;
 
     public override async Task<StorageOpening> OpenAsync(CancellationToken cancellation)
     {
@@ -26,17 +26,17 @@ internal sealed class PostgreSqlInitializer(string connectionString, Func<Postgr
             var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
             if (applied.Except(known).Any())
             {
-                return new StorageOpening.Unusable($"{Where} was written by a newer DigestBot; start that one, or name another database.");
+                return new StorageOpening.Unusable($"The {Where} was written by a newer DigestBot; start that one, or name another database.");
             }
 
             await db.Database.MigrateAsync(cancellation);
             await TryToWriteAsync(db, cancellation);
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({PostgreSqlDigestDb.LockSpace}, {OpeningLock})", cancellation);
-            return new StorageOpening.Ready(Where);
+            return new StorageOpening.Ready("the " + Where);
         }
         catch (Exception exception) when (Problem(exception) is { } problem)
         {
-            return new StorageOpening.Unusable(PostgreSqlProblems.Sentence(Where, problem));
+            return new StorageOpening.Unusable(PostgreSqlProblems.Sentence("The " + Where, problem));
         }
     }
 
@@ -90,5 +90,5 @@ internal sealed class PostgreSqlInitializer(string connectionString, Func<Postgr
         return null;
     }
 
-    private static string WhereOf(NpgsqlConnectionStringBuilder builder) => $"The database {builder.Database} at {builder.Host}:{builder.Port}";
+    private static string WhereOf(NpgsqlConnectionStringBuilder builder) => $"database {builder.Database} at {builder.Host}:{builder.Port}";
 }
