@@ -101,11 +101,12 @@ public static class CommandDescriptions
 
     public static CommandDescription Subscribe { get; } = new(
         "subscribe",
-        "Have this channel briefed on a topic every day.",
+        "Have this channel briefed on a topic, every day or on some.",
         [
             new OptionDescription(OptionNames.Topic, "What the briefings are about; /topics lists the names.", IsRequired: true, []),
             new OptionDescription(OptionNames.Time, "When they come: 8:30, 0830, 8.30 pm. Default 08:00.", IsRequired: false, []),
             new OptionDescription(OptionNames.Zone, "On whose clock: Asia/Tokyo. Default this channel's, or a guess.", IsRequired: false, []),
+            new OptionDescription(OptionNames.Days, "On which days: weekdays, weekends, mon,thu. Default every day.", IsRequired: false, []),
             new OptionDescription(OptionNames.Length, "How much to tell. Default standard.", IsRequired: false, LengthNames.All),
         ])
     {

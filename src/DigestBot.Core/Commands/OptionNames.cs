@@ -14,5 +14,6 @@ public static class OptionNames
     public const string Query = "query";
     public const string Time = "time";
     public const string Zone = "zone";
+    public const string Days = "days";
     public const string Url = "url";
 }

@@ -51,6 +51,11 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
             return new SubscriptionPlan.Refused(problem!) { Option = OptionNames.Zone };
         }
 
+        if (!TryReadDays(request, topic, out var days, out problem))
+        {
+            return new SubscriptionPlan.Refused(problem!) { Option = OptionNames.Days };
+        }
+
         if (!TryReadLength(request, topic, out var length, out problem))
         {
             return new SubscriptionPlan.Refused(problem!) { Option = OptionNames.Length };
@@ -58,7 +63,10 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
 
         // a channel has one clock, whoever asks
         var known = existing ?? (ofChannel.Count > 0 ? ofChannel[0] : null);
-        var schedule = new DigestSchedule(time ?? existing?.Schedule.Time ?? UsualTime, zone ?? known?.Schedule.Zone ?? request.Zone);
+        var schedule = new DigestSchedule(time ?? existing?.Schedule.Time ?? UsualTime, zone ?? known?.Schedule.Zone ?? request.Zone)
+        {
+            Days = days ?? existing?.Schedule.Days ?? DigestDays.Every,
+        };
         var wanted = new NewSubscription(
             channel, topic.Name, schedule, length ?? existing?.Length ?? DigestLength.Standard, existing?.Culture ?? request.Culture, request.User ?? "");
         return new SubscriptionPlan.Ready(topic, wanted) { IsZoneGuessed = zone is null && known is null };
@@ -92,6 +100,23 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
                 ? new CommandReply.Problem($"“{typed}” is not a zone: name a continent and a city, such as Asia/Tokyo or Europe/London.", [])
                 : new CommandReply.Problem(
                     $"“{typed}” is not the name of a zone. Did you mean {Words.Either(nearest)}?", [.. nearest.Select(id => $"/subscribe {topic.Name} {time}{id}")]);
+        }
+
+        return problem is null;
+    }
+
+    private static bool TryReadDays(CommandRequest request, Topic topic, out DigestDays? days, out CommandReply.Problem? problem)
+    {
+        (days, problem) = (null, null);
+        if (request.Option(OptionNames.Days) is { } typed)
+        {
+            if (!DaysText.TryRead(typed, out var read))
+            {
+                problem = new CommandReply.Problem(
+                    $"“{typed}” does not name days: try {Words.Either(DaysText.Examples)}.", [$"/subscribe {topic.Name} weekdays"]);
+            }
+
+            days = read;
         }
 
         return problem is null;

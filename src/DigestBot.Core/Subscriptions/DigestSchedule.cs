@@ -2,12 +2,15 @@ using NodaTime;
 
 namespace DigestBot.Subscriptions;
 
-/// <summary>When briefings come: every day at one local time.</summary>
+/// <summary>When briefings come: at one local time, every day or on some days of the week.</summary>
 /// <param name="Time">The time on the channel's clock.</param>
 /// <param name="Zone">The channel's zone (IANA).</param>
 public sealed record DigestSchedule(LocalTime Time, DateTimeZone Zone)
 {
-    /// <summary>The first run after the moment. Every date that the zone has is run once.</summary>
+    /// <summary>On which days; at least one.</summary>
+    public DigestDays Days { get; init; } = DigestDays.Every;
+
+    /// <summary>The first run after the moment. Every date of those days that the zone has is run once.</summary>
     public ScheduledRun NextAfter(Instant moment)
     {
         // a run that its date skips comes on the day after
@@ -21,9 +24,14 @@ public sealed record DigestSchedule(LocalTime Time, DateTimeZone Zone)
     }
 
     /// <summary>A time that the clocks skip is the first moment after; one that they show twice is the first of the two.</summary>
-    /// <returns>Null for a date that the zone does not have: Samoa had no 30 December 2011.</returns>
+    /// <returns>Null for a date of another day, and for one that the zone does not have: Samoa had no 30 December 2011.</returns>
     private ScheduledRun? RunOf(LocalDate date)
     {
+        if (!Days.HasFlag((DigestDays)(1 << ((int)date.DayOfWeek - 1))))
+        {
+            return null;
+        }
+
         var midnight = Zone.MapLocal(date.AtMidnight());
         if (midnight.Count == 0 && midnight.LateInterval.IsoLocalStart.Date > date)
         {

@@ -14,7 +14,7 @@ internal static class SubscriptionMapping
         Id = new SubscriptionId(row.Id),
         Channel = new ChannelAddress(row.Platform, new WorkspaceId(row.Workspace), row.Channel),
         Topic = row.Topic,
-        Schedule = new DigestSchedule(row.Time, DateTimeZoneProviders.Tzdb[row.Zone]),
+        Schedule = new DigestSchedule(row.Time, DateTimeZoneProviders.Tzdb[row.Zone]) { Days = row.Days },
         Length = row.Length,
         Culture = CultureInfo.GetCultureInfo(row.Culture),
         CreatedBy = row.CreatedBy,
@@ -38,6 +38,7 @@ internal static class SubscriptionMapping
             Topic = wanted.Topic,
             Time = wanted.Schedule.Time,
             Zone = wanted.Schedule.Zone.Id,
+            Days = wanted.Schedule.Days,
             Length = wanted.Length,
             Culture = wanted.Culture.Name,
             CreatedBy = wanted.By,
@@ -52,6 +53,7 @@ internal static class SubscriptionMapping
     {
         row.Time = wanted.Schedule.Time;
         row.Zone = wanted.Schedule.Zone.Id;
+        row.Days = wanted.Schedule.Days;
         row.Length = wanted.Length;
         row.Culture = wanted.Culture.Name;
         row.Take(wanted.Schedule.NextAfter(now));

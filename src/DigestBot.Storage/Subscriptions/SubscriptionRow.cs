@@ -21,6 +21,8 @@ internal sealed class SubscriptionRow
 
     public required string Zone { get; set; }
 
+    public required DigestDays Days { get; set; }
+
     public required DigestLength Length { get; set; }
 
     public required string Culture { get; set; }

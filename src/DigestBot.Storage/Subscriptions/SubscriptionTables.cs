@@ -1,3 +1,4 @@
+using DigestBot.Subscriptions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +12,7 @@ internal sealed class SubscriptionTables : IEntityTypeConfiguration<Subscription
         builder.HasIndex(row => new { row.Platform, row.Workspace, row.Channel, row.Topic }).IsUnique();
         builder.HasIndex(row => new { row.Platform, row.NextRun });
         builder.Property(row => row.Platform).HasConversion<string>().HasMaxLength(16);
+        builder.Property(row => row.Days).HasDefaultValue(DigestDays.Every);
         builder.Property(row => row.Length).HasConversion<string>().HasMaxLength(16);
         builder.Property(row => row.Ledger).HasMaxLength(LedgerRow.IdLength);
     }

@@ -30,6 +30,31 @@ public sealed class SubscribeCommandTests
         Assert.Equal(Instant.FromUtc(2031, 3, 10, 23, 30), subscription.Next.At);
     }
 
+    [Theory]
+    [InlineData("/subscribe harbour 08:30 Asia/Tokyo weekdays", "from Monday to Friday at 08:30 (Asia/Tokyo); the first one tomorrow")]
+    [InlineData("/subscribe harbour mon, wed and fri 9:00", "on Mondays, Wednesdays and Fridays at 09:00")]
+    [InlineData("/subscribe days:fri-mon harbour", "on Mondays, Fridays, Saturdays and Sundays at 08:00")]
+    [InlineData("/subscribe harbour weekly Thursdays 9:00", "on Thursdays at 09:00")]
+    [InlineData("/subscribe harbour every Thursday at 9:00", "on Thursdays at 09:00 (UTC); the first one on Thursday 13 March")]
+    [InlineData("/subscribe harbour every day", "every day at 08:00")]
+    public async Task Days_of_the_week_are_read_as_people_write_them(string typed, string said) =>
+        Assert.Contains(said, (await DoneAsync(typed)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Days_stay_as_they_are_when_only_the_time_changes()
+    {
+        await DoneAsync("/subscribe harbour weekdays");
+        await DoneAsync("/subscribe harbour 9:00");
+        Assert.Equal(DigestDays.Weekdays, (await OnlyAsync()).Schedule.Days);
+    }
+
+    [Fact]
+    public async Task What_names_no_days_is_said_with_examples()
+    {
+        var problem = await newsroom.ProblemAsync("/subscribe harbour days:someday");
+        Assert.Equal("“someday” does not name days: try every day, weekdays or mon,thu.", problem.Message);
+    }
+
     [Fact]
     public async Task Without_time_and_zone_it_is_eight_on_the_readers_clock_and_said_to_be_a_guess()
     {

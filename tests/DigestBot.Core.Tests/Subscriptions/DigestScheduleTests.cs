@@ -44,6 +44,20 @@ public sealed class DigestScheduleTests
         }
     }
 
+    [Fact]
+    public void Chosen_days_run_and_no_others_also_when_the_clocks_change()
+    {
+        var schedule = Schedule("Europe/Berlin", "02:30") with { Days = DigestDays.Monday | DigestDays.Sunday };
+        var runs = new List<LocalDate>();
+        for (var moment = Instant.FromUtc(2031, 3, 24, 12, 0); runs.Count < 4; moment = schedule.NextAfter(moment).At)
+        {
+            runs.Add(schedule.NextAfter(moment).Date);
+        }
+
+        // Sunday 30 March skips 02:30
+        Assert.Equal([new(2031, 3, 30), new(2031, 3, 31), new(2031, 4, 6), new(2031, 4, 7)], runs);
+    }
+
     [Theory]
     [InlineData("Europe/Berlin", "02:30", "2031-03-29T12:00:00Z", "2031-03-30", "2031-03-30T01:00:00Z")] // the clocks skip it
     [InlineData("Europe/Berlin", "02:30", "2031-10-25T12:00:00Z", "2031-10-26", "2031-10-26T00:30:00Z")] // they show it twice

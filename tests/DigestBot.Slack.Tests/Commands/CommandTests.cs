@@ -50,7 +50,7 @@ public sealed class CommandTests
         var subscription = Assert.Single(await bot.Subscriptions.OfChannelAsync(SlackBot.Address(bot.World.Channel), TestContext.Current.CancellationToken));
         Assert.Equal("Asia/Tokyo", subscription.Schedule.Zone.Id);
         var weekdays = await SlackBot.AnswerAsync(bot.Users.Slash("subscribe harbour 08:30 Asia/Tokyo weekdays"));
-        Assert.Contains("a choice such as “weekdays” is not there yet", weekdays.Shown(), StringComparison.Ordinal);
+        Assert.Contains("from Monday to Friday at 08:30 (Asia/Tokyo)", weekdays.Shown(), StringComparison.Ordinal);
         await bot.AssertWellBehavedAsync();
     }
 

@@ -14,7 +14,7 @@ public abstract class SubscriptionStoreCompliance
     private static readonly DateTimeZone Tokyo = DateTimeZoneProviders.Tzdb["Asia/Tokyo"];
     private static readonly ChannelAddress News = new(Platform.Discord, new WorkspaceId("guild"), "news");
     private static readonly NewSubscription Harbour = new(
-        News, "harbour", new DigestSchedule(new LocalTime(8, 30), Tokyo), DigestLength.Full, CultureInfo.GetCultureInfo("en-GB"), "mira");
+        News, "harbour", new DigestSchedule(new LocalTime(8, 30), Tokyo) { Days = DigestDays.Weekdays }, DigestLength.Full, CultureInfo.GetCultureInfo("en-GB"), "mira");
 
     protected abstract ISubscriptionStore Store { get; }
 

@@ -33,6 +33,7 @@ internal static class JsonSubscriptions
         json.WriteString("topic", subscription.Topic);
         json.WriteString("time", subscription.Schedule.Time.ToString("HH:mm", CultureInfo.InvariantCulture));
         json.WriteString("zone", subscription.Schedule.Zone.Id);
+        json.WriteString("days", DaysText.Typed(subscription.Schedule.Days));
         json.WriteString("length", LengthNames.Of(subscription.Length));
         json.WriteString("state", paused is null ? "active" : "paused");
         json.WriteString("nextRun", paused is null ? InstantPattern.General.Format(subscription.Next.At) : null);

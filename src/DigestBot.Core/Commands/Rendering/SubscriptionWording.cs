@@ -20,7 +20,7 @@ public sealed class SubscriptionWording(Instant now, CultureInfo culture)
     /// <summary>What to do with the list.</summary>
     public static string Advice => "/subscribe TOPIC adds or changes one, /unsubscribe TOPIC stops one.";
 
-    public static string Nothing => "No briefings come to this channel yet. /subscribe TOPIC has it briefed every day.";
+    public static string Nothing => "No briefings come to this channel yet. /subscribe TOPIC has it briefed every day, or on the days you name.";
 
     /// <summary>What subscribing changed, in sentences.</summary>
     public string Answer(Topic topic, Subscribed done)
@@ -31,8 +31,8 @@ public sealed class SubscriptionWording(Instant now, CultureInfo culture)
             + "When there is nothing new, nothing is sent.";
     }
 
-    /// <summary>"every day at 08:30 (Asia/Tokyo)"</summary>
-    public string Schedule(DigestSchedule schedule) => $"every day at {Time(schedule.Time)} ({schedule.Zone.Id})";
+    /// <summary>"every day at 08:30 (Asia/Tokyo)", "on Mondays and Thursdays at …"</summary>
+    public string Schedule(DigestSchedule schedule) => $"{DaysText.Of(schedule.Days)} at {Time(schedule.Time)} ({schedule.Zone.Id})";
 
     /// <summary>"tomorrow, Tuesday 11 March, at 08:30", on the channel's clock.</summary>
     public string NextRun(Subscription subscription)

@@ -1,45 +1,23 @@
-using System.Collections.Frozen;
-
 namespace DigestBot.Commands.Typed;
 
-/// <summary>On which days a briefing is to come, as people add it to the time: "daily" goes without saying, others are told that there is no choice yet.</summary>
-/// <param name="Count">How many words say it.</param>
-/// <param name="Problem">Why it cannot be; null for every day.</param>
-internal readonly record struct DayWords(int Count, string? Problem)
+/// <summary>On which days a briefing is to come, as people add it to the time: "weekdays", "every day", "mon, wed and fri".</summary>
+internal static class DayWords
 {
-    private static readonly FrozenSet<string> EveryDay = new[] { "daily", "everyday" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>All days of the week with commas, and an "and".</summary>
+    private const int Most = 9;
 
-    private static readonly FrozenSet<string> SomeDays = new[]
+    /// <summary>How many words from there on name days; 0 when they do not.</summary>
+    public static int Count(IReadOnlyList<CommandToken> tokens, int from)
     {
-        "weekdays", "weekday", "workdays", "weekends", "weekend", "weekly", "mon-fri",
-        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Null where no days are named.</summary>
-    public static DayWords? At(IReadOnlyList<CommandToken> tokens, int at)
-    {
-        if (tokens[at].Kind != CommandTokenKind.Word)
+        for (var words = Math.Min(Most, tokens.Count - from); words > 0; words--)
         {
-            return null;
+            var some = tokens.Skip(from).Take(words);
+            if (some.All(token => token.Kind == CommandTokenKind.Word) && DaysText.TryRead(string.Join(' ', some.Select(token => token.Text)), out _))
+            {
+                return words;
+            }
         }
 
-        var word = tokens[at].Text.TrimEnd(',');
-        if (EveryDay.Contains(word))
-        {
-            return new DayWords(1, null);
-        }
-
-        if (word.Equals("every", StringComparison.OrdinalIgnoreCase) && at + 1 < tokens.Count && tokens[at + 1] is { Kind: CommandTokenKind.Word, Text: var next })
-        {
-            return next.Equals("day", StringComparison.OrdinalIgnoreCase) ? new DayWords(2, null)
-                : SomeDays.Contains(next) ? Unable($"{word} {next}")
-                : null;
-        }
-
-        return SomeDays.Contains(word) ? Unable(word) : null;
+        return 0;
     }
-
-    private static DayWords Unable(string days) => new(
-        1, $"Briefings come every day; a choice such as “{days}” is not there yet. Leave it out: on a day without news nothing is sent.");
 }

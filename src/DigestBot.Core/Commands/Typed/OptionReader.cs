@@ -66,6 +66,7 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
         {
             OptionNames.Since => Math.Max(SinceWords(next), 1),
             OptionNames.Time => Math.Max(TimeWords(next), 1),
+            OptionNames.Days => Math.Max(DayWords.Count(tokens, next), 1),
             OptionNames.Topic or OptionNames.Speaker or OptionNames.Zone => TopicWords(next),
             _ => 1,
         };
@@ -98,10 +99,11 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
             return Set(OptionNames.Time, time, word.At);
         }
 
-        if (IsOption(OptionNames.Time) && DayWords.At(tokens, next - 1) is { } days)
+        if (IsOption(OptionNames.Days) && DayWords.Count(tokens, next - 1) is var dayWords and > 0)
         {
-            next += days.Count - 1;
-            return days.Problem;
+            var days = string.Join(' ', tokens.Skip(next - 1).Take(dayWords).Select(token => token.Text));
+            next += dayWords - 1;
+            return Set(OptionNames.Days, days, word.At);
         }
 
         var words = IsOption(OptionNames.Since) ? SinceWords(next - 1) : 0;
@@ -117,7 +119,12 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
 
     private string? ReadLoose(CommandToken token)
     {
-        loose.Add(token);
+        // "every Thursday at 9:00"
+        if (!(IsOption(OptionNames.Days) && token.Kind == CommandTokenKind.Word && token.Text.Equals("at", StringComparison.OrdinalIgnoreCase)))
+        {
+            loose.Add(token);
+        }
+
         return null;
     }
 
@@ -167,7 +174,7 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
         var end = from + 1;
         while (end < tokens.Count && tokens[end] is { Kind: CommandTokenKind.Word } token
             && !IsOption(token.Text) && !LengthNames.IsOne(token.Text) && SinceWords(end) == 0
-            && !(IsOption(OptionNames.Time) && (TimeWords(end) > 0 || ZoneNames.IsOne(token.Text) || DayWords.At(tokens, end) is not null)))
+            && !(IsOption(OptionNames.Time) && (TimeWords(end) > 0 || ZoneNames.IsOne(token.Text) || DayWords.Count(tokens, end) > 0)))
         {
             end++;
         }

@@ -503,6 +503,11 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Days")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(127);
+
                     b.Property<string>("Ledger")
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");

@@ -11,7 +11,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
     public partial class SqliteDigestDbModel
     {
         private SqliteDigestDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e48801bc-18cd-4c57-8df1-5697030da768"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("1cc2317d-58e1-4ec6-a0c0-cfb4955bec60"), entityTypeCount: 18)
         {
         }
 

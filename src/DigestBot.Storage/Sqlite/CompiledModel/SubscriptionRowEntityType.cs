@@ -22,7 +22,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 "DigestBot.Storage.Subscriptions.SubscriptionRow",
                 typeof(SubscriptionRow),
                 baseEntityType,
-                propertyCount: 18,
+                propertyCount: 19,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -68,6 +68,15 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 typeof(string),
                 propertyInfo: typeof(SubscriptionRow).GetProperty("Culture", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SubscriptionRow).GetField("<Culture>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var days = runtimeEntityType.AddProperty(
+                "Days",
+                typeof(DigestDays),
+                propertyInfo: typeof(SubscriptionRow).GetProperty("Days", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubscriptionRow).GetField("<Days>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueGenerated: ValueGenerated.OnAdd);
+            days.SetSentinelFromProviderValue(0);
+            days.AddAnnotation("Relational:DefaultValue", DigestDays.Every);
 
             var ledger = runtimeEntityType.AddProperty(
                 "Ledger",

@@ -488,6 +488,11 @@ namespace DigestBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Days")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(127);
+
                     b.Property<string>("Ledger")
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
