@@ -101,7 +101,7 @@ public sealed class SlackTokensTests : IDisposable
     private static async Task SaveAsync(IServiceProvider services)
     {
         var now = services.GetRequiredService<IClock>().GetCurrentInstant();
-        var grant = new OAuthGrant(Token, "U0BOT") { RefreshToken = Refresh, Lifetime = Duration.FromHours(12), Team = Quay.Team };
+        var grant = new OAuthGrant(Token) { RefreshToken = Refresh, Lifetime = Duration.FromHours(12), Team = Quay.Team };
         await services.GetRequiredService<InstallationRecords>().SaveAsync(InstallationRecords.KeyOf(Quay.Team), StoredGrant.Of(grant, now), now, Cancellation);
         Assert.NotNull(await services.GetRequiredService<IInstallationStore>().FindAsync(InstallationRecords.KeyOf(Quay.Team), Cancellation));
     }
