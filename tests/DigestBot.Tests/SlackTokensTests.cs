@@ -57,7 +57,7 @@ public sealed class SlackTokensTests : IDisposable
 
         Assert.Contains("does not open all tokens in the database", services.GetRequiredService<SlackSetup>().KeyNotice(), StringComparison.Ordinal);
         var result = await services.GetRequiredService<ISlackTokens>().FindAsync(Quay, Cancellation);
-        Assert.Contains("Install DigestBot again at https://bot.example/slack/install", Assert.IsType<SlackTokenResult.NotInstalled>(result).Reason, StringComparison.Ordinal);
+        Assert.Contains("Install DigestBot again at https://bot.example/slack/install", Assert.IsType<SlackTokenResult.Unavailable>(result).Reason, StringComparison.Ordinal);
 
         // and installing again works
         await SaveAsync(services);
