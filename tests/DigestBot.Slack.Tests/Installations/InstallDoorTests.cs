@@ -150,11 +150,11 @@ public sealed class InstallDoorTests : IDisposable
         await InstallAsync("xoxb-2");
         var events = new InstallationEvents(store, NullLogger<InstallationEvents>.Instance);
 
-        await events.UninstalledAsync(new SlackTeam("T1"), uninstalled, Cancellation);
-        await events.RevokedAsync(new SlackTeam("T2"), clock.GetCurrentInstant(), Cancellation);
+        await events.EndedAsync(new SlackTeam("T1"), uninstalled, Cancellation);
+        await events.EndedAsync(new SlackTeam("T2"), clock.GetCurrentInstant(), Cancellation);
         Assert.Equal("xoxb-2", await TokenAsync(new SlackTeam("T1")));
 
-        await events.UninstalledAsync(new SlackTeam("T1"), clock.GetCurrentInstant(), Cancellation);
+        await events.EndedAsync(new SlackTeam("T1"), clock.GetCurrentInstant(), Cancellation);
         Assert.Null(await TokenAsync(new SlackTeam("T1")));
     }
 
