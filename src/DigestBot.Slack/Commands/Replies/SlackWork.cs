@@ -53,6 +53,7 @@ internal sealed partial class SlackWork(CommandBacklog queue, GuardedWork guard,
         if (work is null)
         {
             LogBusy();
+            work = queue.TryReserve(stopping => SendAsync(to, SlackReply.To(GuardedWork.Busy), stopping));
         }
 
         return new SlackOutcome.Acknowledge(ReadOnlyMemory<byte>.Empty, work);
