@@ -33,7 +33,7 @@ internal sealed class SocketAddresses(SocketServices services) : IDisposable
                 switch (await services.Find(cancellation))
                 {
                     case SlackAnswer<SocketAddress>.Ok { Value.Url: var address }:
-                        return IsSecure(address)
+                        return SecureAddress.SocketProblem(address) is null
                             ? new SocketAddressResult.Found(address)
                             : new SocketAddressResult.Never("Slack named a socket's address that is not encrypted.");
                     case SlackAnswer<SocketAddress>.Refused { Error: var error } when Final(error) is { } reason:
@@ -100,8 +100,6 @@ internal sealed class SocketAddresses(SocketServices services) : IDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), services.Time, cancellation);
         }
     }
-
-    private static bool IsSecure(Uri address) => address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeWss || (address.Scheme == Uri.UriSchemeWs && address.IsLoopback));
 
     /// <summary>https://docs.slack.dev/reference/methods/apps.connections.open#errors</summary>
     private static string? Final(string error) => error switch
