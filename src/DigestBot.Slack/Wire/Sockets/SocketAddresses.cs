@@ -60,13 +60,15 @@ internal sealed class SocketAddresses(SocketServices services) : IDisposable
     /// <summary>Slack counts too many sockets: the next try is soon enough when some may have gone.</summary>
     public void TooMany()
     {
-        var doubled = TooManyFirst * Math.Pow(2, Math.Min(tooMany++, 10));
+        // both sockets may be told so at once
+        var before = Interlocked.Increment(ref tooMany) - 1;
+        var doubled = TooManyFirst * Math.Pow(2, Math.Min(before, 10));
         var wait = Duration.Min(doubled, TooManyMost);
         Hold(new SocketEnd.TooMany().Reason, Duration.FromTimeSpan(services.Jitter.Between(wait.ToTimeSpan() / 2, wait.ToTimeSpan())));
     }
 
     /// <summary>A socket lasted.</summary>
-    public void Lasted() => tooMany = 0;
+    public void Lasted() => Interlocked.Exchange(ref tooMany, 0);
 
     public void Dispose() => turn.Dispose();
 
