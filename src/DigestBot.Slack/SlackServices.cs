@@ -62,5 +62,8 @@ public static class SlackServices
             provider.GetRequiredService<SlackApi>(), provider.GetRequiredService<OAuthClient>(), request, cancellation))
         .AddSingleton<ISlackTokens>(provider => Options(provider).HasInstallations
             ? provider.GetRequiredService<InstalledTokens>()
-            : new ConfiguredToken(provider.GetRequiredService<SlackSecrets>().BotToken!));
+            : new ConfiguredToken(
+                provider.GetRequiredService<SlackSecrets>().BotToken!,
+                // the API asks for tokens, too
+                (token, cancellation) => provider.GetRequiredService<SlackApi>().TestAsync(token, cancellation)));
 }

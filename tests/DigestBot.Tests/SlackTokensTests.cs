@@ -57,7 +57,7 @@ public sealed class SlackTokensTests : IDisposable
 
         Assert.Contains("does not open all tokens in the database", services.GetRequiredService<SlackSetup>().KeyNotice(), StringComparison.Ordinal);
         var result = await services.GetRequiredService<ISlackTokens>().FindAsync(Quay, Cancellation);
-        Assert.Contains("Install DigestBot again at https://bot.example/slack/install", Assert.IsType<SlackTokenResult.NotInstalled>(result).Reason, StringComparison.Ordinal);
+        Assert.Contains("Install DigestBot again at https://bot.example/slack/install", Assert.IsType<SlackTokenResult.Unavailable>(result).Reason, StringComparison.Ordinal);
 
         // and installing again works
         await SaveAsync(services);
@@ -101,7 +101,7 @@ public sealed class SlackTokensTests : IDisposable
     private static async Task SaveAsync(IServiceProvider services)
     {
         var now = services.GetRequiredService<IClock>().GetCurrentInstant();
-        var grant = new OAuthGrant(Token, "U0BOT") { RefreshToken = Refresh, Lifetime = Duration.FromHours(12), Team = Quay.Team };
+        var grant = new OAuthGrant(Token) { RefreshToken = Refresh, Lifetime = Duration.FromHours(12), Team = Quay.Team };
         await services.GetRequiredService<InstallationRecords>().SaveAsync(InstallationRecords.KeyOf(Quay.Team), StoredGrant.Of(grant, now), now, Cancellation);
         Assert.NotNull(await services.GetRequiredService<IInstallationStore>().FindAsync(InstallationRecords.KeyOf(Quay.Team), Cancellation));
     }

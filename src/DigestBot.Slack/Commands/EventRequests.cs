@@ -27,8 +27,8 @@ internal sealed class EventRequests(SeenInSlack seen, SlackWork work, TypedAnswe
             "app_mention" => Answer(payload),
             "message" when payload.Event is { ChannelType: "im", Subtype: null or "file_share" or "thread_broadcast" } => Answer(payload),
             "app_home_opened" when payload.Event.Tab is null or "home" => ShowHome(payload),
-            "tokens_revoked" when payload.Event.Tokens?.Bot is { Count: > 0 } => ends.Revoked(payload, team),
-            "app_uninstalled" => ends.Uninstalled(payload, team),
+            "tokens_revoked" when payload.Event.Tokens?.Bot is { Count: > 0 } => ends.Begin(payload, team),
+            "app_uninstalled" => ends.Begin(payload, team),
             // edits, deletions, joins, other people's tokens: nothing to do
             _ => SlackWork.Nothing,
         };

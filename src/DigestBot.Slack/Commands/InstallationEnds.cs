@@ -8,11 +8,8 @@ namespace DigestBot.Slack.Commands;
 /// <summary>The workspaces, or organisations, that no longer have the bot.</summary>
 internal sealed class InstallationEnds(SlackWork work, InstallationEvents installations, IClock clock)
 {
-    public SlackOutcome Revoked(EventPayload payload, SlackTeam team) =>
-        work.BeginSilently(stop => installations.RevokedAsync(HolderOf(payload, team), AtOf(payload), stop));
-
-    public SlackOutcome Uninstalled(EventPayload payload, SlackTeam team) =>
-        work.BeginSilently(stop => installations.UninstalledAsync(HolderOf(payload, team), AtOf(payload), stop));
+    public SlackOutcome Begin(EventPayload payload, SlackTeam team) =>
+        work.BeginSilently(stop => installations.EndedAsync(HolderOf(payload, team), AtOf(payload), stop));
 
     /// <summary>What a whole organisation installed ends under its own name.</summary>
     private static SlackTeam HolderOf(EventPayload payload, SlackTeam team) =>

@@ -12,8 +12,8 @@ namespace DigestBot.Slack.Commands;
 internal static class SlackCommandServices
 {
     /// <summary>
-    /// Everything somebody does in Slack. Needs the wire, the installations, Core's commands with their stores, an <c>IWorkspaceSettings</c>,
-    /// the <see cref="NeededScopes"/>, a <see cref="DoorReport"/>, a clock, a <see cref="TimeProvider"/> and logging.
+    /// Everything somebody does in Slack. Needs the wire, the doors, the installations, Core's commands with their stores, an
+    /// <c>IWorkspaceSettings</c>, a clock, a <see cref="TimeProvider"/> and logging.
     /// </summary>
     public static IServiceCollection AddSlackCommands(this IServiceCollection services) => services
         .AddSingleton<SlackCalls>()

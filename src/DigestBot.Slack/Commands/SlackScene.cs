@@ -34,12 +34,14 @@ internal sealed record SlackScene(SlackTeam Team, string User, string? Channel)
     public static SlackScene? Of(InteractionPayload payload)
     {
         // an organisation's installation leaves the team out; the view knows where it was opened, and a person belongs somewhere
-        var team = payload.Team?.Id ?? payload.View?.TeamId ?? payload.User?.TeamId;
+        var team = NotEmpty(payload.View?.AppInstalledTeamId) ?? payload.Team?.Id ?? payload.View?.TeamId ?? payload.User?.TeamId;
+        // what is said of the organisation is said of the team beside it
+        var enterprise = payload.Team?.Id is { } beside && beside != team ? null : payload.Enterprise?.Id ?? payload.Team?.EnterpriseId;
         return payload.User?.Id is { Length: > 0 } user && team is { Length: > 0 }
-            ? new SlackScene(new SlackTeam(team, payload.Enterprise?.Id ?? payload.Team?.EnterpriseId), user, payload.Channel?.Id ?? payload.Container?.ChannelId)
+            ? new SlackScene(new SlackTeam(team, enterprise), user, payload.Channel?.Id ?? payload.Container?.ChannelId)
             {
                 Thread = payload.Container?.ThreadTs,
-                IsFromElsewhere = payload.User.TeamId is { } own && own != team && payload.Enterprise is null,
+                IsFromElsewhere = payload.User.TeamId is { } own && own != team && enterprise is null,
             }
             : null;
     }

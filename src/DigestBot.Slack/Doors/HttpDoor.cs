@@ -91,8 +91,8 @@ internal sealed partial class HttpDoor(HandleSlackRequest handle, SigningSecret 
             case PostedBody.Challenge(var word):
                 await SendAsync(context, JsonSerializer.SerializeToUtf8Bytes(new ChallengeAnswer(word), DoorJson.Default.ChallengeAnswer));
                 break;
-            case PostedBody.RateLimited:
-                LogRateLimited();
+            case PostedBody.RateLimited(var team):
+                LogRateLimited(team);
                 break;
             case PostedBody.Refused(var reason):
                 Refuse(context, StatusCodes.Status400BadRequest, reason);
@@ -166,6 +166,6 @@ internal sealed partial class HttpDoor(HandleSlackRequest handle, SigningSecret 
     [LoggerMessage(LogLevel.Warning, "Whoever asked ({Kind}) hung up before the acknowledgement; the work is done all the same")]
     private partial void LogNotSent(SlackRequestKind kind);
 
-    [LoggerMessage(LogLevel.Warning, "Slack held events of a workspace back: it had more than 30,000 in an hour (app_rate_limited).")]
-    private partial void LogRateLimited();
+    [LoggerMessage(LogLevel.Warning, "Slack held events of workspace {Team} back: it had more than 30,000 in an hour (app_rate_limited).")]
+    private partial void LogRateLimited(string? team);
 }

@@ -15,7 +15,7 @@ internal abstract record PostedBody
     /// <summary>Slack tries whether the address is ours: it wants this word back.</summary>
     public sealed record Challenge(string Word) : PostedBody;
 
-    /// <summary>Slack held events back, because the workspace had too many in a minute.</summary>
+    /// <summary>Slack held events back, because the workspace had too many in an hour.</summary>
     public sealed record RateLimited(string? Team) : PostedBody;
 
     /// <summary>Not what Slack sends.</summary>

@@ -16,7 +16,7 @@ internal static class GrantRequests
             _ => throw new UnreachableException(),
         }).Select(GrantOf);
 
-    private static OAuthGrant GrantOf(OAuthAnswer answer) => new(answer.AccessToken, answer.BotUserId)
+    private static OAuthGrant GrantOf(OAuthAnswer answer) => new(answer.AccessToken)
     {
         RefreshToken = answer.RefreshToken,
         Lifetime = answer.ExpiresIn is { } seconds ? Duration.FromSeconds(seconds) : null,

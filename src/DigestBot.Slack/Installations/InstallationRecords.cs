@@ -28,9 +28,10 @@ internal sealed class InstallationRecords(IInstallationStore store, TokenProtect
             return null;
         }
 
-        if (team.Enterprise is not null && assigned.TryAdd(team, true))
+        if (team.Enterprise is not null && !assigned.ContainsKey(team))
         {
             await store.AssignAsync(team.Workspace, key, cancellation);
+            assigned.TryAdd(team, true);
         }
 
         return shared;

@@ -20,7 +20,8 @@ internal sealed class InstalledTokens(InstallationRecords records, TokenRenewal 
 
         if (records.Open(installation) is not { } grant)
         {
-            return new SlackTokenResult.NotInstalled(
+            // a key that was mislaid can be put back, and must not have paused the briefings of every workspace meanwhile
+            return new SlackTokenResult.Unavailable(
                 $"The token of this workspace cannot be opened with the key that DigestBot has. Install DigestBot again at {addresses.Install}, or put the right key in place.");
         }
 

@@ -4,12 +4,9 @@ namespace DigestBot.Slack.Installations;
 
 /// <summary>What Slack gives for a code or a refresh token (https://docs.slack.dev/reference/methods/oauth.v2.access). Nothing prints the tokens.</summary>
 /// <param name="token">The bot's token.</param>
-/// <param name="botUser">The bot as a member of the workspace.</param>
-internal sealed class OAuthGrant(string token, string? botUser)
+internal sealed class OAuthGrant(string token)
 {
     public string Token { get; } = token;
-
-    public string? BotUser { get; } = botUser;
 
     /// <summary>Exchanged once for the next token; null when tokens do not end.</summary>
     public string? RefreshToken { get; init; }
@@ -29,9 +26,6 @@ internal sealed class OAuthGrant(string token, string? botUser)
 
     /// <summary>Whether the organisation installed it for all its workspaces.</summary>
     public bool IsOrganisationWide { get; init; }
-
-    /// <summary>What was granted.</summary>
-    public IReadOnlyList<string> Scopes { get; init; } = [];
 
     /// <summary>The app's id: "A0123".</summary>
     public string? App { get; init; }

@@ -10,8 +10,6 @@ internal sealed class StoredGrant
 
     public required string Token { get; init; }
 
-    public string? BotUser { get; init; }
-
     /// <summary>Exchanged once for the next token; null when the token does not end.</summary>
     public string? RefreshToken { get; init; }
 
@@ -21,12 +19,11 @@ internal sealed class StoredGrant
     /// <summary>From when on it is renewed, in seconds since 1970.</summary>
     public long? RenewFrom { get; init; }
 
-    public SlackAccess Access => new(Token, BotUser);
+    public SlackAccess Access => new(Token);
 
-    public static StoredGrant Of(OAuthGrant grant, Instant now, StoredGrant? before = null) => new()
+    public static StoredGrant Of(OAuthGrant grant, Instant now) => new()
     {
         Token = grant.Token,
-        BotUser = grant.BotUser ?? before?.BotUser,
         RefreshToken = grant.RefreshToken,
         Ends = grant.Lifetime is { } lifetime ? (now + lifetime).ToUnixTimeSeconds() : null,
         RenewFrom = grant.Lifetime is { } life ? (now + life - Duration.Min(RenewBefore, life / 2)).ToUnixTimeSeconds() : null,

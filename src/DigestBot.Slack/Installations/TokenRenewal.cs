@@ -63,7 +63,7 @@ internal sealed partial class TokenRenewal(InstallationRecords records, RequestG
         switch (await request(new OAuthRequest.Refresh(grant.RefreshToken!), CancellationToken.None))
         {
             case SlackAnswer<OAuthGrant>.Ok(var renewed):
-                return await KeepAsync(installation, StoredGrant.Of(renewed, Now, grant));
+                return await KeepAsync(installation, StoredGrant.Of(renewed, Now));
             case SlackAnswer<OAuthGrant>.Refused(var error, _):
                 LogRefused(installation.Key.Holder, error);
                 return await FailAsync(installation, grant, isDead, Final.Contains(error) ? new RenewalResult.Over() : new RenewalResult.NotNow($"Slack does not renew it ({error})"));

@@ -1,12 +1,12 @@
 using System.Text.Json.Nodes;
+using DigestBot.Slack.Commands;
+using DigestBot.Slack.Doors;
 
 namespace DigestBot.Slack.Manifest;
 
 /// <summary>The app as Slack's page <em>Create an app from a manifest</em> takes it (https://docs.slack.dev/reference/app-manifest).</summary>
 public static class SlackManifest
 {
-    private const string EventsPath = "/slack/events";
-
     private const string Description = "News briefings: who said what, and when things happen. Every quote is word for word, every sentence names its source.";
 
     private const string LongDescription =
@@ -30,7 +30,7 @@ public static class SlackManifest
     public static JsonObject Of(Uri? publicUrl, bool isSocket)
     {
         var root = publicUrl?.AbsoluteUri.TrimEnd('/');
-        var requests = isSocket ? null : root + EventsPath;
+        var requests = isSocket ? null : root + SlackEndpoint.Path;
         return new JsonObject
         {
             ["_metadata"] = new JsonObject { ["major_version"] = 1, ["minor_version"] = 1 },
@@ -48,7 +48,8 @@ public static class SlackManifest
                     ["command"] = "/digest",
                     ["description"] = "A briefing on a topic, and everything else: try help",
                     ["usage_hint"] = "japan-korea [since 7d] [full] | subscribe japan-korea 08:30 | help",
-                    ["should_escape"] = false,
+                    // channels, user groups and links come as Slack names them; as bare words "#general" would be anybody's guess
+                    ["should_escape"] = true,
                 })),
             },
             ["oauth_config"] = OAuth(root),
@@ -74,7 +75,7 @@ public static class SlackManifest
 
     private static JsonArray Shortcuts() => new(new JsonObject
     {
-        ["name"] = "Digest this link", ["type"] = "message", ["callback_id"] = "digest_this_link", ["description"] = "Sums up the article that the message links to",
+        ["name"] = "Digest this link", ["type"] = "message", ["callback_id"] = SlackCommands.DigestThisLink, ["description"] = "Sums up the article that the message links to",
     });
 
     private static JsonObject WithUrl(string name, string? url, JsonObject part)

@@ -10,7 +10,7 @@ public static class SlackScopes
         new("channels:history", "to look in a public channel for a briefing that was sent just before a breakdown, so that none comes twice", ["conversations.history", "conversations.replies"]),
         new("channels:join", "to go into the public channel that somebody subscribes", ["conversations.join"]),
         new("channels:read", "to see whether a public channel is there, is archived, and who made it", ["conversations.info"]),
-        new("chat:write", "to send briefings and answers, and to take back what came twice", ["chat.postMessage", "chat.postEphemeral", "chat.update", "chat.delete"]),
+        new("chat:write", "to send briefings and answers, and to take back what came twice", ["chat.postMessage", "chat.postEphemeral", "chat.delete"]),
         new("commands", "for /digest and for Digest this link in the menu of messages", ["slash_commands", "shortcuts"]),
         new("groups:history", "to look for such a briefing in the private channels it was invited to", ["conversations.history", "conversations.replies"]),
         new("groups:read", "to see the same of the private channels it was invited to", ["conversations.info"]),

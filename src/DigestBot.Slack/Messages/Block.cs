@@ -51,8 +51,5 @@ internal abstract record Block
         public PlainText? Hint { get; init; }
 
         public bool? Optional { get; init; }
-
-        /// <summary>Whether each change is sent at once, as a block action.</summary>
-        public bool? DispatchAction { get; init; }
     }
 }

@@ -8,13 +8,8 @@ namespace DigestBot.Slack.Messages;
 [JsonDerivedType(typeof(Button), "button")]
 [JsonDerivedType(typeof(Overflow), "overflow")]
 [JsonDerivedType(typeof(StaticSelect), "static_select")]
-[JsonDerivedType(typeof(ExternalSelect), "external_select")]
-[JsonDerivedType(typeof(ChannelsSelect), "channels_select")]
 [JsonDerivedType(typeof(ConversationsSelect), "conversations_select")]
 [JsonDerivedType(typeof(TextInput), "plain_text_input")]
-[JsonDerivedType(typeof(UrlInput), "url_text_input")]
-[JsonDerivedType(typeof(RadioButtons), "radio_buttons")]
-[JsonDerivedType(typeof(Checkboxes), "checkboxes")]
 [JsonDerivedType(typeof(TimePicker), "timepicker")]
 internal abstract record BlockElement
 {
@@ -52,24 +47,6 @@ internal abstract record BlockElement
         public SelectOption? InitialOption { get; init; }
     }
 
-    /// <summary>A menu whose lines are asked from us while somebody types.</summary>
-    public sealed record ExternalSelect : BlockElement
-    {
-        public PlainText? Placeholder { get; init; }
-
-        public SelectOption? InitialOption { get; init; }
-
-        public int? MinQueryLength { get; init; }
-    }
-
-    /// <summary>A public channel.</summary>
-    public sealed record ChannelsSelect : BlockElement
-    {
-        public PlainText? Placeholder { get; init; }
-
-        public string? InitialChannel { get; init; }
-    }
-
     /// <summary>A channel, public or private, or a direct message, of those the person is in.</summary>
     public sealed record ConversationsSelect : BlockElement
     {
@@ -92,34 +69,7 @@ internal abstract record BlockElement
 
         public bool? Multiline { get; init; }
 
-        public int? MinLength { get; init; }
-
         public int? MaxLength { get; init; }
-
-        public bool? FocusOnLoad { get; init; }
-    }
-
-    /// <summary>Where an address is typed; Slack refuses what is none.</summary>
-    public sealed record UrlInput : BlockElement
-    {
-        public string? InitialValue { get; init; }
-
-        public PlainText? Placeholder { get; init; }
-
-        public bool? FocusOnLoad { get; init; }
-    }
-
-    /// <summary>One of up to ten.</summary>
-    public sealed record RadioButtons(IReadOnlyList<SelectOption> Options) : BlockElement
-    {
-        public SelectOption? InitialOption { get; init; }
-    }
-
-    /// <summary>Any of up to ten.</summary>
-    public sealed record Checkboxes(IReadOnlyList<SelectOption> Options) : BlockElement
-    {
-        /// <summary>Null for none: Slack refuses an empty list.</summary>
-        public IReadOnlyList<SelectOption>? InitialOptions { get; init; }
     }
 
     /// <summary>A time of day.</summary>
@@ -129,8 +79,5 @@ internal abstract record BlockElement
         public string? InitialTime { get; init; }
 
         public PlainText? Placeholder { get; init; }
-
-        /// <summary>The zone's IANA name, shown under the field.</summary>
-        public string? Timezone { get; init; }
     }
 }

@@ -10,5 +10,4 @@ namespace DigestBot.Slack.Messages;
 [JsonSerializable(typeof(ViewBody))]
 [JsonSerializable(typeof(ViewCall))]
 [JsonSerializable(typeof(ViewAnswer))]
-[JsonSerializable(typeof(OptionList))]
 internal sealed partial class BlockJson : JsonSerializerContext;

@@ -22,6 +22,4 @@ internal static class BodyJson
     public static byte[] Write(ViewCall call) => JsonSerializer.SerializeToUtf8Bytes(call, Context.ViewCall);
 
     public static byte[] Write(ViewAnswer answer) => JsonSerializer.SerializeToUtf8Bytes(answer, Context.ViewAnswer);
-
-    public static byte[] Write(OptionList options) => JsonSerializer.SerializeToUtf8Bytes(options, Context.OptionList);
 }

@@ -7,7 +7,5 @@ internal sealed record ConversationFilter
     /// <summary>"public", "private", "im", "mpim".</summary>
     public IReadOnlyList<string>? Include { get; init; }
 
-    public bool? ExcludeExternalSharedChannels { get; init; }
-
     public bool? ExcludeBotUsers { get; init; }
 }

@@ -2,7 +2,7 @@ using DigestBot.Deliveries;
 
 namespace DigestBot.Slack.Messages;
 
-/// <summary>The body of <c>chat.postMessage</c>, <c>chat.postEphemeral</c> and <c>chat.update</c>.</summary>
+/// <summary>The body of <c>chat.postMessage</c> and <c>chat.postEphemeral</c>.</summary>
 /// <param name="Channel">Where to: the id of a channel or direct message.</param>
 /// <param name="Text">The same in a line or two, escaped, for notifications and screen readers.</param>
 /// <param name="Blocks">What it shows.</param>
@@ -11,9 +11,6 @@ internal sealed record MessageBody(string Channel, string Text, IReadOnlyList<Bl
 {
     /// <summary>The thread it answers in; null for the channel itself.</summary>
     public string? ThreadTs { get; init; }
-
-    /// <summary><c>chat.update</c> only: the message that becomes this one.</summary>
-    public string? Ts { get; init; }
 
     /// <summary><c>chat.postEphemeral</c> only: who sees it.</summary>
     public string? User { get; init; }

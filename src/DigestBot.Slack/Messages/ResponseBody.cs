@@ -12,9 +12,7 @@ internal sealed record ResponseBody
     public string? ResponseType { get; init; }
 
     /// <summary>Whether it takes the place of the message that was acted on. Slack's own default differs with what was, so we always say.</summary>
-    public bool ReplaceOriginal { get; init; }
-
-    public bool? DeleteOriginal { get; init; }
+    public bool ReplaceOriginal { get; }
 
     public string? ThreadTs { get; init; }
 
@@ -33,12 +31,6 @@ internal sealed record ResponseBody
 
     /// <summary>Everybody sees it.</summary>
     public static ResponseBody ForAll(MessagePage page) => Of(page, InChannel);
-
-    /// <summary>The message that was acted on becomes this one.</summary>
-    public static ResponseBody Replacing(MessagePage page) => new() { ReplaceOriginal = true, Text = page.Text, Blocks = page.Blocks };
-
-    /// <summary>The message that was acted on goes away.</summary>
-    public static ResponseBody Deleting() => new() { DeleteOriginal = true };
 
     private static ResponseBody Of(MessagePage page, string type) => new() { ResponseType = type, Text = page.Text, Blocks = page.Blocks };
 }

@@ -7,9 +7,7 @@ namespace DigestBot.Slack.Messages;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(Words), "text")]
 [JsonDerivedType(typeof(Link), "link")]
-[JsonDerivedType(typeof(User), "user")]
 [JsonDerivedType(typeof(Channel), "channel")]
-[JsonDerivedType(typeof(Emoji), "emoji")]
 [JsonDerivedType(typeof(Date), "date")]
 internal abstract record RichTextElement
 {
@@ -25,14 +23,8 @@ internal abstract record RichTextElement
     /// <summary>Words that lead somewhere.</summary>
     public sealed record Link(string Url, string Text) : RichTextElement;
 
-    /// <summary>A person, by id. It notifies them.</summary>
-    public sealed record User(string UserId) : RichTextElement;
-
     /// <summary>A channel, by id, shown by its name to who may see it.</summary>
     public sealed record Channel(string ChannelId) : RichTextElement;
-
-    /// <summary>One of Slack's own, by its name without colons.</summary>
-    public sealed record Emoji(string Name) : RichTextElement;
 
     /// <summary>A moment, which every reader sees on their own clock.</summary>
     /// <param name="Timestamp">Seconds since 1970.</param>

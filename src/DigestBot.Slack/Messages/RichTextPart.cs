@@ -24,11 +24,6 @@ internal abstract record RichTextPart
     public sealed record List(string Style, IReadOnlyList<RichTextPart> Elements) : RichTextPart
     {
         public const string Bullet = "bullet";
-
-        public const string Ordered = "ordered";
-
-        /// <summary>How deep it stands, from 0 to 8.</summary>
-        public int? Indent { get; init; }
     }
 
     /// <summary>Behind a bar.</summary>

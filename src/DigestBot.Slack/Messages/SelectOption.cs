@@ -8,8 +8,6 @@ internal sealed record SelectOption(PlainText Text)
     /// <summary>What comes back, at most <see cref="MessageLimits.OptionValue"/> characters.</summary>
     public string? Value { get; init; }
 
-    public PlainText? Description { get; init; }
-
     /// <summary>Overflow menus only: opens a page in the browser.</summary>
     public string? Url { get; init; }
 }

@@ -7,8 +7,6 @@ internal sealed record TextStyle
 
     public bool? Italic { get; init; }
 
-    public bool? Strike { get; init; }
-
     public bool? Code { get; init; }
 
     public static TextStyle InBold { get; } = new() { Bold = true };

@@ -35,8 +35,6 @@ internal abstract record ViewBody
         public PlainText? Close { get; init; }
 
         public bool? ClearOnClose { get; init; }
-
-        public bool? NotifyOnClose { get; init; }
     }
 
     /// <summary>The home page somebody opens from the bot's name.</summary>

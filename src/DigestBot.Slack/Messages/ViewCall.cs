@@ -1,17 +1,11 @@
 namespace DigestBot.Slack.Messages;
 
-/// <summary>The body of <c>views.open</c>, <c>views.update</c> and <c>views.publish</c>.</summary>
+/// <summary>The body of <c>views.open</c> and <c>views.publish</c>.</summary>
 internal sealed record ViewCall(ViewBody View)
 {
     /// <summary><c>views.open</c>: good for three seconds after what somebody did.</summary>
     public string? TriggerId { get; init; }
 
-    /// <summary><c>views.update</c>: the view that becomes this one.</summary>
-    public string? ViewId { get; init; }
-
     /// <summary><c>views.publish</c>: whose home page it is.</summary>
     public string? UserId { get; init; }
-
-    /// <summary>As Slack last gave it, so that a view somebody has changed meanwhile is not overwritten.</summary>
-    public string? Hash { get; init; }
 }

@@ -31,8 +31,6 @@ internal static class BlockSize
         RichTextElement.Words words => words.Text.Length,
         RichTextElement.Link link => link.Text.Length + link.Url.Length,
         RichTextElement.Date date => date.Format.Length + date.Fallback.Length,
-        RichTextElement.Emoji emoji => emoji.Name.Length,
-        RichTextElement.User user => user.UserId.Length,
         RichTextElement.Channel channel => channel.ChannelId.Length,
         _ => 0,
     };

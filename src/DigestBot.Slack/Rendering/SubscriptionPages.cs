@@ -36,5 +36,5 @@ internal static class SubscriptionPages
 
     /// <summary>Shown as the channel's name to who may see it, and calls nobody.</summary>
     private static RichTextElement[] ChannelOf(Subscription subscription) =>
-        SlackChannel.IdOf(subscription.Channel) is { } id ? [new RichTextElement.Channel(id), Rich.Words(" ")] : [];
+        NamedChannel.IdOf(subscription.Channel) is { } id ? [new RichTextElement.Channel(id), Rich.Words(" ")] : [];
 }

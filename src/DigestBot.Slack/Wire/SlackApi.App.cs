@@ -17,6 +17,10 @@ internal sealed partial class SlackApi
     public Task<SlackAnswer<Identity>> TestAsync(SlackTeam team, CancellationToken cancellation) =>
         CallAsync(team, Test, RequestBody.Form(), WireJson.Default.Identity, cancellation);
 
+    /// <summary>Whose a token is that no workspace is known for yet.</summary>
+    public Task<SlackAnswer<Identity>> TestAsync(string token, CancellationToken cancellation) =>
+        web.SendAsync(App, token, new SlackCall(Test, RequestBody.Form()), WireJson.Default.Identity, cancellation);
+
     /// <summary>Where the next socket may be opened.</summary>
     /// <param name="appToken">The token of the app: "xapp-…".</param>
     /// <param name="cancellation">Stops it.</param>

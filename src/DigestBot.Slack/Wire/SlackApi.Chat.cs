@@ -9,7 +9,6 @@ internal sealed partial class SlackApi
 {
     private static readonly SlackMethod Post = new("chat.postMessage", Pace.Posts, IsIdempotent: false);
     private static readonly SlackMethod PostEphemeral = new("chat.postEphemeral", Pace.Tier4, IsIdempotent: false);
-    private static readonly SlackMethod Update = new("chat.update", Pace.Tier3, IsIdempotent: true);
     private static readonly SlackMethod Delete = new("chat.delete", Pace.Tier3, IsIdempotent: true);
 
     /// <param name="team">The workspace.</param>
@@ -22,9 +21,6 @@ internal sealed partial class SlackApi
     /// <summary>Shows a message to one person; it is nowhere kept.</summary>
     public Task<SlackAnswer<EphemeralMessage>> PostEphemeralAsync(SlackTeam team, ReadOnlyMemory<byte> body, CancellationToken cancellation) =>
         CallAsync(team, PostEphemeral, RequestBody.Json(body), WireJson.Default.EphemeralMessage, cancellation);
-
-    public Task<SlackAnswer<PostedMessage>> UpdateMessageAsync(SlackTeam team, ReadOnlyMemory<byte> body, CancellationToken cancellation) =>
-        CallAsync(team, Update, RequestBody.Json(body), WireJson.Default.PostedMessage, cancellation);
 
     /// <summary>Takes back a message of our own.</summary>
     public Task<SlackAnswer<NoContent>> DeleteMessageAsync(SlackTeam team, string channel, string ts, CancellationToken cancellation) =>

@@ -9,7 +9,6 @@ namespace DigestBot.Slack.Wire;
 internal sealed partial class SlackApi
 {
     private static readonly SlackMethod OpenForm = new("views.open", Pace.Tier4, IsIdempotent: false);
-    private static readonly SlackMethod UpdateForm = new("views.update", Pace.Tier4, IsIdempotent: true);
     private static readonly SlackMethod PublishHome = new("views.publish", Pace.Tier4, IsIdempotent: true);
 
     /// <summary>A trigger ends after three seconds (https://docs.slack.dev/interactivity/handling-user-interaction#modal_responses).</summary>
@@ -18,9 +17,6 @@ internal sealed partial class SlackApi
     /// <summary>Opens a form for somebody who has just done something.</summary>
     public Task<SlackAnswer<OpenedView>> OpenViewAsync(SlackTeam team, ReadOnlyMemory<byte> body, CancellationToken cancellation) =>
         web.SendAsync(team, new SlackCall(OpenForm, RequestBody.Json(body)) { Patience = Trigger }, WireJson.Default.OpenedView, cancellation);
-
-    public Task<SlackAnswer<OpenedView>> UpdateViewAsync(SlackTeam team, ReadOnlyMemory<byte> body, CancellationToken cancellation) =>
-        CallAsync(team, UpdateForm, RequestBody.Json(body), WireJson.Default.OpenedView, cancellation);
 
     /// <summary>Replaces somebody's home page of the bot.</summary>
     public Task<SlackAnswer<OpenedView>> PublishViewAsync(SlackTeam team, ReadOnlyMemory<byte> body, CancellationToken cancellation) =>

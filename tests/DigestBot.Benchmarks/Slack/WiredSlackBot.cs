@@ -33,7 +33,7 @@ internal sealed class WiredSlackBot : IAsyncDisposable
     private sealed class Tokens(Dictionary<string, string> all) : ISlackTokens
     {
         public Task<SlackTokenResult> FindAsync(SlackTeam team, CancellationToken cancellation) =>
-            Task.FromResult<SlackTokenResult>(new SlackTokenResult.Ready(new SlackAccess(all[team.Team], null)));
+            Task.FromResult<SlackTokenResult>(new SlackTokenResult.Ready(new SlackAccess(all[team.Team])));
 
         public Task<SlackTokenResult> RenewAsync(SlackTeam team, SlackAccess refused, CancellationToken cancellation) => FindAsync(team, cancellation);
     }

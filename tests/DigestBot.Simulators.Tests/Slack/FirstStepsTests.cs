@@ -7,7 +7,7 @@ namespace DigestBot.Simulators.Tests.Slack;
 /// <summary>What every bot does first, through every door.</summary>
 public sealed class FirstStepsTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task Message_is_posted_threaded_and_read_back_with_its_metadata()

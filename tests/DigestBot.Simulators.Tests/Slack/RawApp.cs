@@ -80,7 +80,7 @@ internal sealed class RawApp(SlackSimulator slack) : IDisposable
             while (true)
             {
                 using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-                limit.CancelAfter(TimeSpan.FromSeconds(10));
+                limit.CancelAfter(TimeSpan.FromSeconds(30));
                 var read = await socket.ReceiveAsync(buffer.AsMemory(count), limit.Token);
                 count += read.Count;
                 if (read.MessageType == WebSocketMessageType.Close)

@@ -11,7 +11,7 @@ namespace DigestBot.Simulators.Tests.Slack;
 /// <summary>Sockets, acknowledgements, triggers and response_url have their rules.</summary>
 public sealed class StrictDoorTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task Ticket_is_good_for_one_connection_and_ten_connections_are_all()

@@ -22,7 +22,7 @@ public sealed class StrictHttpTests
         await using var slack = await SlackSimulator.StartAsync(cancellation: TestContext.Current.CancellationToken);
         slack.Doors.UseHttp(new Uri(bot.Urls.First()));
 
-        await slack.Users.Mention("x").Acknowledged.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await slack.Users.Mention("x").Acknowledged.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         var slash = slack.Users.Slash("y");
         await slack.Journal.WaitAsync(journal => journal.Violations.Count == 2, cancellation: TestContext.Current.CancellationToken);
 

@@ -65,6 +65,31 @@ public sealed class ApartTests
     }
 
     [Fact]
+    public async Task Form_that_a_guest_of_a_shared_channel_sends_is_judged_by_the_workspace_that_opened_it()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var (other, _) = Second(bot);
+        var form = await SlackBot.FormAsync(bot.Users.Slash("subscribe"));
+        var payload = new JsonObject
+        {
+            ["type"] = "view_submission",
+            ["team"] = new JsonObject { ["id"] = other.Id },
+            ["user"] = new JsonObject { ["id"] = other.Users[0].Id, ["team_id"] = other.Id },
+            ["trigger_id"] = $"1.{form.Id}",
+            ["view"] = new JsonObject
+            {
+                ["id"] = form.Id, ["app_installed_team_id"] = bot.World.Workspace.Id, ["type"] = "modal", ["callback_id"] = form.CallbackId,
+                ["private_metadata"] = form.Json["private_metadata"]!.ToString(),
+                ["state"] = new JsonObject { ["values"] = new JsonObject { ["topic"] = new JsonObject { ["topic"] = new JsonObject { ["value"] = "harbour" } } } },
+            },
+        };
+        var answer = await bot.Users.Deliver("interactive", payload, takesPayload: true).Acknowledged.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+        Assert.Contains("Only members of the workspace", answer!.ToJsonString(), StringComparison.Ordinal);
+        await AssertNothingAsync(bot, bot.World.Workspace, other);
+        await bot.AssertWellBehavedAsync();
+    }
+
+    [Fact]
     public async Task Button_of_one_workspace_pressed_in_the_other_asks_about_the_others_topics()
     {
         await using var bot = await SlackBot.StartAsync();

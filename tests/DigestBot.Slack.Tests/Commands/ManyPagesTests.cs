@@ -1,3 +1,4 @@
+using DigestBot.Simulators.Slack.Faults;
 using DigestBot.Simulators.Slack.Users;
 using DigestBot.Simulators.Slack.World;
 using DigestBot.Slack.Commands;
@@ -21,6 +22,21 @@ public sealed class ManyPagesTests
         await SendAsync(bot, await UnansweredAsync(bot, bot.World.Channel), Pages(3), isForAsker: false);
         Assert.Equal(["page 1 ", "page 2 ", "page 3 "], bot.World.Channel.Messages.Select(message => message.Shown()));
         Assert.Equal(2, bot.World.Channel.Replies(bot.World.Channel.Messages[0].Ts).Count);
+        await bot.AssertWellBehavedAsync();
+    }
+
+    [Fact]
+    public async Task Page_whose_answer_was_lost_does_not_take_those_after_it_along()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var channel = bot.World.Channel;
+        var head = bot.World.Write(channel, "what is new?");
+        bot.Slack.Faults.On("chat.postMessage", Fault.ServerErrorAfterEffect());
+        var scene = new SlackScene(new SlackTeam(channel.Workspace.Id), bot.World.Person.Id, channel.Id) { Thread = head.Ts };
+
+        await bot.Services.GetRequiredService<ReplySender>().SendAsync(new ReplyPlace(scene, Response: null), new SlackReply(Pages(3), IsForAsker: false), Cancellation);
+
+        Assert.Equal(["page 1 ", "page 2 ", "page 3 "], channel.Replies(head.Ts).Select(message => message.Shown()));
         await bot.AssertWellBehavedAsync();
     }
 

@@ -59,6 +59,8 @@ public sealed class DoorsAgainstSimulatorTests
         await doors.UntilAsync(() => doors.Slack.Journal.Frames.Count(frame => frame.FromBot) == 2);
 
         await asked.Acknowledged.WaitAsync(RunningDoors.Patience, TestContext.Current.CancellationToken);
+        // the work begins after its acknowledgement
+        await doors.UntilAsync(() => doors.Worked.Count > 0);
         Assert.Single(doors.Worked);
         Assert.Empty(doors.Slack.Journal.Violations);
     }
@@ -89,7 +91,7 @@ public sealed class DoorsAgainstSimulatorTests
     [Fact]
     public async Task Half_open_socket_is_noticed_and_replaced()
     {
-        await using var doors = await RunningDoors.StartAsync();
+        await using var doors = await RunningDoors.StartAsync(pulse: TimeSpan.FromSeconds(1));
         doors.Slack.Sockets.HalfOpen();
         await doors.UntilAsync(() => doors.Watch.Sockets is { Open: 1, Reconnects: >= 1 });
 

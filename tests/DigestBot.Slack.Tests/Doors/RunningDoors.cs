@@ -28,7 +28,7 @@ internal sealed class RunningDoors : IAsyncDisposable
     private readonly List<SlackRequest> worked = [];
     private readonly WebApplication app;
 
-    private RunningDoors(SlackSimulator slack)
+    private RunningDoors(SlackSimulator slack, TimeSpan pulse)
     {
         Slack = slack;
         var builder = WebApplication.CreateSlimBuilder();
@@ -43,8 +43,7 @@ internal sealed class RunningDoors : IAsyncDisposable
             .AddSingleton<HandleSlackRequest>(HandleAsync)
             .AddSingleton<CommandBacklog>()
             .AddSlackWire().AddSlackDoorways().AddSlackSocketDoor(_ => slack.World.Application.AppToken)
-            // a peer that fell silent is noticed within a second
-            .AddSingleton<OpenSlackSocket>((address, cancellation) => NetworkSockets.OpenAsync(address, TimeSpan.FromSeconds(0.5), cancellation));
+            .AddSingleton<OpenSlackSocket>((address, cancellation) => NetworkSockets.OpenAsync(address, pulse, cancellation));
         app = builder.Build();
         app.UseSlackEndpoint();
         backlog = app.Services.GetRequiredService<CommandBacklog>();
@@ -73,9 +72,10 @@ internal sealed class RunningDoors : IAsyncDisposable
         }
     }
 
-    public static async Task<RunningDoors> StartAsync()
+    /// <param name="pulse">How soon a peer that fell silent is given up; null for as late as usual, because a busy machine is silent for a while, too.</param>
+    public static async Task<RunningDoors> StartAsync(TimeSpan? pulse = null)
     {
-        var doors = new RunningDoors(await SlackSimulator.StartAsync(cancellation: TestContext.Current.CancellationToken));
+        var doors = new RunningDoors(await SlackSimulator.StartAsync(cancellation: TestContext.Current.CancellationToken), pulse ?? NetworkSockets.Pulse);
         await doors.app.StartAsync(TestContext.Current.CancellationToken);
         await doors.UntilAsync(() => doors.Watch.Sockets.Open > 0);
         return doors;

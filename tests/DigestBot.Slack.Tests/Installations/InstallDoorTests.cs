@@ -24,7 +24,7 @@ public sealed class InstallDoorTests : IDisposable
     private readonly TokenProtection protection = new(new FakeKeyRing(), new KeyLock.InFile("test.key", new byte[KeyFile.KeyBytes], isNew: false), new FakeTimeProvider());
     private readonly List<OAuthRequest> requests = [];
     private readonly InstallationRecords records;
-    private SlackAnswer<OAuthGrant> answer = new SlackAnswer<OAuthGrant>.Ok(new OAuthGrant("xoxb-hush", "U0BOT") { Team = "T1", TeamName = "Quay <3", App = "A1" });
+    private SlackAnswer<OAuthGrant> answer = new SlackAnswer<OAuthGrant>.Ok(new OAuthGrant("xoxb-hush") { Team = "T1", TeamName = "Quay <3", App = "A1" });
 
     public InstallDoorTests() => records = new InstallationRecords(store, protection);
 
@@ -63,7 +63,7 @@ public sealed class InstallDoorTests : IDisposable
     [Fact]
     public async Task Organisation_is_installed_for_the_workspaces_that_are_seen_in_it()
     {
-        answer = new SlackAnswer<OAuthGrant>.Ok(new OAuthGrant("xoxb-hush", "W0BOT") { Enterprise = "E1", EnterpriseName = "Harbour", IsOrganisationWide = true, App = "A1" });
+        answer = new SlackAnswer<OAuthGrant>.Ok(new OAuthGrant("xoxb-hush") { Enterprise = "E1", EnterpriseName = "Harbour", IsOrganisationWide = true, App = "A1" });
         var (location, cookie) = await BeginAsync();
 
         var (status, page) = await EndAsync($"?code=c0de&state={StateOf(location)}", cookie);
@@ -150,17 +150,17 @@ public sealed class InstallDoorTests : IDisposable
         await InstallAsync("xoxb-2");
         var events = new InstallationEvents(store, NullLogger<InstallationEvents>.Instance);
 
-        await events.UninstalledAsync(new SlackTeam("T1"), uninstalled, Cancellation);
-        await events.RevokedAsync(new SlackTeam("T2"), clock.GetCurrentInstant(), Cancellation);
+        await events.EndedAsync(new SlackTeam("T1"), uninstalled, Cancellation);
+        await events.EndedAsync(new SlackTeam("T2"), clock.GetCurrentInstant(), Cancellation);
         Assert.Equal("xoxb-2", await TokenAsync(new SlackTeam("T1")));
 
-        await events.UninstalledAsync(new SlackTeam("T1"), clock.GetCurrentInstant(), Cancellation);
+        await events.EndedAsync(new SlackTeam("T1"), clock.GetCurrentInstant(), Cancellation);
         Assert.Null(await TokenAsync(new SlackTeam("T1")));
     }
 
     private async Task InstallAsync(string token)
     {
-        answer = new SlackAnswer<OAuthGrant>.Ok(new OAuthGrant(token, "U0BOT") { Team = "T1" });
+        answer = new SlackAnswer<OAuthGrant>.Ok(new OAuthGrant(token) { Team = "T1" });
         var (location, cookie) = await BeginAsync();
         Assert.Equal(200, (await EndAsync($"?code=c0de&state={StateOf(location)}", cookie)).Status);
     }

@@ -45,6 +45,10 @@ public sealed class ManifestTests
     }
 
     [Fact]
+    public void Channels_and_groups_are_sent_as_they_are_read() =>
+        Assert.True((bool)SlackManifest.Of(publicUrl: null, isSocket: true)["features"]!["slash_commands"]![0]!["should_escape"]!);
+
+    [Fact]
     public void Many_workspaces_come_by_the_address_and_their_tokens_are_renewed()
     {
         var manifest = SlackManifest.Of(Url, isSocket: false);

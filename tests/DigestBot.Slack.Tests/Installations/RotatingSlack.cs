@@ -40,7 +40,7 @@ internal sealed class RotatingSlack(TimeProvider time)
             living[token] = Now + Lifetime;
             refreshable.Add(refresh);
             Given.AddRange([token, refresh]);
-            return new OAuthGrant(token, "U0BOT")
+            return new OAuthGrant(token)
             {
                 RefreshToken = refresh, Lifetime = Lifetime, Team = team, TeamName = "Quay", Enterprise = enterprise, IsOrganisationWide = team is null, App = "A1",
             };

@@ -14,7 +14,6 @@ public sealed class ScopeTests
     {
         ["chat.postMessage"] = ["chat:write"],
         ["chat.postEphemeral"] = ["chat:write"],
-        ["chat.update"] = ["chat:write"],
         ["chat.delete"] = ["chat:write"],
         ["conversations.history"] = ["channels:history", "groups:history", "im:history"],
         ["conversations.replies"] = ["channels:history", "groups:history", "im:history"],
@@ -24,7 +23,6 @@ public sealed class ScopeTests
         ["users.info"] = ["users:read"],
         ["usergroups.users.list"] = ["usergroups:read"],
         ["views.open"] = [],
-        ["views.update"] = [],
         ["views.publish"] = [],
         ["auth.test"] = [],
         ["apps.connections.open"] = [], // the app's own token

@@ -71,7 +71,7 @@ internal sealed class SlackWorldWithMessenger : IAsyncDisposable
     {
         public Task<SlackTokenResult> FindAsync(SlackTeam team, CancellationToken cancellation) => Task.FromResult<SlackTokenResult>(
             world.Installations.FirstOrDefault(installation => installation.Workspace?.Id == team.Team) is { } found
-                ? new SlackTokenResult.Ready(new SlackAccess(found.Token, found.Bot.Id))
+                ? new SlackTokenResult.Ready(new SlackAccess(found.Token))
                 : new SlackTokenResult.NotInstalled("DigestBot is not installed in this workspace."));
 
         public Task<SlackTokenResult> RenewAsync(SlackTeam team, SlackAccess refused, CancellationToken cancellation) => FindAsync(team, cancellation);

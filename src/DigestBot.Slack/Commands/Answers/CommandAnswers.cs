@@ -1,6 +1,7 @@
 using DigestBot.Commands;
 using DigestBot.Slack.Commands.Replies;
 using DigestBot.Slack.Commands.Rights;
+using DigestBot.Slack.Messaging;
 
 namespace DigestBot.Slack.Commands.Answers;
 
@@ -57,7 +58,7 @@ internal sealed class CommandAnswers(CommandRouter router, ChannelClock clocks, 
             case CommandNeeds.Workspace:
                 return ProblemOf(await rights.RefusalAsync(scene, cancellation));
             case CommandNeeds.Channel when (target.Channel ?? scene.Channel) is { } channel:
-                return await channels.FindAsync(scene, channel, target.IsChosen, cancellation) switch
+                return await channels.FindAsync(scene, Destination.Of(channel).Channel, target.IsChosen, cancellation) switch
                 {
                     ChannelAnswer.Found(var found) => ProblemOf(await rights.RefusalAsync(scene, found, cancellation)),
                     ChannelAnswer.Refused(var problem) => problem,

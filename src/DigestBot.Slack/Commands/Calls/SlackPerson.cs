@@ -18,7 +18,7 @@ internal sealed record SlackPerson(string Id)
     /// <summary>No longer a member.</summary>
     public bool IsGone { get; init; }
 
-    /// <summary>An admin or owner of the workspace or of its organisation.</summary>
+    /// <summary>An admin or owner of the workspace.</summary>
     public bool IsAdmin { get; init; }
 
     /// <summary>Their zone's IANA name; null where they have set none.</summary>

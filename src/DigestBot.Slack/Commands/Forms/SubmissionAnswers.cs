@@ -7,14 +7,17 @@ internal sealed class SubmissionAnswers
     private const int Most = 500;
 
     private readonly Lock gate = new();
-    private readonly Dictionary<string, Task<ReadOnlyMemory<byte>>> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<Task<ReadOnlyMemory<byte>>>> byKey = new(StringComparer.Ordinal);
     private readonly Queue<string> oldestFirst = new();
 
-    public Task<ReadOnlyMemory<byte>> OnceAsync(string key, Func<Task<ReadOnlyMemory<byte>>> answer)
+    // a store that works while it is asked must not hold up everybody else's form, so that the work begins outside the lock
+    public Task<ReadOnlyMemory<byte>> OnceAsync(string key, Func<Task<ReadOnlyMemory<byte>>> answer) => Place(key, answer).Value;
+
+    private Lazy<Task<ReadOnlyMemory<byte>>> Place(string key, Func<Task<ReadOnlyMemory<byte>>> answer)
     {
         lock (gate)
         {
-            if (byKey.TryGetValue(key, out var known) && !known.IsFaulted && !known.IsCanceled)
+            if (byKey.TryGetValue(key, out var known) && !(known is { IsValueCreated: true, Value: { IsFaulted: true } or { IsCanceled: true } }))
             {
                 return known;
             }
@@ -25,7 +28,7 @@ internal sealed class SubmissionAnswers
             }
 
             oldestFirst.Enqueue(key);
-            return byKey[key] = answer();
+            return byKey[key] = new Lazy<Task<ReadOnlyMemory<byte>>>(answer);
         }
     }
 }

@@ -17,6 +17,8 @@ internal sealed class SubscribeForm(CommandAnswers answers, SubscribeCommand sub
     /// <summary>The form, or why there is none.</summary>
     public async Task<FormStart> StartAsync(SlackScene scene, FormRequest.OfBriefing wanted, CancellationToken cancellation)
     {
+        // both ask Slack, and a form has three seconds to open
+        var asking = answers.AskerOfAsync(scene, cancellation);
         if (scene.Channel is not null
             && await QuickRefusal.OfAsync(stop => answers.RefusalAsync(scene, CommandTarget.Here, CommandNeeds.Channel, stop), time, cancellation) is { } refusal)
         {
@@ -29,8 +31,7 @@ internal sealed class SubscribeForm(CommandAnswers answers, SubscribeCommand sub
             return new FormStart.Refused(new CommandReply.Problem("There are no topics yet: make one first.", ["/topic add"]));
         }
 
-        var asker = await answers.AskerOfAsync(scene, cancellation);
-        return new FormStart.Form(SubscribeViews.Form(scene, topics, wanted, asker.Zone));
+        return new FormStart.Form(SubscribeViews.Form(scene, topics, wanted, (await asking).Zone));
     }
 
     /// <summary>The form was sent: shows what it would do, or what is wrong with which field.</summary>

@@ -2,6 +2,7 @@ using DigestBot.Commands;
 using DigestBot.Installations;
 using DigestBot.Slack.Commands.Rights;
 using DigestBot.Slack.Messages;
+using DigestBot.Slack.Messaging;
 using DigestBot.Slack.Rendering;
 using DigestBot.Stories;
 using DigestBot.Stories.Queries;
@@ -45,7 +46,7 @@ internal static class HomeViews
             [
                 new RichTextElement.Words(subscription.Topic) { Style = TextStyle.InBold },
                 new RichTextElement.Words(" in "),
-                new RichTextElement.Channel(subscription.Channel.Channel.Split('/')[0]),
+                new RichTextElement.Channel(Destination.Of(subscription.Channel.Channel).Channel),
                 new RichTextElement.Words($", {wording.Status(subscription)}"),
             ]),
         ]);

@@ -1,3 +1,4 @@
+using DigestBot.Slack.Messaging;
 using DigestBot.Slack.Wire;
 using DigestBot.Subscriptions;
 
@@ -26,8 +27,5 @@ internal sealed class VisibleBriefings(ISubscriptionStore subscriptions, SlackCa
 
     /// <summary>What Slack does not call public may be anybody's.</summary>
     private async Task<bool> IsPublicAsync(SlackScene scene, string channel, CancellationToken cancellation) =>
-        await calls.ChannelAsync(scene.Team, ConversationOf(channel), cancellation) is SlackAnswer<SlackChannel>.Ok { Value: { IsPrivate: false, With: null } };
-
-    /// <summary>A thread's address begins with its channel.</summary>
-    private static string ConversationOf(string channel) => channel.Split('/')[0];
+        await calls.ChannelAsync(scene.Team, Destination.Of(channel).Channel, cancellation) is SlackAnswer<SlackChannel>.Ok { Value: { IsPrivate: false, With: null } };
 }

@@ -8,6 +8,9 @@ internal sealed record PayloadView
     /// <summary>The workspace it was opened in.</summary>
     public string? TeamId { get; init; }
 
+    /// <summary>The workspace whose installation opened it; in channels that several share another than that of whoever fills it in.</summary>
+    public string? AppInstalledTeamId { get; init; }
+
     /// <summary>"modal" or "home".</summary>
     public string? Type { get; init; }
 

@@ -1,5 +1,4 @@
 namespace DigestBot.Slack.Commands.Payloads;
 
-/// <param name="Bot">The bots whose tokens no longer work.</param>
-/// <param name="Oauth">The people whose tokens no longer work; we have none of those.</param>
-internal sealed record RevokedTokens(IReadOnlyList<string>? Bot, IReadOnlyList<string>? Oauth);
+/// <param name="Bot">The bots whose tokens no longer work; those of people, which we have none of, are named beside them.</param>
+internal sealed record RevokedTokens(IReadOnlyList<string>? Bot);

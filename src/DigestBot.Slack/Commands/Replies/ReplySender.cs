@@ -84,20 +84,24 @@ internal sealed partial class ReplySender(SlackCalls calls, IClock clock, ILogge
     {
         foreach (var page in pages)
         {
-            var answer = await calls.PostAsync(to.Scene.Team, MessageBody.Of(page, channel, thread), cancellation);
-            if (answer is SlackAnswer<string>.Ok { Value: var ts })
+            switch (await calls.PostAsync(to.Scene.Team, MessageBody.Of(page, channel, thread), cancellation))
             {
-                thread ??= ts;
-                continue;
+                case SlackAnswer<string>.Ok { Value: var ts }:
+                    thread ??= ts;
+                    break;
+                // perhaps it is there; what follows it has its place all the same
+                case SlackAnswer<string>.Unanswered unanswered when thread is not null:
+                    LogUncertain(unanswered.Reason);
+                    break;
+                case SlackAnswer<string>.Unanswered unanswered:
+                    LogUncertain(unanswered.Reason);
+                    await DirectAsync(to, ReplyPages.Uncertain, cancellation);
+                    return;
+                case var refused:
+                    LogNotTaken(FailureText.Of(refused));
+                    await DirectAsync(to, ReferenceEquals(page, pages[0]) ? ForOne(pages, MostForOne) : ReplyPages.CutShort, cancellation);
+                    return;
             }
-
-            LogNotTaken(FailureText.Of(answer));
-            if (answer is not SlackAnswer<string>.Unanswered)
-            {
-                await DirectAsync(to, ReferenceEquals(page, pages[0]) ? ForOne(pages, MostForOne) : ReplyPages.CutShort, cancellation);
-            }
-
-            return;
         }
     }
 

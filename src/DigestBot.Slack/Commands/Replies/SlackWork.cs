@@ -37,8 +37,16 @@ internal sealed partial class SlackWork(CommandBacklog queue, GuardedWork guard,
     }
 
     /// <summary>Does something that nobody waits for an answer to; outside the queue, because it is a call or two.</summary>
-    public SlackOutcome BeginSilently(Func<CancellationToken, Task> act) =>
-        new SlackOutcome.Acknowledge(ReadOnlyMemory<byte>.Empty, queue.TryReserveUrgent(act) ?? queue.TryReserve(act));
+    public SlackOutcome BeginSilently(Func<CancellationToken, Task> act)
+    {
+        var work = queue.TryReserveUrgent(act) ?? queue.TryReserve(act);
+        if (work is null)
+        {
+            LogDropped();
+        }
+
+        return new SlackOutcome.Acknowledge(ReadOnlyMemory<byte>.Empty, work);
+    }
 
     /// <summary>Does at once what cannot wait; an answer is only for what went wrong with it.</summary>
     public SlackOutcome BeginUrgent(ReplyPlace to, Func<CancellationToken, Task<SlackReply?>> act)
@@ -53,6 +61,7 @@ internal sealed partial class SlackWork(CommandBacklog queue, GuardedWork guard,
         if (work is null)
         {
             LogBusy();
+            work = queue.TryReserve(stopping => SendAsync(to, SlackReply.To(GuardedWork.Busy), stopping));
         }
 
         return new SlackOutcome.Acknowledge(ReadOnlyMemory<byte>.Empty, work);
@@ -84,4 +93,7 @@ internal sealed partial class SlackWork(CommandBacklog queue, GuardedWork guard,
 
     [LoggerMessage(LogLevel.Warning, "Too much is in hand: somebody in Slack was told to ask again")]
     private partial void LogBusy();
+
+    [LoggerMessage(LogLevel.Error, "Too much is in hand: something that Slack told of was not acted on")]
+    private partial void LogDropped();
 }

@@ -69,7 +69,7 @@ internal sealed class SlackRights(SlackCalls calls, People people, IWorkspaceSet
 
     private static string? RefusalOf(SlackPerson person, SlackTeam team) =>
         person.IsBot || person.IsGone ? "Only people who are members of this workspace may change that."
-        : person.IsStranger || (person.Teams.Count > 0 && !person.Teams.Contains(team.Team)) ? Elsewhere
+        : person.IsStranger || !person.Teams.Contains(team.Team) ? Elsewhere
         : person.IsGuest ? "Guests of this workspace may read briefings and not change them. Ask a member."
         : null;
 

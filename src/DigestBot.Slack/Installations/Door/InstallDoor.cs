@@ -40,7 +40,7 @@ internal sealed partial class InstallDoor(
             MaxAge = InstallState.Lifetime.ToTimeSpan(),
         });
         InstallPage.SetHeaders(context.Response.Headers);
-        context.Response.Redirect(QueryOf(states.For(browser)));
+        context.Response.Redirect(AuthorizationAt(states.For(browser)));
         return Task.CompletedTask;
     }
 
@@ -98,7 +98,7 @@ internal sealed partial class InstallDoor(
         return InstallPages.Done(grant);
     }
 
-    private string QueryOf(string state) =>
+    private string AuthorizationAt(string state) =>
         $"{new Uri(new Uri(options.Value.BaseUrl), "/oauth/v2/authorize")}?client_id={Uri.EscapeDataString(options.Value.ClientId)}&scope={Uri.EscapeDataString(string.Join(',', SlackScopes.All.Select(scope => scope.Name)))}"
         + $"&redirect_uri={Uri.EscapeDataString(addresses.Callback.AbsoluteUri)}&state={Uri.EscapeDataString(state)}";
 

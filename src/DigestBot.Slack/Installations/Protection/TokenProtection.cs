@@ -33,7 +33,7 @@ internal sealed class TokenProtection(IKeyRing ring, KeyLock keyLock, TimeProvid
         : $"{keyLock.Place} does not open all tokens in the database: some were locked with another key. Put that one in its place, or let the workspaces that cannot be served install the bot again.");
 
     /// <exception cref="InvalidOperationException">There is nothing to lock with; <see cref="Problem"/> says why.</exception>
-    public string Seal(string use, string text) => Protector(use).Protect(text);
+    public string Seal(string use, string text) => Protector(Provider(), use).Protect(text);
 
     /// <returns>Null when it was not sealed for that use, or cannot be opened with the key there is.</returns>
     public string? Open(string use, string text)
@@ -43,7 +43,8 @@ internal sealed class TokenProtection(IKeyRing ring, KeyLock keyLock, TimeProvid
             return null;
         }
 
-        return TryOpen(use, text) ?? (ReadAgain() ? TryOpen(use, text) : null);
+        var read = Provider();
+        return TryOpen(read, use, text) ?? (IsNewer(read) ? TryOpen(Provider(), use, text) : null);
     }
 
     public void Dispose() => provider?.Dispose();
@@ -60,11 +61,11 @@ internal sealed class TokenProtection(IKeyRing ring, KeyLock keyLock, TimeProvid
         }
     }
 
-    private string? TryOpen(string use, string text)
+    private static string? TryOpen(ServiceProvider ring, string use, string text)
     {
         try
         {
-            return Protector(use).Unprotect(text);
+            return Protector(ring, use).Unprotect(text);
         }
         catch (CryptographicException)
         {
@@ -72,7 +73,7 @@ internal sealed class TokenProtection(IKeyRing ring, KeyLock keyLock, TimeProvid
         }
     }
 
-    private IDataProtector Protector(string use) => Provider().GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose, use);
+    private static IDataProtector Protector(ServiceProvider ring, string use) => ring.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose, use);
 
     private ServiceProvider Provider()
     {
@@ -82,10 +83,16 @@ internal sealed class TokenProtection(IKeyRing ring, KeyLock keyLock, TimeProvid
         }
     }
 
-    private bool ReadAgain()
+    /// <summary>Whether there is a ring that was read after this one: somebody else's, or one to be read now.</summary>
+    private bool IsNewer(ServiceProvider read)
     {
         lock (gate)
         {
+            if (provider != read)
+            {
+                return true;
+            }
+
             if (time.GetUtcNow() - readAt < ReadAgainAfter)
             {
                 return false;

@@ -6,11 +6,8 @@ namespace DigestBot.Slack.Wire.Payloads;
 /// <param name="Creator">Who made it; null for direct messages.</param>
 internal sealed record Conversation(
     string Id, string? Name = null, string? Creator = null, bool IsArchived = false, bool IsPrivate = false, bool IsIm = false, bool IsMpim = false,
-    bool IsMember = false, bool IsExtShared = false, bool IsOrgShared = false)
+    bool IsMember = false, bool IsExtShared = false)
 {
     /// <summary>The other person of a direct message.</summary>
     public string? User { get; init; }
-
-    /// <summary>The workspace that owns it, where it is shared.</summary>
-    public string? ContextTeamId { get; init; }
 }

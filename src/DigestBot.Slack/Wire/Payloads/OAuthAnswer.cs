@@ -13,11 +13,6 @@ internal sealed class OAuthAnswer
 
     public string? AppId { get; init; }
 
-    public string? BotUserId { get; init; }
-
-    /// <summary>With commas between.</summary>
-    public string? Scope { get; init; }
-
     /// <summary>Null where a whole organisation installed the bot.</summary>
     public NamedId? Team { get; init; }
 

@@ -33,7 +33,7 @@ internal sealed class SocketAddresses(SocketServices services) : IDisposable
                 switch (await services.Find(cancellation))
                 {
                     case SlackAnswer<SocketAddress>.Ok { Value.Url: var address }:
-                        return IsSecure(address)
+                        return SecureAddress.SocketProblem(address) is null
                             ? new SocketAddressResult.Found(address)
                             : new SocketAddressResult.Never("Slack named a socket's address that is not encrypted.");
                     case SlackAnswer<SocketAddress>.Refused { Error: var error } when Final(error) is { } reason:
@@ -60,13 +60,15 @@ internal sealed class SocketAddresses(SocketServices services) : IDisposable
     /// <summary>Slack counts too many sockets: the next try is soon enough when some may have gone.</summary>
     public void TooMany()
     {
-        var doubled = TooManyFirst * Math.Pow(2, Math.Min(tooMany++, 10));
+        // both sockets may be told so at once
+        var before = Interlocked.Increment(ref tooMany) - 1;
+        var doubled = TooManyFirst * Math.Pow(2, Math.Min(before, 10));
         var wait = Duration.Min(doubled, TooManyMost);
         Hold(new SocketEnd.TooMany().Reason, Duration.FromTimeSpan(services.Jitter.Between(wait.ToTimeSpan() / 2, wait.ToTimeSpan())));
     }
 
     /// <summary>A socket lasted.</summary>
-    public void Lasted() => tooMany = 0;
+    public void Lasted() => Interlocked.Exchange(ref tooMany, 0);
 
     public void Dispose() => turn.Dispose();
 
@@ -100,8 +102,6 @@ internal sealed class SocketAddresses(SocketServices services) : IDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(left.TotalMilliseconds)), services.Time, cancellation);
         }
     }
-
-    private static bool IsSecure(Uri address) => address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeWss || (address.Scheme == Uri.UriSchemeWs && address.IsLoopback));
 
     /// <summary>https://docs.slack.dev/reference/methods/apps.connections.open#errors</summary>
     private static string? Final(string error) => error switch

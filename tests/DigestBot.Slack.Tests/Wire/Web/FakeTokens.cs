@@ -21,5 +21,5 @@ internal sealed class FakeTokens : ISlackTokens
         return Task.FromResult(Renewed ?? Ready($"{refused.Token}-2"));
     }
 
-    private static SlackTokenResult.Ready Ready(string token) => new(new SlackAccess(token, null));
+    private static SlackTokenResult.Ready Ready(string token) => new(new SlackAccess(token));
 }
