@@ -48,7 +48,8 @@ public static class SlackManifest
                     ["command"] = "/digest",
                     ["description"] = "A briefing on a topic, and everything else: try help",
                     ["usage_hint"] = "japan-korea [since 7d] [full] | subscribe japan-korea 08:30 | help",
-                    ["should_escape"] = false,
+                    // else "#news" and "@editors" come without their ids, and nothing can be done with them
+                    ["should_escape"] = true,
                 })),
             },
             ["oauth_config"] = OAuth(root),
