@@ -149,7 +149,7 @@ public sealed class SubscribeCommandTests
 
     [Fact]
     public async Task An_unknown_topic_is_refused_with_those_there_are() =>
-        Assert.Equal(["/subscribe harbour"], (await newsroom.ProblemAsync("/subscribe harbuor 8:30")).Suggestions);
+        Assert.Equal(["/subscribe harbour 8:30"], (await newsroom.ProblemAsync("/subscribe harbuor 8:30")).Suggestions);
 
     [Fact]
     public async Task Unsubscribing_stops_the_one_that_is_named()
