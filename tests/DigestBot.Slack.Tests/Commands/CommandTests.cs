@@ -47,6 +47,15 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task Source_that_Slack_made_an_address_of_is_read_as_it_was_typed()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var found = await SlackBot.AnswerAsync(bot.Users.Slash("search source:<http://ledger.example|ledger.example> harbour"));
+        Assert.Contains("source:\"ledger.example\"", found.Shown(), StringComparison.Ordinal);
+        await bot.AssertWellBehavedAsync();
+    }
+
+    [Fact]
     public async Task Greeting_is_asked_what_it_is_about()
     {
         await using var bot = await SlackBot.StartAsync();
