@@ -41,7 +41,7 @@ public static class CommandDescriptions
         "why",
         "Why an article is in the digest, or why it is not.",
         [
-            new OptionDescription(OptionNames.Number, "The number beside the story, or the one ingest gave: 12 or #12.", IsRequired: true, []),
+            new OptionDescription(OptionNames.Number, "The number beside the story: 12 or #12.", IsRequired: true, []),
             new OptionDescription(OptionNames.Topic, "Which digest. Default the last one here, or the article's topic.", IsRequired: false, []),
             new OptionDescription(OptionNames.Since, "How far back, as for /digest. Default as in the last digest here.", IsRequired: false, []),
         ]);

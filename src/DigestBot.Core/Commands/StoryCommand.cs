@@ -68,7 +68,7 @@ public sealed class StoryCommand(IStoryStore decisions, IArticleStore articles)
         if (!await decisions.DecideAsync(decision, cancellation))
         {
             var missing = await articles.FindAsync(request.Workspace, first, cancellation) is null || other is null ? first : other.Value;
-            return new CommandReply.Problem($"There is no article {missing.Value}. A digest shows a number beside each story, and ingest one for each article.", []);
+            return new CommandReply.Problem($"There is no article {missing.Value}. A digest shows a number beside each story.", []);
         }
 
         return new CommandReply.Done(

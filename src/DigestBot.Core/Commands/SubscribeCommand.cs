@@ -34,9 +34,10 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
             return new SubscriptionPlan.Refused(problem);
         }
 
-        if (TopicProblems.Find(await directory.OfAsync(request.Workspace, cancellation), request, out var unknown) is not { } topic)
+        var topics = await directory.OfAsync(request.Workspace, cancellation);
+        if (TopicProblems.Find(topics, request, out var unknown) is not { } topic)
         {
-            return new SubscriptionPlan.Refused(unknown) { Option = OptionNames.Topic };
+            return SubscribeRest.Unknown(topics, request, unknown);
         }
 
         var ofChannel = await subscriptions.OfChannelAsync(channel, cancellation);
@@ -79,8 +80,7 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
         {
             if (!ClockText.TryRead(typed, out var read))
             {
-                problem = new CommandReply.Problem(
-                    $"“{typed}” is not a time of day: try 8:30, 0830 or 8.30 pm.", [$"/subscribe {topic.Name} 8:30"]);
+                problem = SubscribeRest.NoTime(typed, topic);
             }
 
             time = read;
@@ -94,12 +94,7 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
         (zone, problem) = (null, null);
         if (request.Option(OptionNames.Zone) is { } typed && (zone = ZoneNames.Find(typed)) is null)
         {
-            var nearest = ZoneNames.Nearest(typed, 3);
-            var time = request.Option(OptionNames.Time) is { } given ? given + " " : "";
-            problem = nearest.Count == 0
-                ? new CommandReply.Problem($"“{typed}” is not a zone: name a continent and a city, such as Asia/Tokyo or Europe/London.", [])
-                : new CommandReply.Problem(
-                    $"“{typed}” is not the name of a zone. Did you mean {Words.Either(nearest)}?", [.. nearest.Select(id => $"/subscribe {topic.Name} {time}{id}")]);
+            problem = SubscribeRest.NoZone(typed, topic, request);
         }
 
         return problem is null;

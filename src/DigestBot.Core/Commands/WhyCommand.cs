@@ -21,7 +21,7 @@ public sealed class WhyCommand(
 
         return await articles.FindAsync(request.Workspace, id, cancellation) is { } article
             ? await ExplainAsync(article, request, cancellation)
-            : new CommandReply.Problem($"There is no article {id.Value}. A digest shows a number beside each story, and ingest one for each article.", []);
+            : new CommandReply.Problem($"There is no article {id.Value}. A digest shows a number beside each story.", []);
     }
 
     private async Task<CommandReply> ExplainAsync(Article article, CommandRequest request, CancellationToken cancellation)

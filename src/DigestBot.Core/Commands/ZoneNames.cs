@@ -69,7 +69,7 @@ internal static class ZoneNames
         }
 
         var found = Complete(typed, count);
-        var meant = Plain(typed).ToLowerInvariant();
+        var meant = CityOf(Plain(typed)).ToLowerInvariant();
         meant = meant.Length > LongestName ? meant[..LongestName] : meant;
         return found.Count > 0
             ? [.. found.Select(zone => zone.Id)]

@@ -50,15 +50,15 @@ internal sealed partial class HttpDoor(HandleSlackRequest handle, SigningSecret 
         var headers = context.Request.Headers;
         var type = MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var stated) ? stated.MediaType.ToString() : "";
         var isForm = type.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
+        if (isForm && PostedBodies.IsCertificateCheck(body.Span))
+        {
+            // signed or not, it gets nothing but a yes
+            return;
+        }
+
         var check = RequestSignature.Verify(secret, headers["X-Slack-Request-Timestamp"], body.Span, headers["X-Slack-Signature"], now);
         if (check is not SignatureCheck.Genuine { Mark: var mark })
         {
-            // Slack does not sign these, and they get nothing but a yes
-            if (isForm && PostedBodies.IsCertificateCheck(body.Span))
-            {
-                return;
-            }
-
             Refuse(context, StatusCodes.Status401Unauthorized, ((SignatureCheck.Forged)check).Reason);
         }
         else if (!taken.TryAdd(mark, now))

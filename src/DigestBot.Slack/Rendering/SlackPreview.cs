@@ -1,6 +1,7 @@
 using System.Text;
 using DigestBot.Commands;
 using DigestBot.Commands.Buttons;
+using DigestBot.Slack.Commands;
 using DigestBot.Slack.Messages;
 
 namespace DigestBot.Slack.Rendering;
@@ -18,7 +19,9 @@ public static class SlackPreview
     /// <param name="pressed">The value of a button on the answer, for what pressing it shows; null for the answer itself.</param>
     public static IReadOnlyList<string> Bodies(CommandReply reply, string? pressed = null) => Pressed(reply, pressed) is { } pages
         ? [.. pages.Select(page => Encoding.UTF8.GetString(BodyJson.Write(ResponseBody.ForAsker(page))))]
-        : [.. SlackReplyRenderer.Pages(reply).Select((page, index) => Encoding.UTF8.GetString(BodyJson.Write(MessageBody.Of(page, Channel, index == 0 ? null : Thread))))];
+        : [.. SlackReplyRenderer.Pages(InSlack(reply)).Select((page, index) => Encoding.UTF8.GetString(BodyJson.Write(MessageBody.Of(page, Channel, index == 0 ? null : Thread))))];
+
+    private static CommandReply InSlack(CommandReply reply) => reply is CommandReply.Help ? new CommandReply.Help(SlackCommands.All) : reply;
 
     private static IReadOnlyList<MessagePage>? Pressed(CommandReply reply, string? value) => (reply, ButtonId.Parse(value ?? "")) switch
     {

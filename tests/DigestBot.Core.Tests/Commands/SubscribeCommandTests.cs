@@ -114,6 +114,19 @@ public sealed class SubscribeCommandTests
         Assert.Equal($"/subscribe harbour 8:30 {zone}", problem.Suggestions[0]);
     }
 
+    [Theory]
+    [InlineData("harbour 8:30 Asia/Tokio full", "“Asia/Tokio” is not the name of a zone. Did you mean Asia/Tokyo?", "/subscribe harbour 8:30 Asia/Tokyo full")]
+    [InlineData("harbour 8:30 Tokyo", "“Tokyo” is not the name of a zone. Did you mean Asia/Tokyo?", "/subscribe harbour 8:30 Asia/Tokyo")]
+    [InlineData("harbour 25:99", "“25:99” is not a time of day: try 8:30, 0830 or 8.30 pm.", "/subscribe harbour 8:30")]
+    [InlineData("harbour 8:30 Asia/Tokyo please", "“please” is nothing that /subscribe takes: after the topic come a time, a zone, days and a length.", "/subscribe harbour 8:30 Asia/Tokyo")]
+    [InlineData("harbuor 8:30 Asia/Tokyo brief", "There is no topic “harbuor”. Did you mean harbour?", "/subscribe harbour 8:30 Asia/Tokyo brief")]
+    public async Task What_follows_the_topic_is_not_taken_for_it_and_never_lost(string typed, string sentence, string suggestion)
+    {
+        var problem = await newsroom.ProblemAsync($"/subscribe {typed}");
+        Assert.Equal(sentence, problem.Message);
+        Assert.Equal(suggestion, problem.Suggestions[0]);
+    }
+
     [Fact]
     public async Task A_zone_that_nobody_has_heard_of_is_refused_with_examples() => Assert.Equal(
         "“middle-earth” is not a zone: name a continent and a city, such as Asia/Tokyo or Europe/London.",
@@ -161,7 +174,7 @@ public sealed class SubscribeCommandTests
 
     [Fact]
     public async Task An_unknown_topic_is_refused_with_those_there_are() =>
-        Assert.Equal(["/subscribe harbour"], (await newsroom.ProblemAsync("/subscribe harbuor 8:30")).Suggestions);
+        Assert.Equal(["/subscribe harbour 8:30"], (await newsroom.ProblemAsync("/subscribe harbuor 8:30")).Suggestions);
 
     [Fact]
     public async Task Unsubscribing_stops_the_one_that_is_named()

@@ -113,6 +113,15 @@ public sealed class DigestWordingTests
     }
 
     [Fact]
+    public async Task A_briefing_minutes_after_another_does_not_say_zero_hours()
+    {
+        var newsroom = await new Newsroom().WithAsync(HarbourNews.Item);
+        var digest = await newsroom.DigestAsync();
+        var window = digest.Asked with { NotBefore = digest.ComposedAt - Duration.FromMinutes(3) };
+        Assert.Equal("1 story in the last hour.", new DigestWording(digest with { Asked = window, Shown = window }).Summary);
+    }
+
+    [Fact]
     public async Task An_empty_window_is_said_to_be_empty()
     {
         var newsroom = await new Newsroom().WithAsync(HarbourNews.Item with { Published = "2031-03-01" });

@@ -25,7 +25,7 @@ public static class CommandText
 
         if (text.Length > MaxLength)
         {
-            return Fail($"That is {text.Length} characters long, and a command has {MaxLength} at most.");
+            return new ParsedCommand.NotUnderstood(new CommandReply.Problem($"That is {text.Length} characters long, and a command has {MaxLength} at most.", ["/help"]));
         }
 
         var tokens = CommandLexer.Cut(text);

@@ -105,7 +105,7 @@ public sealed class ScopeWording
     {
         if (window.NotBefore is { } start)
         {
-            return Labels.InTheLast((int)Math.Round((scope.ComposedAt - start).TotalHours));
+            return Labels.InTheLast(Math.Max(1, (int)Math.Round((scope.ComposedAt - start).TotalHours)));
         }
 
         return window.First == today ? Labels.Today : Labels.SinceDay(window.First == today.PlusDays(-1) ? Labels.Yesterday : Day(window.First));

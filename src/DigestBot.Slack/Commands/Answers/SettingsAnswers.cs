@@ -18,12 +18,14 @@ internal sealed class SettingsAnswers(SlackRights rights, IWorkspaceSettings set
         if (text.Length == 0)
         {
             var now = await settings.WhoMayChangeAsync(Platform.Slack, scene.Workspace, cancellation);
-            return new CommandReply.Done($"{RightWording.Of(now)} {RightWording.Always}", Choices);
+            return await rights.SettingRefusalAsync(scene, cancellation) is null
+                ? new CommandReply.Done(RightWording.Explained(now), Choices)
+                : new CommandReply.Done($"{RightWording.Explained(now)} Only admins can set it otherwise.", []);
         }
 
         return group is not null ? await SetAsync(scene, new SubscriptionRight.Group(group), cancellation)
             : RightWording.Find(rest) is { } right ? await SetAsync(scene, right, cancellation)
-            : new CommandReply.Problem($"“{text}” is nobody who could be chosen: there are anyone, creator, admins, or the mention of a user group.", Choices);
+            : new CommandReply.Problem($"“{text}” cannot be chosen: it is anyone, creator, admins, or the mention of a user group.", Choices);
     }
 
     /// <summary>Changes the setting, if whoever asks may.</summary>
@@ -35,6 +37,6 @@ internal sealed class SettingsAnswers(SlackRights rights, IWorkspaceSettings set
         }
 
         await settings.SetAsync(Platform.Slack, scene.Workspace, right, cancellation);
-        return new CommandReply.Done($"{RightWording.Of(right)} {RightWording.Always}", []);
+        return new CommandReply.Done(RightWording.Explained(right), []);
     }
 }

@@ -63,7 +63,7 @@ internal sealed class SubscribeForm(CommandAnswers answers, SubscribeCommand sub
     public async Task<ViewAnswer> SavedAsync(SlackScene scene, FormState filled, CancellationToken cancellation)
     {
         var reply = await answers.AnswerAsync(scene, TargetOf(filled), Command, filled.Options ?? new Dictionary<string, string>(), cancellation);
-        return new ViewAnswer.Update(FormNotice.Of("Subscribe", reply));
+        return new ViewAnswer.Update(FormNotice.Of("Daily briefing", reply));
     }
 
     private Task<CommandReply.Problem?> RefusalAsync(SlackScene scene, FormState filled, CancellationToken cancellation) =>

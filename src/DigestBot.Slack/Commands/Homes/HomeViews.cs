@@ -2,7 +2,6 @@ using DigestBot.Commands;
 using DigestBot.Installations;
 using DigestBot.Slack.Commands.Rights;
 using DigestBot.Slack.Messages;
-using DigestBot.Slack.Messaging;
 using DigestBot.Slack.Rendering;
 using DigestBot.Stories;
 using DigestBot.Stories.Queries;
@@ -45,8 +44,7 @@ internal static class HomeViews
             new RichTextPart.Paragraph(
             [
                 new RichTextElement.Words(subscription.Topic) { Style = TextStyle.InBold },
-                new RichTextElement.Words(" in "),
-                new RichTextElement.Channel(Destination.Of(subscription.Channel.Channel).Channel),
+                .. Where(subscription.Channel),
                 new RichTextElement.Words($", {wording.Status(subscription)}"),
             ]),
         ]);
@@ -56,6 +54,11 @@ internal static class HomeViews
             Confirm = new ConfirmDialog("Stop it?", PlainText.Of($"The briefings on {subscription.Topic} end. They can be added again at any time.", 300), "Stop", "Keep") { Style = "danger" },
         }]);
     }
+
+    /// <summary>A direct message has no name; it is shown to nobody but whom it is with.</summary>
+    private static RichTextElement[] Where(ChannelAddress address) => NamedChannel.IdOf(address) is { } channel
+        ? [new RichTextElement.Words(" in "), new RichTextElement.Channel(channel)]
+        : [new RichTextElement.Words(" in your messages with the bot")];
 
     private static IEnumerable<Block> Topics(IReadOnlyList<Topic> topics) => topics.Count == 0 ? [] :
     [
@@ -69,7 +72,7 @@ internal static class HomeViews
     private static IEnumerable<Block> Right(SubscriptionRight right, bool canSet)
     {
         var choices = RightWording.Simple.Append(right).Select(RightWording.Name).Distinct().ToList();
-        yield return new Block.Section($"{RightWording.Of(right)} {RightWording.Always}")
+        yield return new Block.Section(RightWording.Explained(right))
         {
             Accessory = !canSet ? null : new BlockElement.StaticSelect([.. choices.Select(Option)]) { InitialOption = Option(RightWording.Name(right)) },
         };

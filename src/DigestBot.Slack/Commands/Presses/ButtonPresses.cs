@@ -17,9 +17,9 @@ internal sealed class ButtonPresses(
 
     public SlackOutcome Begin(InteractionPayload payload, SlackScene scene, Instant receivedAt)
     {
-        if (payload.Actions is not [{ Carried: { Length: > 0 } carried }, ..])
+        // a link says that it was pressed, too, on a button and in a menu
+        if (payload.Actions is not [{ Carried: { Length: > 0 } carried }, ..] || carried == StoryMenu.Opened)
         {
-            // a link's button says that it was pressed, too
             return SlackWork.Nothing;
         }
 

@@ -7,7 +7,10 @@ internal static class RightWording
 {
     private const string GroupPrefix = "group:";
 
-    public static string Always => "Admins always may; guests and people of other organisations never. Topics and feeds are changed by the same people, and by admins where it is the channel's creator.";
+    /// <summary>All of it, in two sentences or three.</summary>
+    public static string Explained(SubscriptionRight right) =>
+        $"{Of(right)} {(right is SubscriptionRight.ChannelCreator ? "Topics and feeds, which belong to no channel, are changed by admins." : "The same goes for topics and feeds.")} "
+        + (right is SubscriptionRight.Admins ? "Guests and people of other organisations never may." : "Admins always may; guests and people of other organisations never.");
 
     /// <summary>The rights that need no name beside them.</summary>
     public static IReadOnlyList<SubscriptionRight> Simple { get; } = [new SubscriptionRight.Anyone(), new SubscriptionRight.ChannelCreator(), new SubscriptionRight.Admins()];

@@ -23,7 +23,7 @@ internal static partial class SlackText
         foreach (var match in Reference().EnumerateMatches(text))
         {
             plain.Append(Unescaped(text[at..match.Index]));
-            plain.Append(Written(text.Substring(match.Index + 1, match.Length - 2)));
+            plain.Append(Written(text.Substring(match.Index + 1, match.Length - 2), isValue: match.Index > 0 && text[match.Index - 1] is ':' or '='));
             at = match.Index + match.Length;
         }
 
@@ -35,7 +35,7 @@ internal static partial class SlackText
         : user is null ? LeadingMention().Replace(text, "")
         : text.Replace($"<@{user}>", " ", StringComparison.Ordinal);
 
-    private static string Written(string reference)
+    private static string Written(string reference, bool isValue)
     {
         var bar = reference.IndexOf('|', StringComparison.Ordinal);
         var (target, label) = bar < 0 ? (reference, null) : (reference[..bar], reference[(bar + 1)..]);
@@ -46,6 +46,8 @@ internal static partial class SlackText
             ['!', ..] when target.StartsWith("!subteam^", StringComparison.Ordinal) => $"<{target}>",
             ['!', ..] => label is { Length: > 0 } ? Unescaped(label) : "@" + target[1..],
             _ when target.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) => Unescaped(target["mailto:".Length..]),
+            // "source:ledger.example" names a host, not an address
+            _ when isValue && label is { Length: > 0 } => Unescaped(label),
             // "ledger.example" is written as <http://ledger.example|ledger.example>
             _ => Unescaped(target),
         };

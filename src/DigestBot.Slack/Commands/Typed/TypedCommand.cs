@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using DigestBot.Commands;
 using NodaTime;
@@ -34,10 +35,14 @@ internal abstract record TypedCommand
 
     public sealed record NotUnderstood(CommandReply.Problem Problem) : TypedCommand;
 
+    /// <summary>Whoever says no more than this has not asked for anything yet.</summary>
+    private static readonly FrozenSet<string> Greetings = new[] { "hi", "hey", "hello", "halo", "hai", "こんにちは", "안녕하세요" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <param name="plain">The line, without Slack's escapes.</param>
     /// <param name="culture">The asker's culture.</param>
     public static TypedCommand Read(string plain, CultureInfo culture)
     {
+        plain = Greetings.Contains(plain.TrimEnd('!', '.', ' ')) ? "" : plain;
         var (first, rest) = Split(plain);
         if (first.Equals(SlackCommands.Doctor.Name, StringComparison.OrdinalIgnoreCase))
         {

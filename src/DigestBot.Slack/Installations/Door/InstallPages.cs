@@ -52,7 +52,7 @@ internal sealed class InstallPages(InstallAddresses addresses)
 
     private static IReadOnlyList<string> FirstSteps =>
     [
-        "In any channel type `/digest japan-korea` for a first briefing; only you see it.",
+        "In any channel type `/digest japan-korea` for a first briefing; everybody there sees it. In a message to DigestBot only you do.",
         "Bring one to a channel every day: `/digest subscribe japan-korea 08:30`.",
         "In a private channel, first say `/invite @DigestBot`.",
         "`/digest help` shows the rest.",
