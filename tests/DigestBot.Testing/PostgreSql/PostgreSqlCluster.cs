@@ -20,9 +20,9 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
     }
 
     /// <summary>What can be said where there is no server to start.</summary>
-    public static string Missing => "PostgreSQL is not installed here (apt-get install postgresql): its half of the suite is skipped.";
+    public static string Missing => "PostgreSQL is not installed here (apt-get install postgresql), or its user may not enter the folder for temporary files: its half of the suite is skipped.";
 
-    /// <summary>Null where PostgreSQL is not installed.</summary>
+    /// <summary>Null where PostgreSQL is not installed, or has no place to lie in.</summary>
     public static async Task<PostgreSqlCluster?> StartAsync(CancellationToken cancellation)
     {
         if (PostgreSqlPrograms.Find() is not { } programs)
@@ -31,8 +31,14 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
         }
 
         var folder = Directory.CreateTempSubdirectory("digestbot-pg-");
-        var cluster = new PostgreSqlCluster(folder, programs, FreePort());
         await PostgreSqlPrograms.GiveAsync(folder.FullName, cancellation);
+        if (!await PostgreSqlPrograms.IsReachedAsync(folder.FullName, cancellation))
+        {
+            folder.Delete();
+            return null;
+        }
+
+        var cluster = new PostgreSqlCluster(folder, programs, FreePort());
         await programs.RunAsync("initdb", ["-D", cluster.Data, "-U", User, "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"], cancellation);
         await cluster.StartServerAsync(cancellation);
         return cluster;

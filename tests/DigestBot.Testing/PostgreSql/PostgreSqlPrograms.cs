@@ -26,6 +26,19 @@ internal sealed class PostgreSqlPrograms
     public static Task GiveAsync(string path, CancellationToken cancellation) =>
         Environment.IsPrivilegedProcess ? StartAsync("chown", [PackageUser, path], cancellation) : Task.CompletedTask;
 
+    /// <summary>Whether the server's user can work in the folder: root's own temporary folder is closed to it.</summary>
+    public static async Task<bool> IsReachedAsync(string path, CancellationToken cancellation)
+    {
+        if (!Environment.IsPrivilegedProcess)
+        {
+            return true;
+        }
+
+        using var process = Process.Start("runuser", ["-u", PackageUser, "--", "test", "-w", path]);
+        await process.WaitForExitAsync(cancellation);
+        return process.ExitCode == 0;
+    }
+
     public Task RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
         var file = Path.Combine(folder, program);
