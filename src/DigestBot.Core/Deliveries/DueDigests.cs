@@ -101,13 +101,7 @@ public sealed partial class DueDigests(
     private static int MissedRuns(Subscription due, Instant now)
     {
         const int mostCounted = 99;
-        var count = 0;
-        for (var run = due.Schedule.NextAfter(due.Next.At); run.At <= now && count < mostCounted; run = due.Schedule.NextAfter(run.At))
-        {
-            count++;
-        }
-
-        return count;
+        return due.Schedule.RunsAfter(due.Next.At).TakeWhile(run => run.At <= now).Take(mostCounted).Count();
     }
 
     private sealed record Round(Instant Now, Dictionary<WorkspaceId, IReadOnlyList<Feed>> Failing, SharedBriefings Briefings);

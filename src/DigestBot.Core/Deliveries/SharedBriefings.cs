@@ -1,4 +1,3 @@
-using System.Globalization;
 using DigestBot.Digests;
 using DigestBot.Feeds;
 using DigestBot.Stories;
@@ -17,18 +16,17 @@ internal sealed class SharedBriefings(BriefingComposer composer, ISubscriptionSt
     /// <summary>What a first briefing covers, up to when it should have come.</summary>
     private static readonly Duration FirstWindow = Duration.FromHours(24);
 
-    private readonly Dictionary<Key, Briefing> made = [];
+    private readonly Dictionary<(DigestRequest Request, LedgerId? Ledger), Briefing> made = [];
     private readonly Dictionary<WorkspaceId, WorkspaceId> readers = [];
 
     public async Task<Briefing> OfAsync(Subscription due, Topic topic, CancellationToken cancellation)
     {
-        var key = new Key(
-            await ReaderOfAsync(due.Channel.Workspace, topic, cancellation), topic, WindowOf(due), due.Length, due.Schedule.Zone.Id, due.Culture.Name, due.Ledger);
-        if (!made.TryGetValue(key, out var briefing))
+        var reader = await ReaderOfAsync(due.Channel.Workspace, topic, cancellation);
+        var request = new DigestRequest(reader, topic, WindowOf(due), due.Length, due.Schedule.Zone, due.Culture);
+        if (!made.TryGetValue((request, due.Ledger), out var briefing))
         {
             var ledger = due.Ledger is { } id ? await subscriptions.LedgerAsync(id, cancellation) : null;
-            var request = new DigestRequest(key.Reader, topic, key.Window, due.Length, due.Schedule.Zone, CultureInfo.GetCultureInfo(key.Culture));
-            made[key] = briefing = await composer.ComposeAsync(request, ledger, cancellation);
+            made[(request, due.Ledger)] = briefing = await composer.ComposeAsync(request, ledger, cancellation);
         }
 
         return briefing;
@@ -52,7 +50,4 @@ internal sealed class SharedBriefings(BriefingComposer composer, ISubscriptionSt
         var zone = due.Schedule.Zone;
         return new DigestWindow(since.InZone(zone).Date, now.InZone(zone).Date) { NotBefore = since };
     }
-
-    private sealed record Key(
-        WorkspaceId Reader, Topic Topic, DigestWindow Window, DigestLength Length, string Zone, string Culture, LedgerId? Ledger);
 }

@@ -23,6 +23,15 @@ public sealed record DigestSchedule(LocalTime Time, DateTimeZone Zone)
         }
     }
 
+    /// <summary>All runs after the moment, without end.</summary>
+    public IEnumerable<ScheduledRun> RunsAfter(Instant moment)
+    {
+        for (var run = NextAfter(moment); ; run = NextAfter(run.At))
+        {
+            yield return run;
+        }
+    }
+
     /// <summary>A time that the clocks skip is the first moment after; one that they show twice is the first of the two.</summary>
     /// <returns>Null for a date of another day, and for one that the zone does not have: Samoa had no 30 December 2011.</returns>
     private ScheduledRun? RunOf(LocalDate date)

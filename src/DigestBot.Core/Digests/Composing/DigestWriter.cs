@@ -21,11 +21,18 @@ internal static class DigestWriter
             if (isFull && !pick.CarriesOn)
             {
                 more++;
+                continue;
             }
-            else if (StoryDraft.Begin(pick, limits, drafts.Count < limits.QuotedStories, here, isSaid) is { HasNews: true } draft)
+
+            // whether there is anything to tell of a known story shows when it is begun
+            var draft = StoryDraft.Begin(pick, limits, drafts.Count < limits.QuotedStories, here, isSaid);
+            if (draft.HasNews && isFull)
             {
-                more += isFull ? 1 : 0;
-                drafts.AddRange(isFull ? [] : [draft]);
+                more++;
+            }
+            else if (draft.HasNews)
+            {
+                drafts.Add(draft);
             }
         }
 

@@ -51,8 +51,7 @@ internal static class SubscribePages
         [
             new(DiscordMarkdown.Of($"### {plan.Topic.Title}\nA {filled.Length} briefing comes to this channel {new SubscriptionWording(now, culture).Schedule(wanted.Schedule)}. The next ones:")),
         ];
-        var run = wanted.Schedule.NextAfter(now);
-        for (var shown = 0; shown < RunsShown; shown++, run = wanted.Schedule.NextAfter(run.At))
+        foreach (var run in wanted.Schedule.RunsAfter(now).Take(RunsShown))
         {
             var there = run.At.InZone(wanted.Schedule.Zone).LocalDateTime;
             parts.Add(new(DiscordMarkdown.Of($"- {calendar.Day(there.Date.ToDateOnly(), now.InUtc().Year)}, {calendar.Time(there.TimeOfDay.ToTimeOnly(), null)}, which is {new DiscordTime(run.At, 'f')} for you")));

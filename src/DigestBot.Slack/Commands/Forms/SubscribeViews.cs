@@ -65,8 +65,7 @@ internal static class SubscribeViews
         var calendar = new CalendarText(culture);
         var wording = new SubscriptionWording(now, culture);
         List<RichTextPart> runs = [];
-        var run = wanted.Schedule.NextAfter(now);
-        for (var shown = 0; shown < RunsShown; shown++, run = wanted.Schedule.NextAfter(run.At))
+        foreach (var run in wanted.Schedule.RunsAfter(now).Take(RunsShown))
         {
             var there = run.At.InZone(wanted.Schedule.Zone).LocalDateTime;
             var onTheirs = $"{calendar.Day(there.Date.ToDateOnly(), now.InUtc().Year)}, {calendar.Time(there.TimeOfDay.ToTimeOnly(), null)}";
