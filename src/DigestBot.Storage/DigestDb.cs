@@ -1,7 +1,9 @@
 using DigestBot.Storage.Articles;
+using DigestBot.Storage.Changes;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Installations;
+using DigestBot.Storage.Nodes;
 using DigestBot.Storage.Stories;
 using DigestBot.Storage.Subscriptions;
 using DigestBot.Storage.Topics;
@@ -44,6 +46,12 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     public DbSet<WorkspaceSettingsRow> WorkspaceSettings => Set<WorkspaceSettingsRow>();
+
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    public DbSet<LeaseRow> Leases => Set<LeaseRow>();
+
+    public DbSet<DigestRow> Digests => Set<DigestRow>();
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 

@@ -64,12 +64,15 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
 
         // a channel has one clock, whoever asks
         var known = existing ?? (ofChannel.Count > 0 ? ofChannel[0] : null);
-        var schedule = new DigestSchedule(time ?? existing?.Schedule.Time ?? UsualTime, zone ?? known?.Schedule.Zone ?? request.Zone)
+        var schedule = new DigestSchedule(time is { } at ? new DigestTimes(at) : existing?.Schedule.Times ?? new DigestTimes(UsualTime), zone ?? known?.Schedule.Zone ?? request.Zone)
         {
             Days = days ?? existing?.Schedule.Days ?? DigestDays.Every,
         };
         var wanted = new NewSubscription(
-            channel, topic.Name, schedule, length ?? existing?.Length ?? DigestLength.Standard, existing?.Culture ?? request.Culture, request.User ?? "");
+            channel, topic.Name, schedule, length ?? existing?.Length ?? DigestLength.Standard, existing?.Culture ?? request.Culture, request.User ?? "")
+        {
+            SaysNothingNew = existing?.SaysNothingNew ?? false,
+        };
         return new SubscriptionPlan.Ready(topic, wanted) { IsZoneGuessed = zone is null && known is null };
     }
 

@@ -94,7 +94,7 @@ public sealed partial class DueDigests(
             return false;
         }
 
-        return await outbox.EnqueueAsync(due, briefing with { Digest = digest }, next, now, cancellation) is not null;
+        return await outbox.EnqueueAsync(new ComposedRun(due, Occasion.Of(due.Next), briefing with { Digest = digest }, next), now, cancellation) is not null;
     }
 
     /// <summary>The runs after the one that is due which have passed as well.</summary>

@@ -7,14 +7,12 @@ namespace DigestBot.Deliveries;
 /// <summary>Digests that wait to be sent. Each verb is one transaction, so that a process may die between any two.</summary>
 public interface IOutbox
 {
-    /// <summary>Puts the digest of a due subscription into the outbox and moves the subscription on: both or neither.</summary>
-    /// <param name="due">As <see cref="ISubscriptionStore.DueAsync"/> gave it.</param>
-    /// <param name="briefing">What is told, and what the channel knows then.</param>
-    /// <param name="nextRun">The run after.</param>
+    /// <summary>Puts the digest of a run into the outbox and moves its subscription on: both or neither.</summary>
+    /// <param name="run">What is told, of a subscription as a store gave it.</param>
     /// <param name="now">Up to when the digest covers the news.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>Null when that run was dealt with already, or the subscription was changed meanwhile.</returns>
-    Task<DeliveryId?> EnqueueAsync(Subscription due, Briefing briefing, ScheduledRun nextRun, Instant now, CancellationToken cancellation);
+    /// <returns>Null when that occasion was dealt with already, or the subscription was changed meanwhile.</returns>
+    Task<DeliveryId?> EnqueueAsync(ComposedRun run, Instant now, CancellationToken cancellation);
 
     /// <summary>
     /// Claims the delivery of that platform that is due longest. Deliveries of one channel go out in their order and never two at a time;

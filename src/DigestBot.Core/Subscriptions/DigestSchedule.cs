@@ -2,21 +2,39 @@ using NodaTime;
 
 namespace DigestBot.Subscriptions;
 
-/// <summary>When briefings come: at one local time, every day or on some days of the week.</summary>
-/// <param name="Time">The time on the channel's clock.</param>
+/// <summary>When briefings come: at one or more local times, every day or on some days of the week; or as stories break.</summary>
+/// <param name="Times">The times on the channel's clock.</param>
 /// <param name="Zone">The channel's zone (IANA).</param>
-public sealed record DigestSchedule(LocalTime Time, DateTimeZone Zone)
+public sealed record DigestSchedule(DigestTimes Times, DateTimeZone Zone)
 {
+    /// <summary>How often is looked whether a story has broken.</summary>
+    private static readonly Duration BreakingPause = Duration.FromMinutes(1);
+
+    public DigestSchedule(LocalTime time, DateTimeZone zone)
+        : this(new DigestTimes(time), zone)
+    {
+    }
+
     /// <summary>On which days; at least one.</summary>
     public DigestDays Days { get; init; } = DigestDays.Every;
 
-    /// <summary>The first run after the moment. Every date of those days that the zone has is run once.</summary>
+    /// <summary>At most so many stories an hour, each as it breaks, at any time of any day; null for briefings at the times.</summary>
+    public int? MostAnHour { get; init; }
+
+    /// <summary>The first run after the moment. Every date of those days that the zone has is run once at each time.</summary>
     public ScheduledRun NextAfter(Instant moment)
     {
+        if (MostAnHour is not null)
+        {
+            var next = moment + BreakingPause;
+            var here = next.InZone(Zone).LocalDateTime;
+            return new ScheduledRun(here.Date, here.TimeOfDay, next);
+        }
+
         // a run that its date skips comes on the day after
         for (var date = moment.InZone(Zone).Date.PlusDays(-1); ; date = date.PlusDays(1))
         {
-            if (RunOf(date) is { } run && run.At > moment)
+            if (RunsOf(date).Where(run => run.At > moment).MinBy(run => run.At) is { } run)
             {
                 return run;
             }
@@ -33,21 +51,20 @@ public sealed record DigestSchedule(LocalTime Time, DateTimeZone Zone)
     }
 
     /// <summary>A time that the clocks skip is the first moment after; one that they show twice is the first of the two.</summary>
-    /// <returns>Null for a date of another day, and for one that the zone does not have: Samoa had no 30 December 2011.</returns>
-    private ScheduledRun? RunOf(LocalDate date)
+    /// <returns>None for a date of another day, and for one that the zone does not have: Samoa had no 30 December 2011.</returns>
+    private IEnumerable<ScheduledRun> RunsOf(LocalDate date)
     {
-        if (!Days.HasFlag((DigestDays)(1 << ((int)date.DayOfWeek - 1))))
-        {
-            return null;
-        }
-
         var midnight = Zone.MapLocal(date.AtMidnight());
-        if (midnight.Count == 0 && midnight.LateInterval.IsoLocalStart.Date > date)
+        if (!Days.HasFlag((DigestDays)(1 << ((int)date.DayOfWeek - 1)))
+            || (midnight.Count == 0 && midnight.LateInterval.IsoLocalStart.Date > date))
         {
-            return null;
+            yield break;
         }
 
-        var mapping = Zone.MapLocal(date + Time);
-        return new ScheduledRun(date, Time, mapping.Count == 0 ? mapping.LateInterval.Start : mapping.First().ToInstant());
+        foreach (var time in Times)
+        {
+            var mapping = Zone.MapLocal(date + time);
+            yield return new ScheduledRun(date, time, mapping.Count == 0 ? mapping.LateInterval.Start : mapping.First().ToInstant());
+        }
     }
 }

@@ -11,4 +11,8 @@ namespace DigestBot.Subscriptions;
 /// <param name="Culture">How dates and counts are written.</param>
 /// <param name="By">Who asks, as the platform names them.</param>
 public sealed record NewSubscription(
-    ChannelAddress Channel, string Topic, DigestSchedule Schedule, DigestLength Length, CultureInfo Culture, string By);
+    ChannelAddress Channel, string Topic, DigestSchedule Schedule, DigestLength Length, CultureInfo Culture, string By)
+{
+    /// <summary>Whether one line comes when there is nothing new; otherwise nothing does.</summary>
+    public bool SaysNothingNew { get; init; }
+}

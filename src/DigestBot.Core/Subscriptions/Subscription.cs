@@ -21,6 +21,9 @@ public sealed record Subscription
     /// <summary>How dates and counts are written.</summary>
     public required CultureInfo Culture { get; init; }
 
+    /// <summary>Whether one line comes when there is nothing new; otherwise nothing does.</summary>
+    public bool SaysNothingNew { get; init; }
+
     /// <summary>Who subscribed, as the platform names them.</summary>
     public required string CreatedBy { get; init; }
 

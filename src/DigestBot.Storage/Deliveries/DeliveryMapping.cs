@@ -10,13 +10,13 @@ namespace DigestBot.Storage.Deliveries;
 /// <summary>Between a row and the delivery it holds.</summary>
 internal static class DeliveryMapping
 {
-    public static Delivery ToDelivery(this DeliveryRow row) => new()
+    public static Delivery ToDelivery(this DeliveryRow row, Digest digest) => new()
     {
         Id = new DeliveryId(row.Id),
         Subscription = new SubscriptionId(row.SubscriptionId),
         Occasion = new Occasion(row.Occasion),
         Channel = new ChannelAddress(row.Platform, new WorkspaceId(row.Workspace), row.Channel),
-        Digest = JsonDigestRenderer.Read(row.Digest),
+        Digest = digest,
         EnqueuedAt = row.EnqueuedAt,
         State = StateOf(row),
         Page = row.Page,
@@ -24,15 +24,15 @@ internal static class DeliveryMapping
         Failures = row.Failures,
     };
 
-    public static DeliveryRow NewRow(Subscription due, Digest digest, Instant now) => new()
+    public static DeliveryRow NewRow(ComposedRun run, DigestRow digest, Instant now) => new()
     {
-        SubscriptionId = due.Id.Value,
-        Occasion = Occasion.Of(due.Next).Value,
-        Platform = due.Channel.Platform,
-        Workspace = due.Channel.Workspace.Value,
-        Channel = due.Channel.Channel,
-        Digest = JsonDigestRenderer.Render(digest),
-        LedgerBefore = due.Ledger?.Value,
+        SubscriptionId = run.Due.Id.Value,
+        Occasion = run.Occasion.Value,
+        Platform = run.Due.Channel.Platform,
+        Workspace = run.Due.Channel.Workspace.Value,
+        Channel = run.Due.Channel.Channel,
+        DigestId = digest.Id,
+        LedgerBefore = run.Due.Ledger?.Value,
         EnqueuedAt = now,
         State = DeliveryStateKind.Pending,
         DueAt = now,

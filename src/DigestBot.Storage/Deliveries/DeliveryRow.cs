@@ -19,8 +19,7 @@ internal sealed class DeliveryRow
 
     public required string Channel { get; init; }
 
-    /// <summary>As <c>JsonDigestRenderer</c> writes it.</summary>
-    public required string Digest { get; init; }
+    public required string DigestId { get; init; }
 
     /// <summary>What the channel was told before; it counts again when nothing of this arrives.</summary>
     public string? LedgerBefore { get; init; }
@@ -47,6 +46,8 @@ internal sealed class DeliveryRow
     public string? FirstChannel { get; set; }
 
     public string? FirstMessage { get; set; }
+
+    public DigestRow? Digest { get; init; }
 
     public SubscriptionRow? Subscription { get; init; }
 }

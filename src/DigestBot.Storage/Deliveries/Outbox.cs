@@ -10,13 +10,14 @@ namespace DigestBot.Storage.Deliveries;
 /// <summary>The outbox in a relational database. Each verb is one context and one transaction.</summary>
 internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
 {
-    public async Task<DeliveryId?> EnqueueAsync(Subscription due, Briefing briefing, ScheduledRun nextRun, Instant now, CancellationToken cancellation)
+    public async Task<DeliveryId?> EnqueueAsync(ComposedRun run, Instant now, CancellationToken cancellation)
     {
-        var row = DeliveryMapping.NewRow(due, briefing.Digest, now);
+        var digest = DigestRow.Of(run.Briefing.Digest);
+        var row = DeliveryMapping.NewRow(run, digest, now);
         await using var db = open();
         using var mine = await turn.TakeAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (await SubscriptionAdvance.TryAsync(db, due, nextRun, cancellation) is not { } subscription)
+        if (await SubscriptionAdvance.TryAsync(db, run.Due, run.Next, cancellation) is not { } subscription)
         {
             return null;
         }
@@ -25,8 +26,11 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
         var isNew = !await db.Deliveries.AnyAsync(other => other.SubscriptionId == row.SubscriptionId && other.Occasion == row.Occasion, cancellation);
         if (isNew)
         {
+            // many channels get the same
+            await db.Database.ExecuteSqlAsync(
+                $"""INSERT INTO "Digests" ("Id", "Json") VALUES ({digest.Id}, {digest.Json}) ON CONFLICT DO NOTHING""", cancellation);
             db.Deliveries.Add(row);
-            await SubscriptionAdvance.LearnAsync(db, subscription, briefing.After, now, cancellation);
+            await SubscriptionAdvance.LearnAsync(db, subscription, run.Briefing.After, now, cancellation);
         }
 
         await transaction.CommitAsync(cancellation);
@@ -57,10 +61,11 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
             return null;
         }
 
+        var digest = await db.Digests.AsNoTracking().SingleAsync(own => own.Id == row.DigestId, cancellation);
         var attempts = await db.DeliveryAttempts.AsNoTracking()
             .Where(attempt => attempt.DeliveryId == row.Id && attempt.Page == row.Page).OrderBy(attempt => attempt.Id).ToListAsync(cancellation);
         var unanswered = attempts.LastOrDefault(attempt => attempt.Outcome == AttemptOutcome.Open);
-        return new DeliveryClaim(row.ToDelivery(), row.Fence, unanswered is null ? null : new UnansweredPage(attempts[0].StartedAt, unanswered.StartedAt));
+        return new DeliveryClaim(row.ToDelivery(digest.Read()), row.Fence, unanswered is null ? null : new UnansweredPage(attempts[0].StartedAt, unanswered.StartedAt));
     }
 
     public async Task<bool> BeginAsync(DeliveryClaim claim, DeliveryAttempt attempt, Instant until, CancellationToken cancellation)
@@ -113,10 +118,10 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
     public async Task<IReadOnlyList<Delivery>> OfChannelAsync(ChannelAddress channel, int max, CancellationToken cancellation)
     {
         await using var db = open();
-        var rows = await db.Deliveries.AsNoTracking()
+        var rows = await db.Deliveries.AsNoTracking().Include(row => row.Digest)
             .Where(row => row.Platform == channel.Platform && row.Workspace == channel.Workspace.Value && row.Channel == channel.Channel)
             .OrderByDescending(row => row.Id).Take(max).ToListAsync(cancellation);
-        return [.. rows.Select(row => row.ToDelivery())];
+        return [.. rows.Select(row => row.ToDelivery(row.Digest!.Read()))];
     }
 
     private static IQueryable<DeliveryRow> Claimed(DigestDb db, DeliveryClaim claim) => db.Deliveries.Where(row =>

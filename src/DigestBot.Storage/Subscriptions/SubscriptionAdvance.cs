@@ -9,7 +9,7 @@ namespace DigestBot.Storage.Subscriptions;
 internal static class SubscriptionAdvance
 {
     /// <returns>Null when it is no longer due as it was, and nothing was changed.</returns>
-    public static async Task<SubscriptionRow?> TryAsync(DigestDb db, Subscription due, ScheduledRun nextRun, CancellationToken cancellation)
+    public static async Task<SubscriptionRow?> TryAsync(DigestDb db, Subscription due, ScheduledRun? nextRun, CancellationToken cancellation)
     {
         var row = await db.Subscriptions.ForUpdate().SingleOrDefaultAsync(own => own.Id == due.Id.Value, cancellation);
         if (row is null || row.PausedSince is not null || row.ToSubscription() is var current
@@ -18,8 +18,12 @@ internal static class SubscriptionAdvance
             return null;
         }
 
-        row.Take(nextRun);
-        await db.SaveChangesAsync(cancellation);
+        if (nextRun is not null)
+        {
+            row.Take(nextRun);
+            await db.SaveChangesAsync(cancellation);
+        }
+
         return row;
     }
 

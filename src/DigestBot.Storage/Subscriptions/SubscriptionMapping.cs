@@ -14,15 +14,16 @@ internal static class SubscriptionMapping
         Id = new SubscriptionId(row.Id),
         Channel = new ChannelAddress(row.Platform, new WorkspaceId(row.Workspace), row.Channel),
         Topic = row.Topic,
-        Schedule = new DigestSchedule(row.Time, DateTimeZoneProviders.Tzdb[row.Zone]) { Days = row.Days },
+        Schedule = new DigestSchedule(DigestTimes.Parse(row.Times), DateTimeZoneProviders.Tzdb[row.Zone]) { Days = row.Days, MostAnHour = row.MostAnHour },
         Length = row.Length,
         Culture = CultureInfo.GetCultureInfo(row.Culture),
+        SaysNothingNew = row.SaysNothingNew,
         CreatedBy = row.CreatedBy,
         CreatedAt = row.CreatedAt,
         State = row.PausedSince is { } since
             ? new SubscriptionState.Paused(since, row.PauseReason!, row.PauseRemedy!)
             : SubscriptionState.Running,
-        Next = new ScheduledRun(row.NextDate, row.Time, row.NextRun),
+        Next = new ScheduledRun(row.NextDate, row.NextTime, row.NextRun),
         CoveredUntil = row.CoveredUntil,
         Ledger = row.Ledger is { } ledger ? new LedgerId(ledger) : null,
     };
@@ -36,24 +37,29 @@ internal static class SubscriptionMapping
             Workspace = wanted.Channel.Workspace.Value,
             Channel = wanted.Channel.Channel,
             Topic = wanted.Topic,
-            Time = wanted.Schedule.Time,
+            Times = wanted.Schedule.Times.ToString(),
             Zone = wanted.Schedule.Zone.Id,
             Days = wanted.Schedule.Days,
+            MostAnHour = wanted.Schedule.MostAnHour,
+            SaysNothingNew = wanted.SaysNothingNew,
             Length = wanted.Length,
             Culture = wanted.Culture.Name,
             CreatedBy = wanted.By,
             CreatedAt = now,
             NextRun = run.At,
             NextDate = run.Date,
+            NextTime = run.Time,
         };
     }
 
     /// <summary>What somebody wants changed; it is active then.</summary>
     public static void Take(this SubscriptionRow row, NewSubscription wanted, Instant now)
     {
-        row.Time = wanted.Schedule.Time;
+        row.Times = wanted.Schedule.Times.ToString();
         row.Zone = wanted.Schedule.Zone.Id;
         row.Days = wanted.Schedule.Days;
+        row.MostAnHour = wanted.Schedule.MostAnHour;
+        row.SaysNothingNew = wanted.SaysNothingNew;
         row.Length = wanted.Length;
         row.Culture = wanted.Culture.Name;
         row.Take(wanted.Schedule.NextAfter(now));
@@ -66,6 +72,7 @@ internal static class SubscriptionMapping
     {
         row.NextRun = nextRun.At;
         row.NextDate = nextRun.Date;
+        row.NextTime = nextRun.Time;
     }
 
     public static void Take(this SubscriptionRow row, SubscriptionState.Paused pause)

@@ -17,7 +17,8 @@ internal sealed class SubscriptionRow
 
     public required string Topic { get; init; }
 
-    public required LocalTime Time { get; set; }
+    /// <summary>As <see cref="DigestTimes"/> writes them.</summary>
+    public required string Times { get; set; }
 
     public required string Zone { get; set; }
 
@@ -35,6 +36,14 @@ internal sealed class SubscriptionRow
 
     /// <summary>The local date that the next run counts for.</summary>
     public required LocalDate NextDate { get; set; }
+
+    /// <summary>The local time that the next run counts for.</summary>
+    public required LocalTime NextTime { get; set; }
+
+    /// <summary>Null for briefings at the times.</summary>
+    public int? MostAnHour { get; set; }
+
+    public bool SaysNothingNew { get; set; }
 
     public Instant? CoveredUntil { get; set; }
 

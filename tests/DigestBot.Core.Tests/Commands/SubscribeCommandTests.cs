@@ -84,7 +84,7 @@ public sealed class SubscribeCommandTests
         foreach (var command in new[] { $"/subscribe harbour {typed}", $"/subscribe harbour time:\"{typed}\"" })
         {
             await DoneAsync(command);
-            Assert.Equal(time, (await OnlyAsync()).Schedule.Time.ToString("HH:mm", null));
+            Assert.Equal(time, (await OnlyAsync()).Schedule.Times.ToString());
         }
     }
 

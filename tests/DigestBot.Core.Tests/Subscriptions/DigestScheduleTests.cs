@@ -35,7 +35,7 @@ public sealed class DigestScheduleTests
             Assert.True(run.At > moment, $"{schedule}: the run after {moment} is at {run.At}");
             var local = run.At.InZone(schedule.Zone).LocalDateTime;
             Assert.True(
-                local == run.Date + schedule.Time || (local > run.Date + schedule.Time && schedule.Zone.MapLocal(run.Date + schedule.Time).Count == 0),
+                local == run.Date + schedule.Times[0] || (local > run.Date + schedule.Times[0] && schedule.Zone.MapLocal(run.Date + schedule.Times[0]).Count == 0),
                 $"{schedule}: {run} is at {local}");
             moment = run.At;
             var next = schedule.NextAfter(moment);
@@ -56,6 +56,17 @@ public sealed class DigestScheduleTests
 
         // Sunday 30 March skips 02:30
         Assert.Equal([new(2031, 3, 30), new(2031, 3, 31), new(2031, 4, 6), new(2031, 4, 7)], runs);
+    }
+
+    [Fact]
+    public void Each_time_of_a_day_runs_once_and_two_that_the_clocks_skip_run_together()
+    {
+        var schedule = new DigestSchedule(new DigestTimes(new LocalTime(18, 0), new(2, 30), new(2, 10)), DateTimeZoneProviders.Tzdb["Europe/Berlin"]);
+
+        var runs = schedule.RunsAfter(Instant.FromUtc(2031, 3, 29, 12, 0)).Take(5).Select(run => $"{run.Date:MM'-'dd} {run.Time:HH':'mm}");
+
+        // Sunday 30 March goes from 02:00 to 03:00
+        Assert.Equal(["03-29 18:00", "03-30 02:10", "03-30 18:00", "03-31 02:10", "03-31 02:30"], runs);
     }
 
     [Theory]

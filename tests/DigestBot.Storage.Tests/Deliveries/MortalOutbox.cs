@@ -1,5 +1,4 @@
 using DigestBot.Deliveries;
-using DigestBot.Digests;
 using DigestBot.Subscriptions;
 using NodaTime;
 
@@ -17,8 +16,8 @@ internal sealed class MortalOutbox(IOutbox outbox) : IOutbox
 
     public void Kill() => isDead = true;
 
-    public Task<DeliveryId?> EnqueueAsync(Subscription due, Briefing briefing, ScheduledRun nextRun, Instant now, CancellationToken cancellation) =>
-        LiveAsync(() => outbox.EnqueueAsync(due, briefing, nextRun, now, cancellation));
+    public Task<DeliveryId?> EnqueueAsync(ComposedRun run, Instant now, CancellationToken cancellation) =>
+        LiveAsync(() => outbox.EnqueueAsync(run, now, cancellation));
 
     public Task<DeliveryClaim?> ClaimAsync(Platform platform, Instant now, Duration lease, CancellationToken cancellation) =>
         LiveAsync(() => outbox.ClaimAsync(platform, now, lease, cancellation));

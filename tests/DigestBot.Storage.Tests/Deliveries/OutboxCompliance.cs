@@ -217,7 +217,7 @@ public abstract class OutboxCompliance
         Assert.NotEqual(first, second);
     }
 
-    private static Digest Digest { get; } = new()
+    internal static Digest Digest { get; } = new()
     {
         TopicName = "harbour",
         TopicTitle = "The harbour",
@@ -243,7 +243,8 @@ public abstract class OutboxCompliance
     private async Task<DeliveryId?> EnqueueAsync(Subscription? due = null)
     {
         due ??= await SubscribeAsync();
-        return await Outbox.EnqueueAsync(due, new Briefing(Digest, Ledger.Empty), due.Schedule.NextAfter(One), One, Cancellation);
+        return await Outbox.EnqueueAsync(
+            new ComposedRun(due, Occasion.Of(due.Next), new Briefing(Digest, Ledger.Empty), due.Schedule.NextAfter(One)), One, Cancellation);
     }
 
     private Task<DeliveryClaim?> ClaimAsync(Instant now) => Outbox.ClaimAsync(Platform.Discord, now, Lease, Cancellation);

@@ -28,6 +28,7 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
                 Schedule = wanted.Schedule,
                 Length = wanted.Length,
                 Culture = wanted.Culture,
+                SaysNothingNew = wanted.SaysNothingNew,
                 CreatedBy = before?.CreatedBy ?? wanted.By,
                 CreatedAt = before?.CreatedAt ?? now,
                 State = SubscriptionState.Running,
@@ -97,13 +98,13 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
         }
     }
 
-    public Task<DeliveryId?> EnqueueAsync(Subscription due, Briefing briefing, ScheduledRun nextRun, Instant now, CancellationToken cancellation)
+    public Task<DeliveryId?> EnqueueAsync(ComposedRun run, Instant now, CancellationToken cancellation)
     {
+        var (due, occasion, briefing, next) = run;
         lock (gate)
         {
-            var occasion = Occasion.Of(due.Next);
             var isKnown = entries.Values.Any(entry => entry.Delivery.Subscription == due.Id && entry.Delivery.Occasion == occasion);
-            if (!Advance(due, nextRun) || isKnown)
+            if (!Advance(due, next ?? due.Next) || isKnown)
             {
                 return Task.FromResult<DeliveryId?>(null);
             }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using DigestBot.Subscriptions;
 using NodaTime.Text;
@@ -31,7 +30,7 @@ internal static class JsonSubscriptions
         json.WriteStartObject();
         json.WriteString("channel", subscription.Channel.Channel);
         json.WriteString("topic", subscription.Topic);
-        json.WriteString("time", subscription.Schedule.Time.ToString("HH:mm", CultureInfo.InvariantCulture));
+        json.WriteString("time", subscription.Schedule.Times.ToString());
         json.WriteString("zone", subscription.Schedule.Zone.Id);
         json.WriteString("days", DaysText.Typed(subscription.Schedule.Days));
         json.WriteString("length", LengthNames.Of(subscription.Length));

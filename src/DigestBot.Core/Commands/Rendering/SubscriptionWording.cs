@@ -32,7 +32,7 @@ public sealed class SubscriptionWording(Instant now, CultureInfo culture)
     }
 
     /// <summary>"every day at 08:30 (Asia/Tokyo)", "on Mondays and Thursdays at …"</summary>
-    public string Schedule(DigestSchedule schedule) => $"{DaysText.Of(schedule.Days)} at {Time(schedule.Time)} ({schedule.Zone.Id})";
+    public string Schedule(DigestSchedule schedule) => $"{DaysText.Of(schedule.Days)} at {Words.All(schedule.Times.Select(Time))} ({schedule.Zone.Id})";
 
     /// <summary>"tomorrow, Tuesday 11 March, at 08:30", on the channel's clock.</summary>
     public string NextRun(Subscription subscription)

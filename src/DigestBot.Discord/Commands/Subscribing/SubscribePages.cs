@@ -42,7 +42,7 @@ internal static class SubscribePages
         var wanted = plan.Wanted;
         var filled = new SubscribeFormId(SubscribeStep.Edit, plan.Topic.Name)
         {
-            Time = wanted.Schedule.Time.ToString("HHmm", CultureInfo.InvariantCulture),
+            Time = wanted.Schedule.Times[0].ToString("HHmm", CultureInfo.InvariantCulture),
             Zone = wanted.Schedule.Zone.Id,
             Length = wanted.Length.ToString().ToLowerInvariant(),
         };

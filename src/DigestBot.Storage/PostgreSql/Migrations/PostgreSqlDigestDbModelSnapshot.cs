@@ -118,6 +118,48 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                     b.ToTable("PrivateArticles", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Changes.ChangeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Platform")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Platform", "Workspace", "At");
+
+                    b.ToTable("Changes", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Deliveries.DeliveryAttemptRow", b =>
                 {
                     b.Property<long>("Id")
@@ -166,9 +208,10 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Digest")
+                    b.Property<string>("DigestId")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<long?>("DueAt")
                         .HasColumnType("bigint");
@@ -197,7 +240,8 @@ namespace DigestBot.Storage.PostgreSql.Migrations
 
                     b.Property<string>("Occasion")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
 
                     b.Property<int>("Page")
                         .HasColumnType("integer");
@@ -224,6 +268,10 @@ namespace DigestBot.Storage.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DigestId");
+
+                    b.HasIndex("EndedAt");
+
                     b.HasIndex("Platform", "DueAt");
 
                     b.HasIndex("SubscriptionId", "Occasion")
@@ -232,6 +280,21 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                     b.HasIndex("Platform", "Workspace", "Channel", "DueAt");
 
                     b.ToTable("Deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Deliveries.DigestRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Digests", (string)null);
                 });
 
             modelBuilder.Entity("DigestBot.Storage.Feeds.FeedFollowerRow", b =>
@@ -442,6 +505,28 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                     b.ToTable("WorkspaceSettings", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Nodes.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Stories.StoryDecisionRow", b =>
                 {
                     b.Property<long>("FirstId")
@@ -517,6 +602,9 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
 
+                    b.Property<int?>("MostAnHour")
+                        .HasColumnType("integer");
+
                     b.Property<string>("NextDate")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -524,6 +612,11 @@ namespace DigestBot.Storage.PostgreSql.Migrations
 
                     b.Property<long>("NextRun")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("NextTime")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
 
                     b.Property<string>("PauseReason")
                         .HasColumnType("text");
@@ -539,10 +632,12 @@ namespace DigestBot.Storage.PostgreSql.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)");
 
-                    b.Property<string>("Time")
+                    b.Property<bool>("SaysNothingNew")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Times")
                         .IsRequired()
-                        .HasMaxLength(8)
-                        .HasColumnType("character varying(8)");
+                        .HasColumnType("text");
 
                     b.Property<string>("Topic")
                         .IsRequired()
@@ -638,11 +733,19 @@ namespace DigestBot.Storage.PostgreSql.Migrations
 
             modelBuilder.Entity("DigestBot.Storage.Deliveries.DeliveryRow", b =>
                 {
+                    b.HasOne("DigestBot.Storage.Deliveries.DigestRow", "Digest")
+                        .WithMany()
+                        .HasForeignKey("DigestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("DigestBot.Storage.Subscriptions.SubscriptionRow", "Subscription")
                         .WithMany()
                         .HasForeignKey("SubscriptionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Digest");
 
                     b.Navigation("Subscription");
                 });

@@ -24,9 +24,9 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 typeof(DeliveryRow),
                 baseEntityType,
                 propertyCount: 18,
-                navigationCount: 1,
-                foreignKeyCount: 1,
-                unnamedIndexCount: 3,
+                navigationCount: 2,
+                foreignKeyCount: 2,
+                unnamedIndexCount: 5,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -44,11 +44,12 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 propertyInfo: typeof(DeliveryRow).GetProperty("Channel", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(DeliveryRow).GetField("<Channel>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
-            var digest = runtimeEntityType.AddProperty(
-                "Digest",
+            var digestId = runtimeEntityType.AddProperty(
+                "DigestId",
                 typeof(string),
-                propertyInfo: typeof(DeliveryRow).GetProperty("Digest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DeliveryRow).GetField("<Digest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                propertyInfo: typeof(DeliveryRow).GetProperty("DigestId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DeliveryRow).GetField("<DigestId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 32);
 
             var dueAt = runtimeEntityType.AddProperty(
                 "DueAt",
@@ -114,7 +115,8 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 "Occasion",
                 typeof(string),
                 propertyInfo: typeof(DeliveryRow).GetProperty("Occasion", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(DeliveryRow).GetField("<Occasion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+                fieldInfo: typeof(DeliveryRow).GetField("<Occasion>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 100);
 
             var page = runtimeEntityType.AddProperty(
                 "Page",
@@ -166,19 +168,43 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             runtimeEntityType.SetPrimaryKey(key);
 
             var index = runtimeEntityType.AddIndex(
-                new[] { platform, dueAt });
+                new[] { digestId });
 
             var index0 = runtimeEntityType.AddIndex(
+                new[] { endedAt });
+
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { platform, dueAt });
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { subscriptionId, occasion },
                 unique: true);
 
-            var index1 = runtimeEntityType.AddIndex(
+            var index3 = runtimeEntityType.AddIndex(
                 new[] { platform, workspace, channel, dueAt });
 
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("DigestId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict,
+                required: true);
+
+            var digest = declaringEntityType.AddNavigation("Digest",
+                runtimeForeignKey,
+                onDependent: true,
+                typeof(DigestRow),
+                propertyInfo: typeof(DeliveryRow).GetProperty("Digest", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(DeliveryRow).GetField("<Digest>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SubscriptionId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

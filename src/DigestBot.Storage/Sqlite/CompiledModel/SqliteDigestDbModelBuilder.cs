@@ -11,7 +11,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
     public partial class SqliteDigestDbModel
     {
         private SqliteDigestDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1cc2317d-58e1-4ec6-a0c0-cfb4955bec60"), entityTypeCount: 18)
+            : base(skipDetectChanges: false, modelId: new Guid("19ba983e-c909-405f-8baf-646d0653b4e7"), entityTypeCount: 21)
         {
         }
 
@@ -21,8 +21,10 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             var articleRow = ArticleRowEntityType.Create(this);
             var articleVersionRow = ArticleVersionRowEntityType.Create(this);
             var privateArticleRow = PrivateArticleRowEntityType.Create(this);
+            var changeRow = ChangeRowEntityType.Create(this);
             var deliveryAttemptRow = DeliveryAttemptRowEntityType.Create(this);
             var deliveryRow = DeliveryRowEntityType.Create(this);
+            var digestRow = DigestRowEntityType.Create(this);
             var feedFollowerRow = FeedFollowerRowEntityType.Create(this);
             var feedKeyRow = FeedKeyRowEntityType.Create(this);
             var feedRow = FeedRowEntityType.Create(this);
@@ -31,6 +33,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             var organisationMemberRow = OrganisationMemberRowEntityType.Create(this);
             var usedMarkRow = UsedMarkRowEntityType.Create(this);
             var workspaceSettingsRow = WorkspaceSettingsRowEntityType.Create(this);
+            var leaseRow = LeaseRowEntityType.Create(this);
             var storyDecisionRow = StoryDecisionRowEntityType.Create(this);
             var ledgerRow = LedgerRowEntityType.Create(this);
             var subscriptionRow = SubscriptionRowEntityType.Create(this);
@@ -41,7 +44,8 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             PrivateArticleRowEntityType.CreateForeignKey1(privateArticleRow, articleRow);
             PrivateArticleRowEntityType.CreateForeignKey2(privateArticleRow, feedRow);
             DeliveryAttemptRowEntityType.CreateForeignKey1(deliveryAttemptRow, deliveryRow);
-            DeliveryRowEntityType.CreateForeignKey1(deliveryRow, subscriptionRow);
+            DeliveryRowEntityType.CreateForeignKey1(deliveryRow, digestRow);
+            DeliveryRowEntityType.CreateForeignKey2(deliveryRow, subscriptionRow);
             FeedFollowerRowEntityType.CreateForeignKey1(feedFollowerRow, feedRow);
             FeedKeyRowEntityType.CreateForeignKey1(feedKeyRow, articleRow);
             FeedKeyRowEntityType.CreateForeignKey2(feedKeyRow, feedRow);
@@ -52,8 +56,10 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             ArticleRowEntityType.CreateAnnotations(articleRow);
             ArticleVersionRowEntityType.CreateAnnotations(articleVersionRow);
             PrivateArticleRowEntityType.CreateAnnotations(privateArticleRow);
+            ChangeRowEntityType.CreateAnnotations(changeRow);
             DeliveryAttemptRowEntityType.CreateAnnotations(deliveryAttemptRow);
             DeliveryRowEntityType.CreateAnnotations(deliveryRow);
+            DigestRowEntityType.CreateAnnotations(digestRow);
             FeedFollowerRowEntityType.CreateAnnotations(feedFollowerRow);
             FeedKeyRowEntityType.CreateAnnotations(feedKeyRow);
             FeedRowEntityType.CreateAnnotations(feedRow);
@@ -62,6 +68,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
             OrganisationMemberRowEntityType.CreateAnnotations(organisationMemberRow);
             UsedMarkRowEntityType.CreateAnnotations(usedMarkRow);
             WorkspaceSettingsRowEntityType.CreateAnnotations(workspaceSettingsRow);
+            LeaseRowEntityType.CreateAnnotations(leaseRow);
             StoryDecisionRowEntityType.CreateAnnotations(storyDecisionRow);
             LedgerRowEntityType.CreateAnnotations(ledgerRow);
             SubscriptionRowEntityType.CreateAnnotations(subscriptionRow);

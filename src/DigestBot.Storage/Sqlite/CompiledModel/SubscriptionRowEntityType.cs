@@ -22,7 +22,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 "DigestBot.Storage.Subscriptions.SubscriptionRow",
                 typeof(SubscriptionRow),
                 baseEntityType,
-                propertyCount: 19,
+                propertyCount: 22,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -95,6 +95,13 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 providerPropertyType: typeof(string));
             length.SetSentinelFromProviderValue("Brief");
 
+            var mostAnHour = runtimeEntityType.AddProperty(
+                "MostAnHour",
+                typeof(int?),
+                propertyInfo: typeof(SubscriptionRow).GetProperty("MostAnHour", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubscriptionRow).GetField("<MostAnHour>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var nextDate = runtimeEntityType.AddProperty(
                 "NextDate",
                 typeof(LocalDate),
@@ -111,6 +118,15 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 fieldInfo: typeof(SubscriptionRow).GetField("<NextRun>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 valueConverter: new InstantConverter());
             nextRun.SetSentinelFromProviderValue(0L);
+
+            var nextTime = runtimeEntityType.AddProperty(
+                "NextTime",
+                typeof(LocalTime),
+                propertyInfo: typeof(SubscriptionRow).GetProperty("NextTime", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubscriptionRow).GetField("<NextTime>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 8,
+                valueConverter: new LocalTimeConverter());
+            nextTime.SetSentinelFromProviderValue("00:00:00");
 
             var pauseReason = runtimeEntityType.AddProperty(
                 "PauseReason",
@@ -143,14 +159,18 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 providerPropertyType: typeof(string));
             platform.SetSentinelFromProviderValue("Discord");
 
-            var time = runtimeEntityType.AddProperty(
-                "Time",
-                typeof(LocalTime),
-                propertyInfo: typeof(SubscriptionRow).GetProperty("Time", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(SubscriptionRow).GetField("<Time>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 8,
-                valueConverter: new LocalTimeConverter());
-            time.SetSentinelFromProviderValue("00:00:00");
+            var saysNothingNew = runtimeEntityType.AddProperty(
+                "SaysNothingNew",
+                typeof(bool),
+                propertyInfo: typeof(SubscriptionRow).GetProperty("SaysNothingNew", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubscriptionRow).GetField("<SaysNothingNew>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+
+            var times = runtimeEntityType.AddProperty(
+                "Times",
+                typeof(string),
+                propertyInfo: typeof(SubscriptionRow).GetProperty("Times", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SubscriptionRow).GetField("<Times>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             var topic = runtimeEntityType.AddProperty(
                 "Topic",

@@ -111,6 +111,46 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.ToTable("PrivateArticles", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Changes.ChangeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Line")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Platform")
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Workspace")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Platform", "Workspace", "At");
+
+                    b.ToTable("Changes", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Deliveries.DeliveryAttemptRow", b =>
                 {
                     b.Property<long>("Id")
@@ -155,8 +195,9 @@ namespace DigestBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Digest")
+                    b.Property<string>("DigestId")
                         .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("DueAt")
@@ -186,6 +227,7 @@ namespace DigestBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("Occasion")
                         .IsRequired()
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Page")
@@ -213,6 +255,10 @@ namespace DigestBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DigestId");
+
+                    b.HasIndex("EndedAt");
+
                     b.HasIndex("Platform", "DueAt");
 
                     b.HasIndex("SubscriptionId", "Occasion")
@@ -221,6 +267,21 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.HasIndex("Platform", "Workspace", "Channel", "DueAt");
 
                     b.ToTable("Deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("DigestBot.Storage.Deliveries.DigestRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Digests", (string)null);
                 });
 
             modelBuilder.Entity("DigestBot.Storage.Feeds.FeedFollowerRow", b =>
@@ -429,6 +490,28 @@ namespace DigestBot.Storage.Sqlite.Migrations
                     b.ToTable("WorkspaceSettings", (string)null);
                 });
 
+            modelBuilder.Entity("DigestBot.Storage.Nodes.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Leases", (string)null);
+                });
+
             modelBuilder.Entity("DigestBot.Storage.Stories.StoryDecisionRow", b =>
                 {
                     b.Property<long>("FirstId")
@@ -502,6 +585,9 @@ namespace DigestBot.Storage.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("MostAnHour")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("NextDate")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -509,6 +595,11 @@ namespace DigestBot.Storage.Sqlite.Migrations
 
                     b.Property<long>("NextRun")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("NextTime")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("PauseReason")
                         .HasColumnType("TEXT");
@@ -524,9 +615,11 @@ namespace DigestBot.Storage.Sqlite.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Time")
+                    b.Property<bool>("SaysNothingNew")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Times")
                         .IsRequired()
-                        .HasMaxLength(8)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Topic")
@@ -623,11 +716,19 @@ namespace DigestBot.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("DigestBot.Storage.Deliveries.DeliveryRow", b =>
                 {
+                    b.HasOne("DigestBot.Storage.Deliveries.DigestRow", "Digest")
+                        .WithMany()
+                        .HasForeignKey("DigestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("DigestBot.Storage.Subscriptions.SubscriptionRow", "Subscription")
                         .WithMany()
                         .HasForeignKey("SubscriptionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Digest");
 
                     b.Navigation("Subscription");
                 });
