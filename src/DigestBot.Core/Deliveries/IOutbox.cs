@@ -22,11 +22,20 @@ public interface IOutbox
         (await EnqueueAllAsync([run], now, cancellation))[0];
 
     /// <summary>
-    /// Claims the delivery of that platform that is due longest. Deliveries of one channel go out in their order and never two at a time;
-    /// one that is uncertain holds up no other.
+    /// Claims deliveries of that platform, those that are due longest first. Deliveries of one channel go out in their order and never two at
+    /// a time; one that is uncertain holds up no other.
     /// </summary>
-    /// <returns>Null when nothing is due.</returns>
-    Task<DeliveryClaim?> ClaimAsync(Platform platform, Instant now, Duration lease, CancellationToken cancellation);
+    /// <param name="platform">The platform.</param>
+    /// <param name="now">What "due" is measured by.</param>
+    /// <param name="lease">How long they are claimed.</param>
+    /// <param name="max">At most so many, at least one.</param>
+    /// <param name="cancellation">Leaves everything unclaimed.</param>
+    /// <returns>Each of another channel; none only when nothing is due.</returns>
+    Task<IReadOnlyList<DeliveryClaim>> ClaimAllAsync(Platform platform, Instant now, Duration lease, int max, CancellationToken cancellation);
+
+    /// <summary>The same for a single one; null when nothing is due.</summary>
+    async Task<DeliveryClaim?> ClaimAsync(Platform platform, Instant now, Duration lease, CancellationToken cancellation) =>
+        await ClaimAllAsync(platform, now, lease, 1, cancellation) is [var claim] ? claim : null;
 
     /// <summary>Puts on record that a page is about to be sent, and extends the claim.</summary>
     /// <returns>False when the claim was lost: then the page must not be sent.</returns>

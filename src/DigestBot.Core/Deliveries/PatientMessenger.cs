@@ -1,4 +1,3 @@
-using DigestBot.Digests;
 using DigestBot.Subscriptions;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -6,11 +5,25 @@ using NodaTime;
 namespace DigestBot.Deliveries;
 
 /// <summary>A messenger that always answers in time: silence and faults become values.</summary>
-internal sealed partial class PatientMessenger(IMessenger messenger, TimeProvider time, ILogger log) : IMessenger
+internal sealed partial class PatientMessenger(IMessenger messenger, TimeProvider time, ILogger log)
 {
+    public const string Fault = "A fault of this program came between; its log has the details.";
+
     public Platform Platform => messenger.Platform;
 
-    public int CountPages(Digest digest) => messenger.CountPages(digest);
+    /// <returns>Null when it met a fault.</returns>
+    public int? CountPages(Delivery delivery)
+    {
+        try
+        {
+            return messenger.CountPages(delivery.Digest);
+        }
+        catch (Exception broken)
+        {
+            LogBroken(delivery.Id.Value, delivery.Page, broken);
+            return null;
+        }
+    }
 
     /// <summary>When it is told to stop, the answer to what is under way is waited for a little longer.</summary>
     public async Task<DeliveryResult> SendAsync(DeliveryPage page, CancellationToken cancellation)
@@ -29,7 +42,7 @@ internal sealed partial class PatientMessenger(IMessenger messenger, TimeProvide
         {
             // nobody knows how far it got
             LogBroken(page.Delivery.Value, page.Number, broken);
-            return new DeliveryResult.Uncertain("A fault of this program came between; its log has the details.");
+            return new DeliveryResult.Uncertain(Fault);
         }
     }
 
@@ -48,7 +61,7 @@ internal sealed partial class PatientMessenger(IMessenger messenger, TimeProvide
         catch (Exception broken)
         {
             LogBroken(page.Delivery.Value, page.Number, broken);
-            return new ReadBackResult.Unreadable("A fault of this program came between; its log has the details.");
+            return new ReadBackResult.Unreadable(Fault);
         }
     }
 

@@ -10,6 +10,8 @@ namespace DigestBot.Storage.Deliveries;
 /// <summary>The outbox in a relational database. Each verb is one context and one transaction.</summary>
 internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
 {
+    private readonly ReadDigests read = new();
+
     public async Task<IReadOnlyList<DeliveryId?>> EnqueueAllAsync(IReadOnlyList<ComposedRun> runs, Instant now, CancellationToken cancellation)
     {
         await using var db = open();
@@ -21,35 +23,11 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
         return [.. enqueued.Select(row => row is null ? (DeliveryId?)null : new DeliveryId(row.Id))];
     }
 
-    public async Task<DeliveryClaim?> ClaimAsync(Platform platform, Instant now, Duration lease, CancellationToken cancellation)
+    public async Task<IReadOnlyList<DeliveryClaim>> ClaimAllAsync(Platform platform, Instant now, Duration lease, int max, CancellationToken cancellation)
     {
         await using var db = open();
-        using var mine = await turn.TakeAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        await db.EnterAsync(ExclusivePart.ClaimDelivery, cancellation);
-        var (nowTicks, untilTicks, name) = (now.ToUnixTimeTicks(), (now + lease).ToUnixTimeTicks(), platform.ToString());
-        var rows = await db.Deliveries.FromSql($"""
-            UPDATE "Deliveries" SET "State" = 'Sending', "DueAt" = {untilTicks}, "Fence" = "Fence" + 1 WHERE "Id" = (
-                SELECT "Id" FROM "Deliveries" AS due
-                WHERE due."Platform" = {name} AND due."DueAt" <= {nowTicks} AND NOT EXISTS (
-                    SELECT 1 FROM "Deliveries" AS other
-                    WHERE other."Platform" = due."Platform" AND other."Workspace" = due."Workspace" AND other."Channel" = due."Channel"
-                        AND other."Id" <> due."Id" AND other."DueAt" IS NOT NULL
-                        AND ((other."State" = 'Sending' AND other."DueAt" > {nowTicks}) OR (other."Id" < due."Id" AND other."State" <> 'Uncertain')))
-                ORDER BY due."DueAt", due."Id" LIMIT 1 /* skip locked */)
-            RETURNING *
-            """).AsNoTracking().ToListAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        if (rows is not [var row])
-        {
-            return null;
-        }
-
-        var digest = await db.Digests.AsNoTracking().SingleAsync(own => own.Id == row.DigestId, cancellation);
-        var attempts = await db.DeliveryAttempts.AsNoTracking()
-            .Where(attempt => attempt.DeliveryId == row.Id && attempt.Page == row.Page).OrderBy(attempt => attempt.Id).ToListAsync(cancellation);
-        var unanswered = attempts.LastOrDefault(attempt => attempt.Outcome == AttemptOutcome.Open);
-        return new DeliveryClaim(row.ToDelivery(digest.Read()), row.Fence, unanswered is null ? null : new UnansweredPage(attempts[0].StartedAt, unanswered.StartedAt));
+        var rows = await TakeAsync(db, platform, now, lease, max, cancellation);
+        return rows.Count == 0 ? [] : await new ClaimReading(db, read).ReadAsync(rows, cancellation);
     }
 
     public async Task<bool> BeginAsync(DeliveryClaim claim, DeliveryAttempt attempt, Instant until, CancellationToken cancellation)
@@ -106,6 +84,32 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
             .Where(row => row.Platform == channel.Platform && row.Workspace == channel.Workspace.Value && row.Channel == channel.Channel)
             .OrderByDescending(row => row.Id).Take(max).ToListAsync(cancellation);
         return [.. rows.Select(row => row.ToDelivery(row.Digest!.Read()))];
+    }
+
+    private async Task<List<DeliveryRow>> TakeAsync(DigestDb db, Platform platform, Instant now, Duration lease, int max, CancellationToken cancellation)
+    {
+        using var mine = await turn.TakeAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await db.EnterAsync(ExclusivePart.ClaimDelivery, cancellation);
+        var (nowTicks, untilTicks, name) = (now.ToUnixTimeTicks(), (now + lease).ToUnixTimeTicks(), platform.ToString());
+
+        // an uncertain delivery and another one of its channel may both be free, and only one of them goes
+        var rows = await db.Deliveries.FromSql($"""
+            WITH free AS (
+                SELECT due."Id", due."Workspace", due."Channel", due."DueAt" FROM "Deliveries" AS due
+                WHERE due."Platform" = {name} AND due."DueAt" <= {nowTicks} AND NOT EXISTS (
+                    SELECT 1 FROM "Deliveries" AS other
+                    WHERE other."Platform" = due."Platform" AND other."Workspace" = due."Workspace" AND other."Channel" = due."Channel"
+                        AND other."Id" <> due."Id" AND other."DueAt" IS NOT NULL
+                        AND ((other."State" = 'Sending' AND other."DueAt" > {nowTicks}) OR (other."Id" < due."Id" AND other."State" <> 'Uncertain')))
+                ORDER BY due."DueAt", due."Id" LIMIT {max} /* skip locked */),
+            placed AS (SELECT "Id", row_number() OVER (PARTITION BY "Workspace", "Channel" ORDER BY "DueAt", "Id") AS "Place" FROM free)
+            UPDATE "Deliveries" SET "State" = 'Sending', "DueAt" = {untilTicks}, "Fence" = "Fence" + 1
+            WHERE "Id" IN (SELECT "Id" FROM placed WHERE "Place" = 1)
+            RETURNING *
+            """).AsNoTracking().ToListAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return [.. rows.OrderBy(row => row.Id)];
     }
 
     private static IQueryable<DeliveryRow> Claimed(DigestDb db, DeliveryClaim claim) => db.Deliveries.Where(row =>

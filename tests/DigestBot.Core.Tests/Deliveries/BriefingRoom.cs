@@ -74,8 +74,10 @@ internal sealed class BriefingRoom
         NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
 
     public Task<int> DispatchAsync(CancellationToken? cancellation = null, TimeProvider? patience = null) =>
-        new DeliveryDispatcher(Outbox, Subscriptions, [Messenger], Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance)
-            .DispatchDueAsync(4, cancellation ?? Cancellation);
+        Dispatcher(patience).DispatchDueAsync(4, cancellation ?? Cancellation);
+
+    public DeliveryDispatcher Dispatcher(TimeProvider? patience = null) =>
+        new(Outbox, Subscriptions, [Messenger], Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);
 
     /// <summary>What both jobs do every minute, for so long.</summary>
     public async Task RunAsync(Duration length, Duration? step = null)

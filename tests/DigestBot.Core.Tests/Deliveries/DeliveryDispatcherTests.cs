@@ -194,6 +194,69 @@ public sealed class DeliveryDispatcherTests
     }
 
     [Fact]
+    public async Task A_digest_that_cannot_be_drawn_waits_and_stops_no_other()
+    {
+        await room.SubscribeAsync("orchards", channel: BriefingRoom.Harbour with { Channel = "orchards" });
+        await room.PublishAsync("Late frost", "orchard");
+        await ComposeOneAsync();
+        room.Messenger.OnCount = digest => digest.TopicName == "harbour" ? throw new InvalidOperationException("a fault") : 1;
+        await room.DispatchAsync();
+
+        Assert.Equal("orchards", Assert.Single(room.Messenger.Messages).Digest.TopicName);
+        Assert.IsType<DeliveryState.Retry>((await room.DeliveryAsync()).State);
+        room.Messenger.OnCount = null;
+        await room.RunAsync(Duration.FromMinutes(2));
+        Assert.Equal(2, room.Messenger.Messages.Count);
+    }
+
+    [Fact]
+    public async Task A_channel_that_does_not_answer_holds_up_only_itself()
+    {
+        for (var number = 0; number < 12; number++)
+        {
+            await room.SubscribeAsync(channel: BriefingRoom.Harbour with { Channel = $"channel {number}" });
+        }
+
+        await ComposeOneAsync();
+        var answer = new TaskCompletionSource();
+        var others = new TaskCompletionSource();
+        room.Messenger.OnSend = async (page, deliver, _) =>
+        {
+            if (page.Channel == BriefingRoom.Harbour)
+            {
+                await answer.Task;
+            }
+
+            var result = deliver();
+            if (room.Messenger.Messages.Count == 12)
+            {
+                others.SetResult();
+            }
+
+            return result;
+        };
+
+        var dispatcher = room.Dispatcher();
+        var first = dispatcher.DispatchDueAsync(4, Cancellation);
+        await others.Task.WaitAsync(Cancellation);
+
+        // what is due meanwhile goes out by the call that is under way
+        var late = BriefingRoom.Harbour with { Channel = "late" };
+        await room.SubscribeAsync(time: "08:01", channel: late);
+        room.Time.Advance(Duration.FromMinutes(1));
+        await room.ComposeAsync();
+        room.Messenger.OnSend = (_, deliver, _) =>
+        {
+            var result = deliver();
+            answer.SetResult();
+            return Task.FromResult(result);
+        };
+        Assert.Equal(0, await dispatcher.DispatchDueAsync(4, Cancellation));
+        Assert.Equal(14, await first);
+        Assert.Equal([late, BriefingRoom.Harbour], room.Messenger.Messages.TakeLast(2).Select(page => page.Channel));
+    }
+
+    [Fact]
     public async Task A_platform_that_never_answers_is_not_waited_for_forever()
     {
         await ComposeOneAsync();

@@ -19,8 +19,8 @@ internal sealed class MortalOutbox(IOutbox outbox) : IOutbox
     public Task<IReadOnlyList<DeliveryId?>> EnqueueAllAsync(IReadOnlyList<ComposedRun> runs, Instant now, CancellationToken cancellation) =>
         LiveAsync(() => outbox.EnqueueAllAsync(runs, now, cancellation));
 
-    public Task<DeliveryClaim?> ClaimAsync(Platform platform, Instant now, Duration lease, CancellationToken cancellation) =>
-        LiveAsync(() => outbox.ClaimAsync(platform, now, lease, cancellation));
+    public Task<IReadOnlyList<DeliveryClaim>> ClaimAllAsync(Platform platform, Instant now, Duration lease, int max, CancellationToken cancellation) =>
+        LiveAsync(() => outbox.ClaimAllAsync(platform, now, lease, max, cancellation));
 
     public Task<bool> BeginAsync(DeliveryClaim claim, DeliveryAttempt attempt, Instant until, CancellationToken cancellation) =>
         LiveAsync(() => outbox.BeginAsync(claim, attempt, until, cancellation));

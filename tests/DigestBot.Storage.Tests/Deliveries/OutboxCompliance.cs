@@ -239,6 +239,41 @@ public abstract class OutboxCompliance
     }
 
     [Fact]
+    public async Task Several_are_claimed_at_once_as_one_after_the_other_would_be()
+    {
+        var (quay, pier) = (News with { Channel = "quay" }, News with { Channel = "pier" });
+        var first = await EnqueueAsync(await SubscribeAsync("harbour"));
+        await EnqueueAsync(await SubscribeAsync("orchards"));
+        await EnqueueAsync(await SubscribeAsync("harbour", quay));
+        await SettleAsync((await ClaimAllAsync(One, 2))[1], new DeliveryState.Uncertain(One, "Silence."), AttemptOutcome.Open);
+        await EnqueueAsync(await SubscribeAsync("orchards", quay));
+        var last = await EnqueueAsync(await SubscribeAsync("harbour", pier));
+
+        // the first is out of its claim, and of the quay's two only one may go
+        var claims = (await ClaimAllAsync(One + Lease, 10)).OrderBy(claim => claim.Delivery.Id.Value).ToList();
+
+        Assert.Equal([News, quay, pier], claims.Select(claim => claim.Delivery.Channel));
+        Assert.Equal((first, last), (claims[0].Delivery.Id, claims[2].Delivery.Id));
+        Assert.All(claims, claim => Assert.Equal(JsonDigestRenderer.Render(Digest), JsonDigestRenderer.Render(claim.Delivery.Digest)));
+        Assert.Empty(await ClaimAllAsync(One + Lease, 10));
+    }
+
+    [Fact]
+    public async Task No_more_are_claimed_than_were_asked_for_and_none_by_two()
+    {
+        for (var number = 0; number < 9; number++)
+        {
+            await EnqueueAsync(await SubscribeAsync("harbour", News with { Channel = $"channel {number}" }));
+        }
+
+        var claims = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => ClaimAllAsync(One, 2), Cancellation)));
+
+        Assert.All(claims, some => Assert.Equal(2, some.Count));
+        Assert.Equal(8, claims.SelectMany(some => some).Select(claim => claim.Delivery.Id).Distinct().Count());
+        Assert.Single(await ClaimAllAsync(One, 2));
+    }
+
+    [Fact]
     public async Task Only_the_platform_that_is_asked_for_is_claimed()
     {
         await EnqueueAsync();
@@ -321,6 +356,8 @@ public abstract class OutboxCompliance
         new(due, Occasion.Of(due.Next), new Briefing(Digest, Ledger.Empty), due.Schedule.NextAfter(One));
 
     private Task<DeliveryClaim?> ClaimAsync(Instant now) => Outbox.ClaimAsync(Platform.Discord, now, Lease, Cancellation);
+
+    private Task<IReadOnlyList<DeliveryClaim>> ClaimAllAsync(Instant now, int max) => Outbox.ClaimAllAsync(Platform.Discord, now, Lease, max, Cancellation);
 
     private Task<bool> BeginAsync(DeliveryClaim claim, Instant now)
     {

@@ -17,6 +17,9 @@ public sealed class FakeMessenger(Platform platform = Platform.Discord) : IMesse
     /// <summary>How many messages a digest takes.</summary>
     public int Pages { get; set; } = 1;
 
+    /// <summary>The same by digest; null where <see cref="Pages"/> says it.</summary>
+    public Func<Digest, int>? OnCount { get; set; }
+
     /// <summary>What happens to a page; by default it arrives. The second argument puts it into the channel.</summary>
     public Func<DeliveryPage, Func<DeliveryResult>, CancellationToken, Task<DeliveryResult>> OnSend { get; set; } =
         (_, deliver, _) => Task.FromResult(deliver());
@@ -46,7 +49,7 @@ public sealed class FakeMessenger(Platform platform = Platform.Discord) : IMesse
     /// <summary>Since when the channel was read, the last time.</summary>
     public Instant? ReadSince { get; private set; }
 
-    public int CountPages(Digest digest) => Pages;
+    public int CountPages(Digest digest) => OnCount?.Invoke(digest) ?? Pages;
 
     public Task<DeliveryResult> SendAsync(DeliveryPage page, CancellationToken cancellation)
     {

@@ -92,22 +92,17 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
         }
     }
 
-    public Task<DeliveryClaim?> ClaimAsync(Platform platform, Instant now, Duration lease, CancellationToken cancellation)
+    public Task<IReadOnlyList<DeliveryClaim>> ClaimAllAsync(Platform platform, Instant now, Duration lease, int max, CancellationToken cancellation)
     {
         lock (gate)
         {
-            var due = entries.Values
-                .Where(entry => entry.Delivery.Channel.Platform == platform && entry.DueAt <= now && !IsHeldUp(entry.Delivery, now))
-                .OrderBy(entry => entry.DueAt).ThenBy(entry => entry.Delivery.Id.Value)
-                .FirstOrDefault();
-            if (due is null)
+            var claims = new List<DeliveryClaim>();
+            while (claims.Count < max && Claim(platform, now, lease) is { } claim)
             {
-                return Task.FromResult<DeliveryClaim?>(null);
+                claims.Add(claim);
             }
 
-            var claimed = due with { Delivery = due.Delivery with { State = new DeliveryState.Sending(now + lease) }, Fence = due.Fence + 1 };
-            entries[due.Delivery.Id.Value] = claimed;
-            return Task.FromResult<DeliveryClaim?>(new DeliveryClaim(claimed.Delivery, claimed.Fence, claimed.Unanswered));
+            return Task.FromResult<IReadOnlyList<DeliveryClaim>>(claims);
         }
     }
 
@@ -172,6 +167,22 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
             return Task.FromResult<IReadOnlyList<Delivery>>(
                 [.. entries.Values.Select(entry => entry.Delivery).Where(delivery => delivery.Channel == channel).Reverse().Take(max)]);
         }
+    }
+
+    private DeliveryClaim? Claim(Platform platform, Instant now, Duration lease)
+    {
+        var due = entries.Values
+            .Where(entry => entry.Delivery.Channel.Platform == platform && entry.DueAt <= now && !IsHeldUp(entry.Delivery, now))
+            .OrderBy(entry => entry.DueAt).ThenBy(entry => entry.Delivery.Id.Value)
+            .FirstOrDefault();
+        if (due is null)
+        {
+            return null;
+        }
+
+        var claimed = due with { Delivery = due.Delivery with { State = new DeliveryState.Sending(now + lease) }, Fence = due.Fence + 1 };
+        entries[due.Delivery.Id.Value] = claimed;
+        return new DeliveryClaim(claimed.Delivery, claimed.Fence, claimed.Unanswered);
     }
 
     private bool IsHeldUp(Delivery due, Instant now) => entries.Values.Any(entry =>
