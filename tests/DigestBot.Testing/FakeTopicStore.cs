@@ -14,6 +14,9 @@ public sealed class FakeTopicStore : ITopicStore
             .. topics.Where(topic => topic.Key.Workspace == workspace.Value).Select(topic => topic.Value).OrderBy(topic => topic.Name, StringComparer.Ordinal),
         ]);
 
+    public Task<IReadOnlySet<WorkspaceId>> WorkspacesAsync(CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlySet<WorkspaceId>>(topics.Keys.Select(key => new WorkspaceId(key.Workspace)).ToHashSet());
+
     public Task<bool> AddAsync(WorkspaceId workspace, Topic topic, CancellationToken cancellation) =>
         Task.FromResult(topics.TryAdd((workspace.Value, topic.Name), Kept(topic)));
 

@@ -6,41 +6,55 @@ using NodaTime;
 
 namespace DigestBot.Deliveries;
 
-/// <summary>The briefings of one round: channels that follow the same, want as much and know the same get one that is made once.</summary>
+/// <summary>The briefings of one moment: channels that follow the same, want as much and know the same can be given one that is made once.</summary>
 /// <param name="composer">Makes them.</param>
 /// <param name="subscriptions">Keeps what channels know.</param>
 /// <param name="feeds">Knows which workspaces read more than everybody.</param>
-/// <param name="now">The moment of the round.</param>
+/// <param name="now">The moment.</param>
 internal sealed class SharedBriefings(BriefingComposer composer, ISubscriptionStore subscriptions, IFeedStore feeds, Instant now)
 {
     /// <summary>What a first briefing covers, up to when it should have come.</summary>
     private static readonly Duration FirstWindow = Duration.FromHours(24);
 
-    private readonly Dictionary<(DigestRequest Request, LedgerId? Ledger), Briefing> made = [];
-    private readonly Dictionary<WorkspaceId, WorkspaceId> readers = [];
+    private IReadOnlySet<WorkspaceId>? followers;
 
-    public async Task<Briefing> OfAsync(Subscription due, Topic topic, CancellationToken cancellation)
+    /// <summary>The subscriptions by the briefing they get, with those on one topic next to one another; in the order they came otherwise.</summary>
+    public async Task<IReadOnlyList<BriefingShare>> ShareAsync(IReadOnlyList<DueTopic> due, CancellationToken cancellation)
     {
-        var reader = await ReaderOfAsync(due.Channel.Workspace, topic, cancellation);
-        var request = new DigestRequest(reader, topic, WindowOf(due), due.Length, due.Schedule.Zone, due.Culture);
-        if (!made.TryGetValue((request, due.Ledger), out var briefing))
+        var asked = new List<(DigestRequest Request, DueTopic One)>(due.Count);
+        foreach (var one in due)
         {
-            var ledger = due.Ledger is { } id ? await subscriptions.LedgerAsync(id, cancellation) : null;
-            made[(request, due.Ledger)] = briefing = await composer.ComposeAsync(request, ledger, cancellation);
+            asked.Add((await RequestAsync(one.Due, one.Topic, cancellation), one));
         }
 
-        return briefing;
+        return
+        [
+            .. asked.GroupBy(one => (one.Request.Reader, one.Request.Topic))
+                .SelectMany(topic => topic.GroupBy(one => (one.Request, one.One.Due.Ledger), one => one.One))
+                .Select(same => new BriefingShare(same.Key.Request, same.Key.Ledger, [.. same])),
+        ];
     }
 
-    /// <summary>Everybody, unless the workspace follows feeds of its own, or the topic is its own.</summary>
-    private async Task<WorkspaceId> ReaderOfAsync(WorkspaceId workspace, Topic topic, CancellationToken cancellation)
-    {
-        if (!readers.TryGetValue(workspace, out var reader))
-        {
-            readers[workspace] = reader = (await feeds.OwnAsync(workspace, cancellation)).Count > 0 ? workspace : WorkspaceId.Local;
-        }
+    public async Task<Briefing> OfAsync(Subscription due, Topic topic, CancellationToken cancellation) =>
+        await OfAsync(await RequestAsync(due, topic, cancellation), due.Ledger, cancellation);
 
-        return topic.Origin == TopicOrigin.Workspace ? workspace : reader;
+    public async Task<Briefing> OfAsync(DigestRequest request, LedgerId? known, CancellationToken cancellation)
+    {
+        var ledger = known is { } id ? await subscriptions.LedgerAsync(id, cancellation) : null;
+        return await composer.ComposeAsync(request, ledger, cancellation);
+    }
+
+    /// <summary>As whom a workspace reads what everybody does: as everybody, unless it follows feeds of its own.</summary>
+    public async Task<WorkspaceId> ReaderAsync(WorkspaceId workspace, CancellationToken cancellation)
+    {
+        followers ??= await feeds.FollowersAsync(cancellation);
+        return followers.Contains(workspace) ? workspace : WorkspaceId.Local;
+    }
+
+    private async Task<DigestRequest> RequestAsync(Subscription due, Topic topic, CancellationToken cancellation)
+    {
+        var reader = topic.Origin == TopicOrigin.Workspace ? due.Channel.Workspace : await ReaderAsync(due.Channel.Workspace, cancellation);
+        return new DigestRequest(reader, topic, WindowOf(due), due.Length, due.Schedule.Zone, due.Culture);
     }
 
     /// <summary>Since the last briefing, as far back as digests look.</summary>

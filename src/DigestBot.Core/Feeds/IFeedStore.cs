@@ -27,6 +27,9 @@ public interface IFeedStore
     /// <summary>Those the workspace itself follows, by number.</summary>
     Task<IReadOnlyList<Feed>> OwnAsync(WorkspaceId follower, CancellationToken cancellation);
 
+    /// <summary>The workspaces that follow feeds of their own; <see cref="WorkspaceId.Local"/> is none of them.</summary>
+    Task<IReadOnlySet<WorkspaceId>> FollowersAsync(CancellationToken cancellation);
+
     /// <summary>Of <see cref="OfAsync"/> those whose last check gave nothing.</summary>
     Task<IReadOnlyList<Feed>> FailingAsync(WorkspaceId reader, CancellationToken cancellation);
 

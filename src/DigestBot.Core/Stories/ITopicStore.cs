@@ -6,6 +6,9 @@ public interface ITopicStore
     /// <summary>The workspace's topics, by name.</summary>
     Task<IReadOnlyList<Topic>> OfAsync(WorkspaceId workspace, CancellationToken cancellation);
 
+    /// <summary>The workspaces that have any.</summary>
+    Task<IReadOnlySet<WorkspaceId>> WorkspacesAsync(CancellationToken cancellation);
+
     /// <returns>Whether it was added; not when the workspace has a topic of that name.</returns>
     Task<bool> AddAsync(WorkspaceId workspace, Topic topic, CancellationToken cancellation);
 

@@ -53,6 +53,13 @@ internal sealed class FeedStore(Func<DigestDb> open, WriteTurn turn) : IFeedStor
         return await ListAsync(db.Feeds.Where(feed => ids.Contains(feed.Id)), cancellation);
     }
 
+    public async Task<IReadOnlySet<WorkspaceId>> FollowersAsync(CancellationToken cancellation)
+    {
+        await using var db = open();
+        var names = await db.FeedFollowers.Select(row => row.Workspace).Distinct().ToListAsync(cancellation);
+        return names.Select(name => new WorkspaceId(name)).Where(workspace => workspace != WorkspaceId.Local).ToHashSet();
+    }
+
     public async Task<IReadOnlyList<Feed>> FailingAsync(WorkspaceId reader, CancellationToken cancellation)
     {
         await using var db = open();

@@ -14,6 +14,13 @@ internal sealed class TopicStore(Func<DigestDb> open) : ITopicStore
         return [.. rows.OrderBy(row => row.Name, StringComparer.Ordinal).Select(TopicOf)];
     }
 
+    public async Task<IReadOnlySet<WorkspaceId>> WorkspacesAsync(CancellationToken cancellation)
+    {
+        await using var db = open();
+        var names = await db.Topics.Select(topic => topic.Workspace).Distinct().ToListAsync(cancellation);
+        return names.Select(name => new WorkspaceId(name)).ToHashSet();
+    }
+
     public async Task<bool> AddAsync(WorkspaceId workspace, Topic topic, CancellationToken cancellation)
     {
         await using var db = open();

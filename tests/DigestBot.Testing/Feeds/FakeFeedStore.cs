@@ -52,6 +52,8 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
     public Task<IReadOnlyList<Feed>> OwnAsync(WorkspaceId follower, CancellationToken cancellation) =>
         ListAsync(feed => articles.Followers.Follows(follower, feed.Id));
 
+    public Task<IReadOnlySet<WorkspaceId>> FollowersAsync(CancellationToken cancellation) => Task.FromResult(articles.Followers.Workspaces());
+
     public Task<IReadOnlyList<Feed>> FailingAsync(WorkspaceId reader, CancellationToken cancellation) =>
         ListAsync(feed => feed.Failure is not null && IsFor(reader, feed));
 

@@ -30,6 +30,15 @@ internal sealed class FakeFollowers
         }
     }
 
+    /// <summary>The workspaces that follow any, <see cref="WorkspaceId.Local"/> aside.</summary>
+    public IReadOnlySet<WorkspaceId> Workspaces()
+    {
+        lock (gate)
+        {
+            return all.Select(pair => pair.Workspace).Where(workspace => workspace != WorkspaceId.Local).ToHashSet();
+        }
+    }
+
     public bool IsFollowed(FeedId feed)
     {
         lock (gate)
