@@ -9,5 +9,6 @@ public static class DeliveryServices
     public static IServiceCollection AddDeliveries(this IServiceCollection services) => services
         .AddSingleton<FailingSources>()
         .AddSingleton<DueDigests>()
+        .AddSingleton<RequestedBriefings>()
         .AddSingleton<DeliveryDispatcher>();
 }

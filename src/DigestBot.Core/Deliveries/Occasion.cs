@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DigestBot.Subscriptions;
 using NodaTime.Text;
 
@@ -13,4 +15,9 @@ public readonly record struct Occasion(string Value)
 
     /// <summary>"2031-03-11T08:30": one scheduled local date and time.</summary>
     public static Occasion Of(ScheduledRun run) => new(Pattern.Format(run.Date + run.Time));
+
+    /// <summary>"request 5b0c…": somebody asked for it.</summary>
+    /// <param name="requestId">The platform's name of the request, of any length.</param>
+    public static Occasion OfRequest(string requestId) =>
+        new($"request {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(requestId)).AsSpan(0, 16))}");
 }

@@ -13,7 +13,7 @@ internal static class SubscriptionAdvance
     {
         var row = await db.Subscriptions.ForUpdate().SingleOrDefaultAsync(own => own.Id == due.Id.Value, cancellation);
         if (row is null || row.PausedSince is not null || row.ToSubscription() is var current
-            && (current.Next != due.Next || current.Schedule != due.Schedule || current.Length != due.Length))
+            && (current.Next != due.Next || current.Schedule != due.Schedule || current.Length != due.Length || current.Ledger != due.Ledger))
         {
             return null;
         }

@@ -21,6 +21,9 @@ internal sealed class BriefingRoom
 
     public static readonly ChannelAddress Harbour = new(Platform.Discord, new WorkspaceId("guild"), "harbour");
 
+    private readonly TopicDirectory topics = new(
+        new TopicCatalog([Newsroom.Topic("harbour", "The harbour", "harbour"), Newsroom.Topic("orchards", "Orchards", "orchard")]), new FakeTopicStore());
+
     /// <summary>Told from outside where several share one store, as after a restart.</summary>
     public required ISubscriptionStore Subscriptions { get; init; }
 
@@ -36,6 +39,12 @@ internal sealed class BriefingRoom
     public FakeMessenger Messenger { get; } = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private BriefingComposer Composer => new(new TopicNews(Articles, Articles, new FakeStoryStore(Articles), Time));
+
+    private FailingSources Sources => new(Feeds, Articles, Subscriptions);
+
+    private RequestedBriefings Requested => new(Subscriptions, Outbox, topics, Composer, Sources, Feeds);
 
     public static BriefingRoom InMemory()
     {
@@ -62,12 +71,17 @@ internal sealed class BriefingRoom
     /// <summary>An article that comes in now, whenever it is from.</summary>
     public Task SaveAsync(ArticleBuilder article) => Articles.SaveAsync((article with { SeenAt = Time.GetCurrentInstant() }).Draft(), Cancellation);
 
+    /// <summary>The subscription as it is now.</summary>
+    public async Task<RequestedBriefing> SendNowAsync(string request = "1") => await Requested.SendNowAsync(await OnlySubscriptionAsync(), request, Time.GetCurrentInstant(), Cancellation);
+
+    public async Task<Digest?> PreviewAsync() => await Requested.PreviewAsync(await OnlySubscriptionAsync(), Time.GetCurrentInstant(), Cancellation);
+
     public Task<int> ComposeAsync() => new DueDigests(
         Subscriptions,
         Outbox,
-        new TopicDirectory(new TopicCatalog([Newsroom.Topic("harbour", "The harbour", "harbour"), Newsroom.Topic("orchards", "Orchards", "orchard")]), new FakeTopicStore()),
-        new BriefingComposer(new TopicNews(Articles, Articles, new FakeStoryStore(Articles), Time)),
-        new FailingSources(Feeds, Articles, Subscriptions),
+        topics,
+        Composer,
+        Sources,
         Feeds,
         [Messenger],
         Time,

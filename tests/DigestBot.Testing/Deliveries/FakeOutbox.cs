@@ -219,7 +219,7 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
     private bool Advance(Subscription due, ScheduledRun nextRun)
     {
         if (!subscriptions.TryGetValue(due.Id.Value, out var own) || own.State is not SubscriptionState.Active
-            || own.Next != due.Next || own.Schedule != due.Schedule || own.Length != due.Length)
+            || own.Next != due.Next || own.Schedule != due.Schedule || own.Length != due.Length || own.Ledger != due.Ledger)
         {
             return false;
         }
