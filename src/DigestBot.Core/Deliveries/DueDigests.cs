@@ -88,13 +88,11 @@ public sealed partial class DueDigests(
             MissedRuns = MissedRuns(due, now),
         };
         var next = due.Schedule.NextAfter(Instant.Max(now, due.Next.At));
-        if (digest.Stories.Count == 0 && digest.Notices.Count == 0)
+        var run = new ComposedRun(due, Occasion.Of(due.Next), briefing with { Digest = digest }, next)
         {
-            await subscriptions.AdvanceAsync(due, next, now, briefing.After, cancellation);
-            return false;
-        }
-
-        return await outbox.EnqueueAsync(new ComposedRun(due, Occasion.Of(due.Next), briefing with { Digest = digest }, next), now, cancellation) is not null;
+            IsSilent = digest.Stories.Count == 0 && digest.Notices.Count == 0,
+        };
+        return await outbox.EnqueueAsync(run, now, cancellation) is not null;
     }
 
     /// <summary>The runs after the one that is due which have passed as well.</summary>
