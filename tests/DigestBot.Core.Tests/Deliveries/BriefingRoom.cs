@@ -38,9 +38,16 @@ internal sealed class BriefingRoom
 
     public FakeMessenger Messenger { get; } = new();
 
+    public FakeStoryStore Decisions => field ??= new FakeStoryStore(Articles);
+
+    /// <summary>Remembers between its runs; a restart has another.</summary>
+    private BreakingStories Breaking => field ??= new BreakingStories(Subscriptions, Outbox, new BreakingComposer(News), Feeds, Articles);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private BriefingComposer Composer => new(new TopicNews(Articles, Articles, new FakeStoryStore(Articles), Time));
+    private TopicNews News => new(Articles, Articles, Decisions, Time);
+
+    private BriefingComposer Composer => new(News);
 
     private FailingSources Sources => new(Feeds, Articles, Subscriptions);
 
@@ -81,6 +88,7 @@ internal sealed class BriefingRoom
         Outbox,
         topics,
         Composer,
+        Breaking,
         Sources,
         Feeds,
         [Messenger],

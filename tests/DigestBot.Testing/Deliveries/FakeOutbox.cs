@@ -174,6 +174,18 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
         }
     }
 
+    public Task<IReadOnlyList<Instant>> EnqueuedSinceAsync(SubscriptionId subscription, Instant after, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return Task.FromResult<IReadOnlyList<Instant>>(
+            [
+                .. entries.Values.Select(entry => entry.Delivery).Where(delivery => delivery.Subscription == subscription && delivery.EnqueuedAt > after)
+                    .Select(delivery => delivery.EnqueuedAt),
+            ]);
+        }
+    }
+
     private bool IsHeldUp(Delivery due, Instant now) => entries.Values.Any(entry =>
         entry.Delivery.Channel == due.Channel && entry.Delivery.Id != due.Id && entry.DueAt is { } at
         && ((entry.Delivery.State is DeliveryState.Sending && at > now)
