@@ -92,9 +92,10 @@ public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox ou
         return new ComposedRun(due, Occasion.Of(due.Next), new Briefing(nothing, ledger), next) { IsSilent = true };
     }
 
+    /// <summary>A day at least: the buttons under a story ask for what is in the window.</summary>
     private static DigestWindow WindowOf(Subscription due, Instant now)
     {
-        var since = Instant.Max(due.CoveredUntil ?? due.CreatedAt, now - Duration.FromDays(Since.MaxDays));
+        var since = Instant.Max(Instant.Min(due.CoveredUntil ?? due.CreatedAt, now - Duration.FromHours(24)), now - Duration.FromDays(Since.MaxDays));
         var zone = due.Schedule.Zone;
         return new DigestWindow(since.InZone(zone).Date, now.InZone(zone).Date) { NotBefore = since };
     }

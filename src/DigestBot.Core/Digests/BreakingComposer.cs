@@ -18,7 +18,7 @@ public sealed class BreakingComposer(TopicNews news)
     {
         // what its outlet dates long before it comes in is an archive, not news
         var untold = await UntoldNews.FindAsync(
-            news, request, before, article => article.FirstSeen >= since && article.Day >= request.Window.First.PlusDays(-1), cancellation);
+            news, request, before, article => article.FirstSeen >= since && article.Day >= request.Window.First, cancellation);
         var (scope, ledger) = (untold.Found.Scope with { IsSample = false }, untold.Ledger);
         var marks = new ArticleMarks(untold);
         Instant? next = null;
