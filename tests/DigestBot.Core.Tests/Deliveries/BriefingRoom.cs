@@ -3,6 +3,7 @@ using DigestBot.Core.Tests.Digests;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Stories;
+using DigestBot.Stories.Queries;
 using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using DigestBot.Testing.Deliveries;
@@ -40,12 +41,19 @@ internal sealed class BriefingRoom
 
     public FakeStoryStore Decisions => field ??= new FakeStoryStore(Articles);
 
-    /// <summary>Remembers between its runs; a restart has another.</summary>
-    private BreakingStories Breaking => field ??= new BreakingStories(Subscriptions, Outbox, new BreakingComposer(News), Feeds, Articles);
+    /// <summary>In place of the articles' own.</summary>
+    public IArticleSearch? Search { get; set; }
+
+    /// <summary>Remembers between its runs.</summary>
+    private BreakingStories Breaking
+    {
+        get => field ??= new BreakingStories(Subscriptions, Outbox, new BreakingComposer(News), Feeds, Articles);
+        set;
+    }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private TopicNews News => new(Articles, Articles, Decisions, Time);
+    private TopicNews News => new(Articles, Search ?? Articles, Decisions, Time);
 
     private BriefingComposer Composer => new(News);
 
@@ -59,10 +67,14 @@ internal sealed class BriefingRoom
         return new BriefingRoom { Subscriptions = store, Outbox = store };
     }
 
-    public async Task<Subscription> SubscribeAsync(string topic = "harbour", string time = "08:00", string zone = "UTC", ChannelAddress? channel = null)
+    public async Task<Subscription> SubscribeAsync(
+        string topic = "harbour", string time = "08:00", string zone = "UTC", ChannelAddress? channel = null, int? mostAnHour = null, bool saysNothingNew = false)
     {
-        var schedule = new DigestSchedule(LocalTimePattern.GeneralIso.Parse(time + ":00").Value, DateTimeZoneProviders.Tzdb[zone]);
-        var wanted = new NewSubscription(channel ?? Harbour, topic, schedule, DigestLength.Standard, CultureInfo.GetCultureInfo("en-GB"), "mira");
+        var schedule = new DigestSchedule(LocalTimePattern.GeneralIso.Parse(time + ":00").Value, DateTimeZoneProviders.Tzdb[zone]) { MostAnHour = mostAnHour };
+        var wanted = new NewSubscription(channel ?? Harbour, topic, schedule, DigestLength.Standard, CultureInfo.GetCultureInfo("en-GB"), "mira")
+        {
+            SaysNothingNew = saysNothingNew,
+        };
         return (await Subscriptions.SubscribeAsync(wanted, Time.GetCurrentInstant(), Cancellation)).Now;
     }
 
@@ -99,6 +111,9 @@ internal sealed class BriefingRoom
         new DeliveryDispatcher(Outbox, Subscriptions, [Messenger], Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance)
             .DispatchDueAsync(4, cancellation ?? Cancellation);
 
+    /// <summary>What was only in memory is gone.</summary>
+    public void Restart() => Breaking = new BreakingStories(Subscriptions, Outbox, new BreakingComposer(News), Feeds, Articles);
+
     /// <summary>What both jobs do every minute, for so long.</summary>
     public async Task RunAsync(Duration length, Duration? step = null)
     {
@@ -109,6 +124,9 @@ internal sealed class BriefingRoom
             await DispatchAsync();
         }
     }
+
+    /// <summary>What every message told first, in order.</summary>
+    public IEnumerable<string> Headlines => Messenger.Messages.Select(page => page.Digest.Stories[0].Headline);
 
     public async Task<Delivery> DeliveryAsync() => Assert.Single(await Outbox.OfChannelAsync(Harbour, 10, Cancellation));
 

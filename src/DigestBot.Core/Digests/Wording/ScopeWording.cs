@@ -77,6 +77,9 @@ public sealed class ScopeWording
 
     public string Day(Instant moment) => Day(moment.InZone(zone).Date);
 
+    /// <summary>"Monday 10 March, 08:00".</summary>
+    public string DayAndTime(Instant moment) => $"{Day(moment)}, {calendar.Time(moment.InZone(zone).TimeOfDay.ToTimeOnly(), offset: null)}";
+
     public string Day(LocalDate day) => calendar.Day(day.ToDateOnly(), today.Year);
 
     /// <summary>What to type for the window asked for: " since 7d"; empty for the usual one.</summary>
