@@ -10,7 +10,8 @@ namespace DigestBot.Deliveries;
 
 /// <summary>Composes for many subscriptions at one moment. What several of them need is looked up once, and only what the next run needs is held.</summary>
 internal sealed partial class ComposingRound(
-    Instant now, ISubscriptionStore subscriptions, TopicDirectory topics, SharedBriefings briefings, FailingSources sources, ILogger log)
+    Instant now, ISubscriptionStore subscriptions, TopicDirectory topics, SharedBriefings briefings, BreakingStories breaking,
+    FailingSources sources, ILogger log)
 {
     private readonly Dictionary<WorkspaceId, TopicCatalog> catalogs = [];
     private readonly Dictionary<WorkspaceId, IReadOnlyList<Feed>> failing = [];
@@ -23,7 +24,15 @@ internal sealed partial class ComposingRound(
     public async IAsyncEnumerable<ComposedRun> ComposeAsync(IReadOnlyList<Subscription> due, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var found = await WithTopicsAsync(due, cancellation);
-        foreach (var share in await briefings.ShareAsync(found, cancellation))
+        foreach (var one in found.Where(IsBreaking))
+        {
+            if (await TryAsync([one], () => BreakingAsync(one, cancellation), cancellation) is { } run)
+            {
+                yield return run;
+            }
+        }
+
+        foreach (var share in await briefings.ShareAsync([.. found.Where(one => !IsBreaking(one))], cancellation))
         {
             if (await TryAsync(share.Subscriptions, () => briefings.OfAsync(share.Request, share.Ledger, cancellation), cancellation) is not { } briefing)
             {
@@ -81,17 +90,26 @@ internal sealed partial class ComposingRound(
             late.Add(missed, briefing = missed == 0 ? shared : shared with { Digest = shared.Digest with { MissedRuns = missed } });
         }
 
-        var reader = await briefings.ReaderAsync(due.Channel.Workspace, cancellation);
-        var notices = await sources.NewsAsync(due, reader, one.Topics, await FailingAsync(reader, cancellation), now, failures, cancellation);
+        var run = await WithNoticesAsync(
+            one, new ComposedRun(due, Occasion.Of(due.Next), briefing, due.Schedule.NextAfter(Instant.Max(now, due.Next.At))), cancellation);
+        return run with { IsSilent = run.IsSilent && !due.SaysNothingNew };
+    }
+
+    private static bool IsBreaking(DueTopic one) => one.Due.Schedule.MostAnHour is not null;
+
+    private async Task<ComposedRun> BreakingAsync(DueTopic one, CancellationToken cancellation) =>
+        await WithNoticesAsync(one, await breaking.ComposeAsync(one.Due, one.Topic, now, cancellation), cancellation);
+
+    private async Task<ComposedRun> WithNoticesAsync(DueTopic one, ComposedRun run, CancellationToken cancellation)
+    {
+        var reader = await briefings.ReaderAsync(one.Due.Channel.Workspace, cancellation);
+        var notices = await sources.NewsAsync(one.Due, reader, one.Topics, await FailingAsync(reader, cancellation), now, failures, cancellation);
         if (notices.Count > 0)
         {
-            briefing = briefing with { Digest = briefing.Digest with { Notices = notices } };
+            run = run with { Briefing = run.Briefing with { Digest = run.Briefing.Digest with { Notices = notices } } };
         }
 
-        return new ComposedRun(due, Occasion.Of(due.Next), briefing, due.Schedule.NextAfter(Instant.Max(now, due.Next.At)))
-        {
-            IsSilent = briefing.Digest is { Stories.Count: 0, Notices.Count: 0 },
-        };
+        return run with { IsSilent = run.Briefing.Digest is { Stories.Count: 0, Notices.Count: 0 } };
     }
 
     private async Task<IReadOnlyList<Feed>> FailingAsync(WorkspaceId reader, CancellationToken cancellation)

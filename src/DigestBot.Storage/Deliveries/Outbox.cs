@@ -86,6 +86,13 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
         return [.. rows.Select(row => row.ToDelivery(row.Digest!.Read()))];
     }
 
+    public async Task<IReadOnlyList<Instant>> EnqueuedSinceAsync(SubscriptionId subscription, Instant after, CancellationToken cancellation)
+    {
+        await using var db = open();
+        return await db.Deliveries.Where(row => row.SubscriptionId == subscription.Value && row.EnqueuedAt > after)
+            .Select(row => row.EnqueuedAt).ToListAsync(cancellation);
+    }
+
     private async Task<List<DeliveryRow>> TakeAsync(DigestDb db, Platform platform, Instant now, Duration lease, int max, CancellationToken cancellation)
     {
         using var mine = await turn.TakeAsync(cancellation);
