@@ -1,6 +1,11 @@
 using System.Globalization;
 using DigestBot.Digests.Wording.English;
+using DigestBot.Digests.Wording.French;
 using DigestBot.Digests.Wording.German;
+using DigestBot.Digests.Wording.Indonesian;
+using DigestBot.Digests.Wording.Japanese;
+using DigestBot.Digests.Wording.Korean;
+using DigestBot.Digests.Wording.Spanish;
 
 namespace DigestBot.Digests;
 
@@ -29,7 +34,8 @@ public sealed record LanguageLabels
     /// <summary>Buttons, and what names the pages of messages.</summary>
     public required MessageLabels Messages { get; init; }
 
-    public static IReadOnlyList<LanguageLabels> All { get; } = [EnglishLanguage.Labels, GermanLanguage.Labels];
+    public static IReadOnlyList<LanguageLabels> All { get; } = 
+        [EnglishLanguage.Labels, IndonesianLanguage.Labels, JapaneseLanguage.Labels, KoreanLanguage.Labels, GermanLanguage.Labels, FrenchLanguage.Labels, SpanishLanguage.Labels];
 
     public static LanguageLabels English => EnglishLanguage.Labels;
 

@@ -48,7 +48,7 @@ internal sealed class GermanDigests : DigestLabels
 
     public override string NoNews(string topic, string window) => $"Nichts zum Thema „{topic}“ {window} und auch nichts davor.";
 
-    public override string NoNewsBut(string topic, string window, string day) => $"Nichts Neues zum Thema „{topic}“ {window}. Das Letzte stammt von {day}:";
+    public override string NoNewsBut(string topic, string window, string day) => $"Nichts Neues zum Thema „{topic}“ {window}. Zuletzt kam etwas am {day}:";
 
     public override string NothingNew(string topic, string window) => $"Nichts Neues zum Thema „{topic}“ {window}.";
 

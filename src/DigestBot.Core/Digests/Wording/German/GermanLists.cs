@@ -18,9 +18,9 @@ internal sealed class GermanLists : ListLabels
     public override string DatesHeading(string topic) => $"Termine: {topic}";
 
     public override string DatesFound(int ahead, int past, string window) =>
-        $"{(ahead == 1 ? "1 Termin steht" : $"{ahead} Termine stehen")} bevor, {past} {(past == 1 ? "liegt" : "liegen")} zurück. Grundlage: Artikel {window}.";
+        $"{(ahead == 1 ? "1 Termin steht" : $"{ahead} Termine stehen")} bevor, {past} {(past == 1 ? "liegt" : "liegen")} zurück. Grundlage: Artikel, die {window} erschienen sind.";
 
-    public override string NoDates(string topic, string window) => $"Keine Termine zum Thema „{topic}“ in Artikeln {window}.";
+    public override string NoDates(string topic, string window) => $"Keine Termine zum Thema „{topic}“ in Artikeln, die {window} erschienen sind.";
 
     private static string By(string? speaker) => speaker is null ? "" : $" von „{speaker}“";
 }

@@ -37,7 +37,7 @@ internal sealed class GermanReasons : ReasonLabels
 
     public override string OnDay(string day) => $"am {day}";
 
-    public override string Appeared(string window) => $"Artikel {window}";
+    public override string Appeared(string window) => $"Artikel, die {window} erschienen sind";
 
     public override string LastDay(string day) => $"den letzten Tag mit Meldungen dazu ({day})";
 
