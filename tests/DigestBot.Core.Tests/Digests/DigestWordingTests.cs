@@ -52,10 +52,10 @@ public sealed class DigestWordingTests
     [InlineData("en-US", "Friday, March 14", "March 14–16", "March 14–16, 2030")]
     [InlineData("de-DE", "Freitag, 14. März", "14.–16. März", "14.–16. März 2030")]
     [InlineData("fr-FR", "vendredi 14 mars", "14–16 mars", "14–16 mars 2030")]
-    [InlineData("es-ES", "viernes, 14 de marzo", "14–16 de marzo", "14–16 de marzo de 2030")]
+    [InlineData("es-ES", "viernes 14 de marzo", "14–16 de marzo", "14–16 de marzo de 2030")]
     [InlineData("id-ID", "Jumat, 14 Maret", "14–16 Maret", "14–16 Maret 2030")]
-    [InlineData("ja-JP", "3月14日金曜日", "3月14–16日", "2030年3月14–16日")]
-    [InlineData("ko-KR", "3월 14일 금요일", "3월 14–16일", "2030년 3월 14–16일")]
+    [InlineData("ja-JP", "3月14日（金）", "3月14～16日", "2030年3月14～16日")]
+    [InlineData("ko-KR", "3월 14일(금)", "3월 14~16일", "2030년 3월 14~16일")]
     [InlineData("", "Friday 14 March", "14–16 March", "14–16 March 2030")]
     public void Dates_are_written_as_the_reader_writes_them(string culture, string day, string days, string daysOfAnotherYear)
     {

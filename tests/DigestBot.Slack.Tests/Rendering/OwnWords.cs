@@ -46,7 +46,18 @@ internal static partial class OwnWords
             .. sources.SelectMany(source => (string[])[wording.Published(source), wording.Scope.Day(source.Day)]),
             .. digest.Stories.SelectMany(story => (string?[])[wording.AlsoIn(story), wording.Coverage(story)]).OfType<string>(),
             .. wording.SourceNotices.Select(DigestBot.Slack.Rendering.TypedInSlack.Of),
+            .. Labels(wording.Messages),
             wording.Summary, wording.Date, wording.SampleNotice ?? "", wording.MoreStories ?? "", wording.Labels.Update, wording.Labels.Untitled, wording.Labels.ComingUp,
+        ];
+    }
+
+    private static string[] Labels(MessageLabels labels)
+    {
+        var name = Foreign.ToString();
+        return
+        [
+            labels.More, labels.MoreOfStory, labels.MoreStories, labels.Full, labels.Brief, labels.Quotes, labels.Dates, labels.Sources, labels.Subscribe, labels.Why,
+            labels.InArticle, labels.YourTime, labels.ReadIn(name), labels.Continued(name), labels.Page(name, 1, 1), labels.Page("", 1, 1),
         ];
     }
 
@@ -59,7 +70,7 @@ internal static partial class OwnWords
 
     private static DigestDate Strange(DigestDate date) => date with { Phrase = Strange(date.Phrase), What = Strange(date.What), Source = Strange(date.Source) };
 
-    // marks between the pieces, the story's number, and the words of labels
-    [GeneratedRegex(@"[Pp]age \d+ of \d+|continued|in the article|your time|More of this story|More stories|Why is it here\?|Read in|Full|Brief|More|Quotes|Dates|Sources|Subscribe|<!date\^\d+\^\{ago\}\||>|#\d+|[\s·—“”(),.…]+")]
+    // marks between the pieces, the story's number, numbers of pages
+    [GeneratedRegex(@"<!date\^\d+\^\{ago\}\||>|#?\d+|[\s·—“”„«»「」（）：、/(),:.…]+")]
     private static partial Regex Around();
 }

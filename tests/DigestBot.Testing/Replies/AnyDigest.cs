@@ -96,7 +96,7 @@ public static class AnyDigest
         from title in AnyText.Title
         from asked in Window
         from isFallback in Gen.Bool
-        from culture in AnyText.OneOf("en-GB", "en-US", "id-ID", "ja-JP", "ko-KR", "de-DE", "")
+        from culture in AnyText.OneOf("en-GB", "en-US", "id-ID", "ja-JP", "ko-KR", "de-DE", "fr-FR", "es-MX", "")
         from isSample in Gen.Bool
         select new NewsScope(
             topic, title, asked, isFallback ? new DigestWindow(asked.First.PlusDays(-3), asked.First.PlusDays(-3)) : asked, Now, "Asia/Tokyo", culture, isSample);

@@ -19,7 +19,7 @@ public static class HtmlDigestRenderer
     {
         var wording = new DigestWording(digest);
         var html = new HtmlText();
-        html.Line($"<section class=\"digest\">");
+        html.Line($"<section class=\"digest\"{HtmlScope.Language(wording.Scope)}>");
         if (wording.QuietLine is { } nothing)
         {
             html.Line($"<p class=\"digest-summary\">{nothing}</p>");

@@ -10,6 +10,9 @@ public sealed class DigestWording(Digest digest)
 
     public DigestLabels Labels => Scope.Labels;
 
+    /// <summary>Buttons, and what names the pages.</summary>
+    public MessageLabels Messages => Scope.Language.Messages;
+
     /// <summary>The topic: "Japan and Korea".</summary>
     public string Heading => digest.TopicTitle;
 
@@ -29,7 +32,7 @@ public sealed class DigestWording(Digest digest)
         (DigestKind.Breaking, _) => Labels.JustIn,
         (DigestKind.Briefing, []) => Labels.NothingNew(digest.TopicTitle, Scope.Asked),
         (_, []) => digest.Notices.Count > 0 ? Labels.NothingNew(digest.TopicTitle, Scope.Asked) : Labels.NoNews(digest.TopicTitle, Scope.Asked),
-        _ => Scope.Fallback ?? $"{Labels.Stories(digest.Stories.Count + digest.MoreStories)} {Scope.Asked}.",
+        _ => Scope.Fallback ?? Labels.Found(digest.Stories.Count + digest.MoreStories, Scope.Asked),
     };
 
     private string MakesUp
@@ -50,8 +53,8 @@ public sealed class DigestWording(Digest digest)
         get
         {
             const int MostNamed = 4;
-            List<string> said = [.. digest.Notices.Take(MostNamed).Select(notice => Labels.SourceFails(notice.Feed, Scope.Day(notice.Since), notice.Reason, notice.Remedy))];
-            return digest.Notices.Count <= MostNamed ? said : [.. said, Labels.MoreSourcesFail(digest.Notices.Count - MostNamed)];
+            List<string> said = [.. digest.Notices.Take(MostNamed).Select(notice => Scope.Language.Sources.Fails(notice, Scope.Day(notice.Since)))];
+            return digest.Notices.Count <= MostNamed ? said : [.. said, Scope.Language.Sources.MoreFail(digest.Notices.Count - MostNamed)];
         }
     }
 
