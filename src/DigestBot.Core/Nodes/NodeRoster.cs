@@ -34,17 +34,18 @@ public sealed partial class NodeRoster(ILeaseStore leases, NodeId node, NodeShar
     /// <summary>Returns when every other node has heard of this one and sends less: what is sent before that would be too much.</summary>
     public Task HeardAsync(CancellationToken cancellation) => heard.Task.WaitAsync(cancellation);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Runs until it is stopped, and then leaves.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
     {
         try
         {
             while (true)
             {
-                await CountAsync(stoppingToken);
-                await Task.Delay(LeaseTimes.RenewEvery.ToTimeSpan(), time, stoppingToken);
+                await CountAsync(cancellation);
+                await Task.Delay(LeaseTimes.RenewEvery.ToTimeSpan(), time, cancellation);
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // the program ends
         }
@@ -54,6 +55,8 @@ public sealed partial class NodeRoster(ILeaseStore leases, NodeId node, NodeShar
             await LeaveAsync();
         }
     }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
 
     /// <summary>One round. While the database is away this node keeps to the share it had: it is the others that may not see it.</summary>
     private async Task CountAsync(CancellationToken cancellation)
@@ -70,7 +73,7 @@ public sealed partial class NodeRoster(ILeaseStore leases, NodeId node, NodeShar
 
             var now = await leases.LiveAsync(Prefix, Now, cancellation);
             Volatile.Write(ref live, now);
-            share.Set(now.Where(lease => lease.Holder != node));
+            share.With(now.Where(lease => lease.Holder != node));
             Compare(now);
             Hear(asked);
             isFailing = false;

@@ -20,7 +20,8 @@ public sealed class NodeShare(TimeProvider time)
     /// <summary>This node's part of so many, at least one.</summary>
     public int Of(int all) => Math.Max(1, all / Nodes);
 
-    internal void Set(IEnumerable<Lease> live) => others = new([.. live.Select(lease => lease.Until)]);
+    /// <summary>Shares with the nodes that have these leases, each until its own ends.</summary>
+    public void With(IEnumerable<Lease> live) => others = new([.. live.Select(lease => lease.Until)]);
 
     private sealed record Others(Instant[] Until);
 }
