@@ -135,6 +135,18 @@ public sealed class OwnershipTests : IDisposable
         });
     }
 
+    [Fact]
+    public void Process_that_was_held_up_knows_the_end_of_its_lease_before_any_timer_says_so()
+    {
+        var time = new TimeWithoutTimers();
+        using var hold = new LeaseHold(new Lease("gateway", new NodeId("first"), 1, default), time.GetTimestamp(), time, CancellationToken.None);
+
+        time.Elapsed = LeaseTimes.Own.ToTimeSpan() - TimeSpan.FromTicks(1);
+        Assert.True(hold.IsMine);
+        time.Elapsed = LeaseTimes.Own.ToTimeSpan();
+        Assert.Equal((false, false), (hold.IsMine, hold.Ended.IsCancellationRequested));
+    }
+
     private void Run(Func<Task> story)
     {
         world.Run(async () =>
@@ -199,5 +211,17 @@ public sealed class OwnershipTests : IDisposable
         public int Begun { get; set; }
 
         public double ClosingTakes { get; set; }
+    }
+
+    private sealed class TimeWithoutTimers : TimeProvider
+    {
+        public TimeSpan Elapsed { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Elapsed.Ticks;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            new Timer(_ => { }, null, Timeout.Infinite, Timeout.Infinite);
     }
 }
