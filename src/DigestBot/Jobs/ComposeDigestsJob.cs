@@ -5,7 +5,7 @@ namespace DigestBot.Host.Jobs;
 
 /// <summary>Composes the digests that are due, and has them sent at once.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ComposeDigestsJob(DueDigests digests, ISchedulerFactory schedulers) : IJob
+internal sealed class ComposeDigestsJob(DueDigests digests, DispatchNow dispatch) : IJob
 {
     public static readonly JobKey Key = new("compose-digests");
 
@@ -13,9 +13,7 @@ internal sealed class ComposeDigestsJob(DueDigests digests, ISchedulerFactory sc
     {
         if (await digests.ComposeAsync(cancellationToken) > 0)
         {
-            // composing may be scheduled for all nodes together, sending never is
-            var local = await schedulers.LookupScheduler(Scheduling.Local, cancellationToken) ?? context.Scheduler;
-            await local.TriggerJob(DispatchDeliveriesJob.Key, cancellationToken);
+            await dispatch(cancellationToken);
         }
     }
 }

@@ -10,9 +10,6 @@ namespace DigestBot.Host.Jobs;
 /// </summary>
 internal static class Scheduling
 {
-    /// <summary>This node's own scheduler.</summary>
-    public const string Local = "node";
-
     private const string Cluster = "cluster";
 
     private const string EveryFullMinute = "0 * * * * ?";
@@ -36,14 +33,16 @@ internal static class Scheduling
         }
 
         services.AddHostedService(provider => provider.GetRequiredService<NodeRoster>());
+        services.AddSingleton<DispatchNow>(provider => async cancellation =>
+        {
+            // the one without a name, which is this node's own
+            var own = await provider.GetRequiredService<ISchedulerFactory>().GetScheduler(cancellation);
+            await own.TriggerJob(DispatchDeliveriesJob.Key, cancellation);
+        });
         services.AddQuartz(quartz =>
         {
             quartz.UseInMemoryStore();
-            quartz.ConfigureScheduler(scheduler =>
-            {
-                scheduler.InstanceName = Local;
-                scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always;
-            });
+            quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always);
             if (delivers)
             {
                 quartz.ScheduleJob<DispatchDeliveriesJob>(
