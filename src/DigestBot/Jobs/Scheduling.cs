@@ -10,7 +10,8 @@ namespace DigestBot.Host.Jobs;
 /// </summary>
 internal static class Scheduling
 {
-    private const string Cluster = "cluster";
+    /// <summary>The scheduler of all nodes together, by its name.</summary>
+    public const string Cluster = "cluster";
 
     private const string EveryFullMinute = "0 * * * * ?";
 
