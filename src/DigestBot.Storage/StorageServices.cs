@@ -2,10 +2,12 @@ using DigestBot.Articles;
 using DigestBot.Deliveries;
 using DigestBot.Feeds;
 using DigestBot.Installations;
+using DigestBot.Nodes;
 using DigestBot.Storage.Articles;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Installations;
+using DigestBot.Storage.Nodes;
 using DigestBot.Storage.PostgreSql;
 using DigestBot.Storage.Sqlite;
 using DigestBot.Storage.Stories;
@@ -42,6 +44,7 @@ public static class StorageServices
         var options = new DbContextOptionsBuilder<PostgreSqlDigestDb>().UseNpgsql(connectionString).AddInterceptors(new RowLockInterceptor()).Options;
         return services
             .AddStores(() => new PostgreSqlDigestDb(options), ServerWriters)
+            .AddSingleton<ILeaseStore>(new LeaseStore(() => new PostgreSqlDigestDb(options)))
             .AddSingleton<IArticleSearch>(new PostgreSqlArticleSearch(() => new PostgreSqlDigestDb(options)))
             .AddSingleton<StorageInitializer>(new PostgreSqlInitializer(connectionString, () => new PostgreSqlDigestDb(options)));
     }
@@ -51,6 +54,8 @@ public static class StorageServices
         var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).Options;
         return services
             .AddStores(() => new SqliteDigestDb(options), writers: 1)
+            // a file has one program, which waits for nobody, least of all for the one that was killed in its place
+            .AddSingleton<ILeaseStore, LocalLeases>()
             .AddSingleton<IArticleSearch>(new SqliteArticleSearch(() => new SqliteDigestDb(options)))
             .AddSingleton<StorageInitializer>(new SqliteInitializer(connectionString, () => new SqliteDigestDb(options)));
     }

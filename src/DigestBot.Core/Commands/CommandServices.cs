@@ -37,6 +37,7 @@ public static class CommandServices
         .AddSingleton<GuardedWork>()
         .AddSingleton<BriefingCheckup>()
         .AddSingleton<FeedCheckup>()
+        .AddSingleton<NodeCheckup>()
         .AddSingleton<SeenRequests>()
         .AddSingleton<ChannelClock>()
         .AddSingleton<DigestFollowUps>();

@@ -1,8 +1,10 @@
 using DigestBot.Discord.Wire.Gateway;
 using DigestBot.Discord.Wire.RateLimits;
 using DigestBot.Discord.Wire.Rest;
+using DigestBot.Nodes;
 using DigestBot.Pacing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DigestBot.Discord.Wire;
 
@@ -41,6 +43,7 @@ internal static class WireServices
             // addresses of interactions carry tokens
             .RemoveAllLoggers();
 
+        services.TryAddSingleton<NodeShare>();
         return services
             .AddSingleton(static provider => provider.GetRequiredService<WireSettings>().Credentials)
             .AddSingleton(static _ => new Jitter(new Random()))

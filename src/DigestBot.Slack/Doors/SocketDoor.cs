@@ -1,3 +1,4 @@
+using DigestBot.Nodes;
 using DigestBot.Slack.Commands;
 using DigestBot.Slack.Wire.Sockets;
 using Microsoft.Extensions.Hosting;
@@ -6,18 +7,29 @@ using NodaTime;
 
 namespace DigestBot.Slack.Doors;
 
-/// <summary>What comes by sockets: acknowledged within the three seconds that Slack waits, worked on after.</summary>
+/// <summary>What comes by sockets, which one node at a time has: acknowledged within the three seconds that Slack waits, worked on after.</summary>
 internal sealed partial class SocketDoor(
-    SocketPair sockets, HandleSlackRequest handle, DoorWatch watch, IClock clock, ILogger<SocketDoor> log) : BackgroundService
+    SocketPair sockets, Ownership ownership, HandleSlackRequest handle, DoorWatch watch, IClock clock, ILogger<SocketDoor> log) : BackgroundService
 {
     /// <summary>Runs until it is stopped, or Slack closes this door for good.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        if (await sockets.RunAsync(TakeAsync, cancellation) is { } reason)
+        try
         {
-            LogClosed(reason);
+            if (await ownership.RunAsync(SocketPair.Lease, RunAsync, cancellation) is { } reason)
+            {
+                LogClosed(reason);
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // stopped while another node had the sockets
         }
     }
+
+    /// <summary>What comes in when the sockets are another node's by now is not acknowledged: Slack sends it again, and that one acts on it.</summary>
+    private Task<string?> RunAsync(LeaseHold hold) => sockets.RunAsync(
+        (envelope, acknowledge) => hold.IsMine ? TakeAsync(envelope, acknowledge) : Task.CompletedTask, hold.Ended);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => RunAsync(stoppingToken);
 

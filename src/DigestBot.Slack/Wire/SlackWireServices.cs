@@ -1,4 +1,5 @@
 using System.Reflection;
+using DigestBot.Nodes;
 using DigestBot.Pacing;
 using DigestBot.Slack.Wire.Pacing;
 using DigestBot.Slack.Wire.Web;
@@ -44,6 +45,7 @@ internal static class SlackWireServices
             .RemoveAllLoggers();
 
         services.TryAddSingleton(static _ => new Jitter(new Random()));
+        services.TryAddSingleton<NodeShare>();
         return services
             .AddSingleton<SlackPacing>()
             .AddSingleton<WebTransport>()

@@ -3,6 +3,7 @@ using DigestBot.Discord;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Jobs;
 using DigestBot.Host.Playground;
+using DigestBot.Nodes;
 using DigestBot.Slack;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
@@ -24,6 +25,7 @@ internal static class ServeVerb
         await using var checkedSettings = session.BuildServices();
         var url = checkedSettings.GetRequiredService<IOptions<PlaygroundOptions>>().Value.Url.TrimEnd('/');
         var isPolling = checkedSettings.GetRequiredService<IOptions<FeedsOptions>>().Value.Poll;
+        var server = Composition.ServerOf(checkedSettings.GetRequiredService<IOptions<StorageOptions>>().Value);
         var discord = checkedSettings.GetRequiredService<IOptions<DiscordOptions>>().Value;
         var slack = checkedSettings.GetRequiredService<IOptions<SlackOptions>>().Value;
         await using var app = PlaygroundServer.Build(session, host =>
@@ -39,7 +41,7 @@ internal static class ServeVerb
                 host.ConfigureServices(services => services.AddSlackDoors(slack));
             }
 
-            host.ConfigureServices(services => services.AddJobs(isPolling));
+            host.ConfigureServices(services => services.AddJobs(isPolling, server));
         });
         if (await session.OpenNewsAsync(app.Services, cancellation) is not { } where)
         {
@@ -61,6 +63,11 @@ internal static class ServeVerb
         await PlaygroundServer.WarmUpAsync(app.Services, cancellation);
         session.Terminal.Output.WriteLine($"DigestBot is at {app.Urls.First()}");
         session.Terminal.Output.WriteLine($"Its data lies in {where}");
+        if (server is not null)
+        {
+            session.Terminal.Output.WriteLine($"It is node {app.Services.GetRequiredService<NodeId>()} there; others may run beside it.");
+        }
+
         session.Terminal.Output.WriteLine(feeds);
         session.Terminal.Output.WriteLine(DiscordStart.Of(discord, app.Urls.First()));
         var setup = app.Services.GetRequiredService<SlackSetup>();

@@ -6,6 +6,7 @@ using DigestBot.Feeds;
 using DigestBot.Host.Analyzing;
 using DigestBot.Host.Fetching;
 using DigestBot.Host.Playground;
+using DigestBot.Nodes;
 using DigestBot.Slack;
 using DigestBot.Storage;
 using DigestBot.Stories;
@@ -24,6 +25,7 @@ internal static class Composition
             .AddSingleton(time)
             .AddSingleton<IClock, TimeProviderClock>()
             .AddStorage(DatabaseOf(settings, root))
+            .AddNodes(NodeOptions.NewId(settings[NodeName]))
             .AddSingleton(Topics)
             .AddDigests()
             .AddCommands()
@@ -42,6 +44,11 @@ internal static class Composition
 
     private const string StoragePath = $"{StorageOptions.Section}:{nameof(StorageOptions.Path)}";
 
+    private const string NodeName = $"{NodeOptions.Section}:{nameof(NodeOptions.Name)}";
+
+    /// <summary>Where the database is, when a server has it; null when it is a file.</summary>
+    public static string? ServerOf(StorageOptions storage) => StorageServices.IsServer(storage.Path) ? storage.Path : null;
+
     private static string DatabaseOf(IConfiguration settings, ContentRoot root) =>
         settings[StoragePath] is { } path && StorageServices.IsServer(path) ? path : root.PathOf(settings[StoragePath] ?? new StorageOptions().Path);
 
@@ -52,6 +59,7 @@ internal static class Composition
     private static IServiceCollection AddAllSettings(this IServiceCollection services, IConfiguration settings, ContentRoot root) => services
         .AddSettings<PlaygroundOptions>(settings, PlaygroundOptions.Section, host => PlaygroundOptions.Problems(host, HasPublicDoor(settings)))
         .AddSettings<StorageOptions>(settings, StorageOptions.Section, StorageOptions.Problems)
+        .AddSettings<NodeOptions>(settings, NodeOptions.Section, NodeOptions.Problems)
         .AddSettings<TopicsOptions>(settings, TopicsOptions.Section, topics => TopicsOptions.Problems(topics, root))
         .AddSettings<SamplesOptions>(settings, SamplesOptions.Section, SamplesOptions.Problems)
         .AddSettings<ReaderOptions>(settings, ReaderOptions.Section, ReaderOptions.Problems)

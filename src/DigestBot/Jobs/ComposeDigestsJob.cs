@@ -5,7 +5,7 @@ namespace DigestBot.Host.Jobs;
 
 /// <summary>Composes the digests that are due, and has them sent at once.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ComposeDigestsJob(DueDigests digests) : IJob
+internal sealed class ComposeDigestsJob(DueDigests digests, DispatchNow dispatch) : IJob
 {
     public static readonly JobKey Key = new("compose-digests");
 
@@ -13,7 +13,7 @@ internal sealed class ComposeDigestsJob(DueDigests digests) : IJob
     {
         if (await digests.ComposeAsync(cancellationToken) > 0)
         {
-            await context.Scheduler.TriggerJob(DispatchDeliveriesJob.Key, cancellationToken);
+            await dispatch(cancellationToken);
         }
     }
 }

@@ -1,16 +1,20 @@
 using DigestBot.Deliveries;
+using DigestBot.Nodes;
 using Quartz;
 
 namespace DigestBot.Host.Jobs;
 
 /// <summary>Sends what the outbox says is due. Two may run at once: one that comes while a platform is being sent to only has it look for more.</summary>
-internal sealed class DispatchDeliveriesJob(DeliveryDispatcher dispatcher) : IJob
+internal sealed class DispatchDeliveriesJob(DeliveryDispatcher dispatcher, NodeRoster roster) : IJob
 {
     public static readonly JobKey Key = new("dispatch-deliveries");
 
     /// <summary>Never fewer than 15 while there is work: enough for a platform's 50 requests a second at 0.3 s each.</summary>
     private const int Channels = 20;
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        await roster.HeardAsync(cancellationToken);
         await dispatcher.DispatchDueAsync(Channels, cancellationToken);
+    }
 }

@@ -1,5 +1,6 @@
 using DigestBot.Discord.Wire;
 using DigestBot.Discord.Wire.Gateway;
+using DigestBot.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Benchmarks.Discord;
@@ -11,6 +12,7 @@ internal sealed class WiredBot(string apiUrl, string token) : IAsyncDisposable
         .AddLogging()
         .AddSingleton(TimeProvider.System)
         .AddSingleton(new WireSettings(new Uri(apiUrl), new DiscordCredentials(token)))
+        .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one"))
         .AddDiscordWire()
         .BuildServiceProvider();
 

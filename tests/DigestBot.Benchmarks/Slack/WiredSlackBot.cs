@@ -1,3 +1,4 @@
+using DigestBot.Nodes;
 using DigestBot.Simulators.Slack;
 using DigestBot.Simulators.Slack.World;
 using DigestBot.Slack;
@@ -20,6 +21,7 @@ internal sealed class WiredSlackBot : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddSingleton(new SlackWireSettings(new Uri(slack.ApiUrl)))
             .AddSingleton<ISlackTokens>(new Tokens(Workspaces.ToDictionary(workspace => workspace.Id, workspace => slack.World.Install(workspace).Token)))
+            .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one"))
             .AddSlackWire()
             .BuildServiceProvider();
     }

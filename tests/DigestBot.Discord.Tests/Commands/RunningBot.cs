@@ -5,6 +5,7 @@ using DigestBot.Digests;
 using DigestBot.Discord.Commands;
 using DigestBot.Discord.Doors;
 using DigestBot.Feeds;
+using DigestBot.Nodes;
 using DigestBot.Simulators.Discord;
 using DigestBot.Simulators.Discord.Interactions;
 using DigestBot.Simulators.Discord.Journals;
@@ -138,7 +139,7 @@ internal sealed class RunningBot : IAsyncDisposable
             .AddSingleton(new FollowingState(IsPolling: true))
             .AddSingleton(new DefaultZone(DateTimeZone.Utc))
             .AddSingleton(Microsoft.Extensions.Options.Options.Create(options))
-            .AddDigests().AddCommands().AddFeeds().AddDiscord(path => path).AddDiscordDoors(options);
+            .AddDigests().AddCommands().AddFeeds().AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one")).AddDiscord(path => path).AddDiscordDoors(options);
         var app = builder.Build();
         if (options.HasHttp)
         {

@@ -4,6 +4,7 @@ using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Discord.Messaging;
 using DigestBot.Discord.Wire;
+using DigestBot.Nodes;
 using DigestBot.Simulators.Discord;
 using DigestBot.Simulators.Discord.World;
 using DigestBot.Subscriptions;
@@ -29,6 +30,7 @@ internal sealed class DiscordWorldWithMessenger : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IClock>(SystemClock.Instance)
             .AddSingleton(new WireSettings(new Uri(discord.ApiUrl), new DiscordCredentials(discord.Application.Token)))
+            .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one"))
             .AddDiscordWire()
             .AddDiscordMessaging(isPublishing)
             .BuildServiceProvider();

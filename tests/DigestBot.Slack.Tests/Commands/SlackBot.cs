@@ -4,6 +4,7 @@ using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Feeds;
 using DigestBot.Installations;
+using DigestBot.Nodes;
 using DigestBot.Simulators.Slack;
 using DigestBot.Simulators.Slack.Users;
 using DigestBot.Simulators.Slack.World;
@@ -201,6 +202,7 @@ internal sealed class SlackBot : IAsyncDisposable
             .AddSingleton(new SigningSecret(slack.World.Application.SigningSecret))
             .AddSingleton<HandleSlackRequest>(provider => provider.GetRequiredService<SlackRequestHandler>().HandleAsync)
             .AddSingleton<InstallationEvents>()
+            .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one"))
             .AddSlackWire().AddSlackDoorways().AddSlackCommands()
             .AddHostedService(provider => provider.GetRequiredService<CommandBacklog>());
         if (door != SlackDoor.Http)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DigestBot.Commands;
+using DigestBot.Nodes;
 using DigestBot.Simulators.Slack;
 using DigestBot.Slack.Commands;
 using DigestBot.Slack.Doors;
@@ -42,6 +43,7 @@ internal sealed class RunningDoors : IAsyncDisposable
             .AddSingleton(new SigningSecret(slack.World.Application.SigningSecret))
             .AddSingleton<HandleSlackRequest>(HandleAsync)
             .AddSingleton<CommandBacklog>()
+            .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one"))
             .AddSlackWire().AddSlackDoorways().AddSlackSocketDoor(_ => slack.World.Application.AppToken)
             .AddSingleton<OpenSlackSocket>((address, cancellation) => NetworkSockets.OpenAsync(address, pulse, cancellation));
         app = builder.Build();

@@ -1,9 +1,10 @@
 using DigestBot.Deliveries;
+using DigestBot.Nodes;
+using DigestBot.Simulators.Slack;
+using DigestBot.Simulators.Slack.World;
 using DigestBot.Slack.Installations;
 using DigestBot.Slack.Messaging;
 using DigestBot.Slack.Wire;
-using DigestBot.Simulators.Slack;
-using DigestBot.Simulators.Slack.World;
 using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,7 @@ internal sealed class SlackWorldWithMessenger : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddSingleton<ISlackTokens>(new WorldTokens(slack.World))
             .AddSingleton(new SlackWireSettings(new Uri(slack.ApiUrl)))
+            .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one"))
             .AddSlackWire()
             .AddSlackMessaging()
             .BuildServiceProvider();

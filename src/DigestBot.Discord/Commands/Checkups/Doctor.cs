@@ -9,7 +9,7 @@ namespace DigestBot.Discord.Commands;
 
 /// <summary><c>/doctor</c>: looks at everything a briefing needs to get into the channel.</summary>
 internal sealed class Doctor(
-    DiscordApi api, DoorCheckup door, BriefingCheckup briefings, FeedCheckup feeds, IOptions<DiscordOptions> options, IClock clock)
+    DiscordApi api, DoorCheckup door, BriefingCheckup briefings, FeedCheckup feeds, NodeCheckup nodes, IOptions<DiscordOptions> options, IClock clock)
 {
     public async Task<InteractionReply> ExamineAsync(Interaction interaction, InteractionScene scene, CancellationToken cancellation)
     {
@@ -21,6 +21,7 @@ internal sealed class Doctor(
 
         findings.Add(await feeds.LookAsync(scene.Workspace, cancellation));
         findings.AddRange(door.Of(options.Value, await api.GetApplicationAsync(cancellation), clock.GetCurrentInstant()));
+        findings.AddRange(nodes.Look());
         return Report(findings);
     }
 

@@ -1,22 +1,27 @@
 using System.Net;
 using DigestBot.Discord.Wire.Payloads;
+using DigestBot.Nodes;
 using DigestBot.Pacing;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace DigestBot.Discord.Wire.Gateway;
 
-/// <summary>All connections to the gateway: asks Discord where it is and how many it takes, and runs them.</summary>
-internal sealed partial class GatewayFleet(DiscordApi api, GatewayServices services)
+/// <summary>
+/// All connections to the gateway: asks Discord where it is and how many it takes, and runs those that are this node's. Each belongs to
+/// one node at a time; the others open nothing for it.
+/// </summary>
+internal sealed partial class GatewayFleet(DiscordApi api, Ownership ownership, GatewayServices services)
 {
     /// <summary>Discord closes a connection with more (4011): https://discord.com/developers/docs/events/gateway#sharding</summary>
     public const int MostGuildsAShard = 2_500;
 
     private readonly ILogger<GatewayFleet> log = services.Logs.CreateLogger<GatewayFleet>();
     private readonly Backoff backoff = new(TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1), services.Jitter);
-    private GatewayShard[] shards = [];
+    private GatewayShard?[] shards = [];
 
     /// <summary>How the connections are.</summary>
-    public IReadOnlyList<GatewayStatus> Statuses => [.. shards.Select(shard => shard.Status)];
+    public IReadOnlyList<GatewayStatus> Statuses => [.. shards.Select(StatusOf)];
 
     /// <summary>Why the bot could not find the gateway so far, or why it gave up, in a sentence; null when all is well.</summary>
     public string? Failure { get; private set; }
@@ -42,12 +47,19 @@ internal sealed partial class GatewayFleet(DiscordApi api, GatewayServices servi
     private async Task RunAsync(GatewayBot gateway, Func<GatewayEvent, CancellationToken, ValueTask> handler, CancellationToken cancellation)
     {
         using var all = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var events = new EventDispatch(handler, services.Logs.CreateLogger<EventDispatch>(), cancellation);
         var gate = new IdentifyGate(gateway.SessionStartLimit, services.Time, services.Logs.CreateLogger<IdentifyGate>());
-        shards = [.. Enumerable.Range(0, gateway.Shards).Select(shard => new GatewayShard(new(shard, gateway.Shards), gateway.Url, gate, events, services))];
-        await Task.WhenAll(shards.Select(async shard =>
+        shards = new GatewayShard?[gateway.Shards];
+        await Task.WhenAll(Enumerable.Range(0, gateway.Shards).Select(async shard =>
         {
-            if (await shard.RunAsync(all.Token) is { } final)
+            var final = await ownership.RunAsync(NameOf(shard), hold =>
+            {
+                // what comes in when it is another node's by now is that one's to act on
+                var events = new EventDispatch(
+                    (happened, token) => hold.IsMine ? handler(happened, token) : ValueTask.CompletedTask, services.Logs.CreateLogger<EventDispatch>(), cancellation);
+                shards[shard] = new GatewayShard(new(shard, gateway.Shards), gateway.Url, gate, events, services);
+                return shards[shard]!.RunAsync(hold.Ended);
+            }, all.Token);
+            if (final is not null)
             {
                 // what Discord refuses one connection it refuses all
                 Failure = final;
@@ -55,6 +67,14 @@ internal sealed partial class GatewayFleet(DiscordApi api, GatewayServices servi
             }
         }));
     }
+
+    private static string NameOf(int shard) => $"discord/gateway/{shard}";
+
+    private GatewayStatus StatusOf(GatewayShard? shard, int number) => ownership.OwnerOf(NameOf(number)) switch
+    {
+        { IsThisNode: false, Node: var node } => new(number, GatewayState.Elsewhere, Instant.MinValue, null, 0) { Node = node },
+        _ => shard?.Status ?? new(number, GatewayState.Waiting, Instant.MinValue, null, 0),
+    };
 
     /// <summary>Asks until there is an answer; null when the answer is no.</summary>
     private async Task<GatewayBot?> FindAsync(CancellationToken cancellation)

@@ -6,6 +6,8 @@ internal enum GatewayState
     Waiting,
     Connecting,
     Connected,
+    /// <summary>Another node has the connection.</summary>
+    Elsewhere,
     /// <summary>Between two connections.</summary>
     Disconnected,
     /// <summary>For good.</summary>

@@ -1,3 +1,4 @@
+using DigestBot.Nodes;
 using NodaTime;
 
 namespace DigestBot.Discord.Wire.Gateway;
@@ -8,4 +9,8 @@ namespace DigestBot.Discord.Wire.Gateway;
 /// <param name="Since">Since when.</param>
 /// <param name="LastFailure">What went wrong last, in a sentence.</param>
 /// <param name="Reconnects">How often it was connected anew.</param>
-internal sealed record GatewayStatus(int Shard, GatewayState State, Instant Since, string? LastFailure, int Reconnects);
+internal sealed record GatewayStatus(int Shard, GatewayState State, Instant Since, string? LastFailure, int Reconnects)
+{
+    /// <summary>The node that has it, when that is another one.</summary>
+    public NodeId? Node { get; init; }
+}

@@ -1,11 +1,13 @@
+using DigestBot.Nodes;
+
 namespace DigestBot.Discord.Wire.RateLimits;
 
 /// <summary>
 /// The limit on all calls together. A call's place is free again a second after Discord can have counted it at the latest: not when
 /// it was sent, since calls do not all travel equally long, but when its answer came, less the shortest way there and back.
-/// So no second on Discord's clock ever holds more than the limit, and at an even pace nothing of it is lost.
+/// Nodes at one database share it. So no second on Discord's clock ever holds more than the limit, and at an even pace nothing of it is lost.
 /// </summary>
-internal sealed class GlobalWindow
+internal sealed class GlobalWindow(NodeShare share)
 {
     /// <summary>https://discord.com/developers/docs/topics/rate-limits#global-rate-limit</summary>
     public const int CallsASecond = 50;
@@ -33,7 +35,9 @@ internal sealed class GlobalWindow
         }
 
         places.RemoveAll(place => place.FreeAt <= now);
-        return places.Count < CallsASecond ? TimeSpan.Zero : places.Min(place => place.FreeAt) - now;
+        var most = share.Of(CallsASecond);
+        // there may be more than a share that has just become smaller: then so many must be free again that one fits
+        return places.Count < most ? TimeSpan.Zero : places.Select(place => place.FreeAt).Order().ElementAt(places.Count - most) - now;
     }
 
     public GlobalPlace Take(TimeSpan now)

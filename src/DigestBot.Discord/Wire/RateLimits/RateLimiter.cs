@@ -1,3 +1,4 @@
+using DigestBot.Nodes;
 using Microsoft.Extensions.Logging;
 
 namespace DigestBot.Discord.Wire.RateLimits;
@@ -6,7 +7,7 @@ namespace DigestBot.Discord.Wire.RateLimits;
 /// Lets calls go when Discord will take them: first come, first served in each bucket, then in the global limit. Calls count from the
 /// moment they are let go, before any header returns. One lock guards it all; nothing waits or calls out inside.
 /// </summary>
-internal sealed partial class RateLimiter(TimeProvider time, ILogger<RateLimiter> log)
+internal sealed partial class RateLimiter(NodeShare share, TimeProvider time, ILogger<RateLimiter> log)
 {
     /// <summary>Room for the buckets of the busiest ten minutes; one takes about 300 bytes.</summary>
     private const int MostBuckets = 4_096;
@@ -14,7 +15,7 @@ internal sealed partial class RateLimiter(TimeProvider time, ILogger<RateLimiter
     private readonly Lock gate = new();
     private readonly long began = time.GetTimestamp();
     private readonly BucketTable table = new(MostBuckets);
-    private readonly GlobalWindow global = new();
+    private readonly GlobalWindow global = new(share);
     private readonly TicketQueue globalQueue = new();
     private readonly InvalidAnswers invalid = new();
     private ITimer? globalAlarm;

@@ -7,7 +7,7 @@ using DigestBot.Slack.Rendering;
 namespace DigestBot.Slack.Commands.Checkups;
 
 /// <summary><c>/digest doctor</c>: looks at everything a briefing needs to get into the channel.</summary>
-internal sealed class Doctor(ScopeCheckup scopes, ChannelCheckup channels, DoorCheckup doors, BriefingCheckup briefings, FeedCheckup feeds)
+internal sealed class Doctor(ScopeCheckup scopes, ChannelCheckup channels, DoorCheckup doors, BriefingCheckup briefings, FeedCheckup feeds, NodeCheckup nodes)
 {
     public async Task<SlackReply> ExamineAsync(SlackScene scene, CancellationToken cancellation)
     {
@@ -18,6 +18,7 @@ internal sealed class Doctor(ScopeCheckup scopes, ChannelCheckup channels, DoorC
             .. scene.ChannelAddress is { } channel ? await briefings.OfAsync(channel, cancellation) : [],
             await feeds.LookAsync(scene.Team.Workspace, cancellation),
             .. doors.Look(),
+            .. nodes.Look(),
         ];
         return new SlackReply(DoctorPages.Of([.. findings.Select(Worded)]), IsForAsker: true);
     }

@@ -1,4 +1,5 @@
 using DigestBot.Commands.Checkups;
+using DigestBot.Nodes;
 using DigestBot.Slack.Doors;
 using DigestBot.Slack.Wire.Sockets;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ using NodaTime;
 namespace DigestBot.Slack.Commands.Checkups;
 
 /// <summary>Which door Slack delivers by, and how it is.</summary>
-internal sealed class DoorCheckup(DoorWatch watch, IOptions<SlackOptions> options, IClock clock)
+internal sealed class DoorCheckup(DoorWatch watch, Ownership ownership, IOptions<SlackOptions> options, IClock clock)
 {
     public IEnumerable<Finding> Look()
     {
@@ -21,7 +22,9 @@ internal sealed class DoorCheckup(DoorWatch watch, IOptions<SlackOptions> option
         });
         if (options.Value.HasSocket)
         {
-            yield return Of(watch.Sockets);
+            yield return ownership.OwnerOf(SocketPair.Lease) is { IsThisNode: false, Node: var node }
+                ? Finding.Fine($"Node {node} has the sockets to Slack; this one takes over should it stop.")
+                : Of(watch.Sockets);
         }
     }
 

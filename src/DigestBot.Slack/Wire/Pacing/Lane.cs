@@ -1,10 +1,12 @@
+using DigestBot.Nodes;
+
 namespace DigestBot.Slack.Wire.Pacing;
 
 /// <summary>
 /// Calls that are counted together, let through in order of arrival. Whoever would have to wait longer than it may is told at once,
 /// so that it does not hold a place it cannot use. Its owner holds the lock whenever it calls.
 /// </summary>
-internal sealed class Lane(Pace usual, TimeProvider time, Action<Lane> wake)
+internal sealed class Lane(Pace usual, NodeShare share, TimeProvider time, Action<Lane> wake)
 {
     /// <summary>How long a slower pace holds before the usual one is tried again.</summary>
     private static readonly TimeSpan SlowFor = TimeSpan.FromHours(1);
@@ -31,6 +33,12 @@ internal sealed class Lane(Pace usual, TimeProvider time, Action<Lane> wake)
     public void Enter(Waiter waiter, bool isFirst, TimeSpan now)
     {
         Forget(now);
+        if (usual.IsHandedOn && share.Nodes > 1 && underWay == 0 && begun.Count == 0 && waiters.Count == 0)
+        {
+            // another node may have called this moment
+            closedUntil = closedUntil > now + usual.Within ? closedUntil : now + usual.Within;
+        }
+
         var begins = Begins(isFirst ? 0 : waiters.Count, now);
         if (begins > waiter.Until)
         {
@@ -101,7 +109,7 @@ internal sealed class Lane(Pace usual, TimeProvider time, Action<Lane> wake)
     private void Close(TimeSpan wait, Pace? slower, TimeSpan now)
     {
         Forget(now);
-        if (slower is not null && begun.Count <= usual.Calls / 2)
+        if (slower is not null && begun.Count <= usual.Among(share.Nodes).Calls / 2)
         {
             (slow, slowUntil) = (slower, now + SlowFor);
         }
@@ -109,7 +117,7 @@ internal sealed class Lane(Pace usual, TimeProvider time, Action<Lane> wake)
         closedUntil = now + wait > closedUntil ? now + wait : closedUntil;
     }
 
-    private Pace PaceAt(TimeSpan now) => slow is not null && slowUntil > now ? slow : usual;
+    private Pace PaceAt(TimeSpan now) => (slow is not null && slowUntil > now ? slow : usual).Among(share.Nodes);
 
     /// <summary>When the waiting call at a place begins, if those under way end at once.</summary>
     private TimeSpan Begins(int place, TimeSpan now)

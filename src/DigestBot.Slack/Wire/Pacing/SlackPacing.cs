@@ -1,9 +1,11 @@
+using DigestBot.Nodes;
+
 namespace DigestBot.Slack.Wire.Pacing;
 
 /// <summary>
 /// The lanes in use. Nothing is shared between workspaces, so that none waits for another; lanes that have nothing to remember go.
 /// </summary>
-internal sealed class SlackPacing(TimeProvider time)
+internal sealed class SlackPacing(NodeShare share, TimeProvider time)
 {
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
@@ -41,7 +43,7 @@ internal sealed class SlackPacing(TimeProvider time)
         {
             var now = Now;
             Sweep(now);
-            lane = lanes.TryGetValue(key, out var known) ? known : lanes[key] = new Lane(pace, time, Wake);
+            lane = lanes.TryGetValue(key, out var known) ? known : lanes[key] = new Lane(pace, share, time, Wake);
             lane.Enter(waiter, isFirst, now);
         }
 

@@ -4,6 +4,9 @@ namespace DigestBot.Slack.Wire.Sockets;
 /// <remarks>https://docs.slack.dev/apis/events-api/using-socket-mode#connections: an app may have ten.</remarks>
 internal sealed class SocketPair(SocketServices services)
 {
+    /// <summary>What the node has that opens them.</summary>
+    public const string Lease = "slack/sockets";
+
     /// <summary>Between the openings of the two: longer than the ten seconds by which Slack announces an end, so that they are not renewed at once.</summary>
     private static readonly TimeSpan Stagger = TimeSpan.FromSeconds(15);
 

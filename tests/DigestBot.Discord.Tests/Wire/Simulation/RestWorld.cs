@@ -1,6 +1,7 @@
 using DigestBot.Discord.Wire;
 using DigestBot.Discord.Wire.RateLimits;
 using DigestBot.Discord.Wire.Rest;
+using DigestBot.Nodes;
 using DigestBot.Pacing;
 using DigestBot.Testing.Simulation;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -13,7 +14,7 @@ internal sealed class RestWorld
     public RestWorld(Func<TimeProvider, Random, SimulatedDiscord> discord, int seed = 1)
     {
         Discord = discord(World.Time, new Random(seed));
-        Limits = new(World.Time, NullLogger<RateLimiter>.Instance);
+        Limits = new(new NodeShare(World.Time), World.Time, NullLogger<RateLimiter>.Instance);
         var transport = new RestTransport(Discord, new DiscordCredentials("token"), World.Time);
         Api = new(new DiscordRest(transport, Limits, new Jitter(new Random(seed)), World.Time, NullLogger<DiscordRest>.Instance));
     }

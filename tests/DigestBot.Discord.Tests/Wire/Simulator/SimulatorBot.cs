@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using DigestBot.Discord.Wire;
 using DigestBot.Discord.Wire.Gateway;
+using DigestBot.Nodes;
 using DigestBot.Simulators.Discord;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +19,7 @@ internal sealed class SimulatorBot : IAsyncDisposable
         .AddLogging()
         .AddSingleton(TimeProvider.System)
         .AddSingleton(new WireSettings(new Uri(discord.ApiUrl), new DiscordCredentials(token ?? discord.Application.Token)))
+        .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one"))
         .AddDiscordWire()
         .BuildServiceProvider();
 

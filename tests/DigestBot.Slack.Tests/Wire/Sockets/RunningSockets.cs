@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DigestBot.Commands;
+using DigestBot.Nodes;
 using DigestBot.Pacing;
 using DigestBot.Slack.Commands;
 using DigestBot.Slack.Doors;
@@ -30,7 +31,8 @@ internal sealed class RunningSockets : IDisposable
         var board = new SocketBoard(World.Time, logs.CreateLogger<SocketBoard>());
         Watch = new(board);
         var services = new SocketServices(Slack.FindAsync, Slack.OpenAsync, board, new Jitter(new Random(seed)), World.Time, logs);
-        door = new(new SocketPair(services), HandleAsync, Watch, new WorldClock(World.Time), logs.CreateLogger<SocketDoor>());
+        var ownership = new Ownership(new LocalLeases(), new NodeId("one"), World.Time, NullLogger<Ownership>.Instance);
+        door = new(new SocketPair(services), ownership, HandleAsync, Watch, new WorldClock(World.Time), logs.CreateLogger<SocketDoor>());
     }
 
     public SimulatedWorld World { get; } = new();

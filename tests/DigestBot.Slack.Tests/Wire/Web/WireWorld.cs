@@ -1,3 +1,4 @@
+using DigestBot.Nodes;
 using DigestBot.Pacing;
 using DigestBot.Slack.Messaging;
 using DigestBot.Slack.Wire;
@@ -17,7 +18,8 @@ internal sealed class WireWorld
     public WireWorld()
     {
         Slack = new FakeSlack(World.Time);
-        Pacing = new SlackPacing(World.Time);
+        Share = new NodeShare(World.Time);
+        Pacing = new SlackPacing(Share, World.Time);
         var transport = new WebTransport(Slack, World.Time);
         var web = new SlackWeb(transport, Pacing, Tokens, new Jitter(new Random(1)), World.Time, NullLogger<SlackWeb>.Instance);
         var settings = new SlackWireSettings(SlackWireSettings.DefaultUrl);
@@ -34,6 +36,8 @@ internal sealed class WireWorld
     public FakeSlack Slack { get; }
 
     public FakeTokens Tokens { get; } = new();
+
+    public NodeShare Share { get; }
 
     public SlackPacing Pacing { get; }
 
