@@ -7,6 +7,7 @@ using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Installations;
 using DigestBot.Storage.PostgreSql;
+using DigestBot.Storage.Retention;
 using DigestBot.Storage.Sqlite;
 using DigestBot.Storage.Stories;
 using DigestBot.Storage.Subscriptions;
@@ -65,7 +66,8 @@ public static class StorageServices
         .AddSingleton<IOutbox>(provider => new Outbox(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IInstallationStore>(provider => new InstallationStore(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IWorkspaceSettings>(provider => new WorkspaceSettings(open, provider.GetRequiredService<WriteTurn>()))
-        .AddSingleton<IKeyRing>(new KeyRing(open));
+        .AddSingleton<IKeyRing>(new KeyRing(open))
+        .AddSingleton(provider => new Tidying(open, provider.GetRequiredService<WriteTurn>()));
 
     private static string ConnectionString(string database)
     {

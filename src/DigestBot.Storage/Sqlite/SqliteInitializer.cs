@@ -34,6 +34,11 @@ internal sealed class SqliteInitializer(string connectionString, Func<SqliteDige
                 return new StorageOpening.Unusable($"{file} was written by a newer DigestBot; start that one, or name another file.");
             }
 
+            if (applied.Count == 0)
+            {
+                await SqliteDigestFile.PrepareNewAsync(connection, cancellation);
+            }
+
             if (applied.Count < SqliteDigestDb.MigrationIds.Count)
             {
                 await using var db = open();

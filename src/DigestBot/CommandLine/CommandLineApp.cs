@@ -78,6 +78,7 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
             RoutedVerb.CreateHidden(session, CommandDescriptions.Unsubscribe),
             RoutedVerb.CreateHidden(session, CommandDescriptions.Subscriptions),
             TakedownVerb.Create(session),
+            TidyVerb.Create(session),
             DiscordVerb.Create(session),
             SlackVerb.Create(session),
             AnalyzeVerb.Create(session),

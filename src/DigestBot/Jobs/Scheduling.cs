@@ -8,6 +8,9 @@ internal static class Scheduling
 {
     private const string EveryFullMinute = "0 * * * * ?";
 
+    /// <summary>By this machine's clock.</summary>
+    private const string EveryNight = "0 40 3 * * ?";
+
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
     /// <param name="services">Everything else; briefings are sent where there is an <see cref="IMessenger"/> among it.</param>
@@ -20,6 +23,7 @@ internal static class Scheduling
             {
                 quartz.UseInMemoryStore();
                 quartz.ConfigureScheduler(scheduler => scheduler.ShutdownJobInterruption = ShutdownJobInterruption.Always);
+                quartz.ScheduleJob<TidyJob>(trigger => trigger.WithIdentity("tidy").WithCronSchedule(EveryNight), job => job.WithIdentity(TidyJob.Key));
                 if (polls)
                 {
                     quartz.ScheduleJob<PollFeedsJob>(trigger => trigger.WithIdentity("poll-feeds").StartNow().WithSimpleSchedule(Interval));
