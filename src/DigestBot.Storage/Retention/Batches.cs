@@ -8,8 +8,8 @@ internal sealed class Batches(Func<DigestDb> open, WriteTurn turn)
     /// <summary>Programs that wait for a file's lock look for it every now and then: they find it free.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>4 MB; moving them takes about as long as any other batch.</summary>
-    private const int PagesAtOnce = 1000;
+    /// <summary>2 MB; moving them takes about as long as any other batch.</summary>
+    private const int PagesAtOnce = 500;
 
     public async Task<T> ReadAsync<T>(Func<DigestDb, Task<T>> read)
     {
@@ -42,14 +42,12 @@ internal sealed class Batches(Func<DigestDb> open, WriteTurn turn)
     /// <summary>Makes the file of a database smaller by what it does not need, if it can become so bit by bit.</summary>
     public async Task GiveBackAsync(CancellationToken cancellation)
     {
-        await using var db = open();
-        bool isMore;
-        do
+        for (var isMore = true; isMore;)
         {
+            await using var db = open();
             using var mine = await turn.TakeAsync(cancellation);
             isMore = await db.GiveBackAsync(PagesAtOnce, cancellation);
         }
-        while (isMore);
     }
 
     private async Task<int> RemoveSomeAsync<T>(OldRows<T> old, int most, CancellationToken cancellation)

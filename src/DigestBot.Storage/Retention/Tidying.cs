@@ -23,7 +23,7 @@ public sealed class Tidying
         {
             Changes = await AllAsync(EndedDeliveries.Changes(now - Duration.FromDays(limits.ChangeDays)), cancellation),
             Deliveries = await AllAsync(EndedDeliveries.Deliveries(ended), cancellation),
-            Digests = await AllAsync(UnusedContent.Digests(ended), cancellation),
+            Digests = await AllAsync(UnusedContent.Digests(Instant.MinValue), cancellation),
             Ledgers = await AllAsync(UnusedContent.Ledgers, cancellation),
         };
         var needed = await batches.ReadAsync(db => OldArticles.NeededAsync(db, now, cancellation));
@@ -39,7 +39,7 @@ public sealed class Tidying
                 break;
             }
 
-            surplus = await SurplusAsync(limits, cancellation);
+                surplus = await SurplusAsync(limits, cancellation);
         }
 
         await batches.GiveBackAsync(cancellation);

@@ -14,7 +14,7 @@ internal static class UnusedContent
 
     private static readonly Platform[] Platforms = Enum.GetValues<Platform>();
 
-    /// <param name="before">Deliveries that ended before count as gone.</param>
+    /// <param name="before">Deliveries that ended before count as gone: those that a preview leaves where they are.</param>
     public static OldRows<string> Digests(Instant before) => new(
         AtOnce,
         db => db.Digests.Where(digest => !db.Deliveries.Any(row => row.DigestId == digest.Id

@@ -41,11 +41,11 @@ internal static class SqliteSpace
     private static async Task<bool> IsSpareAsync(SqliteConnection connection, CancellationToken cancellation) =>
         await NumberAsync(connection, "PRAGMA freelist_count", cancellation) * SpareShare > await NumberAsync(connection, "PRAGMA page_count", cancellation);
 
-    private static async Task<long> NumberAsync(SqliteConnection connection, string pragma, CancellationToken cancellation)
+    private static async Task<long> NumberAsync(SqliteConnection connection, string question, CancellationToken cancellation)
     {
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // our own text
-        command.CommandText = pragma;
+        command.CommandText = question;
 #pragma warning restore CA2100
         return (long)(await command.ExecuteScalarAsync(cancellation))!;
     }
