@@ -80,6 +80,9 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
     /// <returns>Whether there is more.</returns>
     public virtual Task<bool> GiveBackAsync(int pages, CancellationToken cancellation) => Task.FromResult(false);
 
+    /// <summary>Leaves out so many numbers before the next one is given, in every table.</summary>
+    public abstract Task SkipNumbersAsync(long count, CancellationToken cancellation);
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(DigestDb).Assembly);
 

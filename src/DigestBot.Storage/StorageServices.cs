@@ -6,6 +6,7 @@ using DigestBot.Storage.Articles;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Installations;
+using DigestBot.Storage.Moving;
 using DigestBot.Storage.PostgreSql;
 using DigestBot.Storage.Retention;
 using DigestBot.Storage.Sqlite;
@@ -44,6 +45,7 @@ public static class StorageServices
         return services
             .AddStores(() => new PostgreSqlDigestDb(options), ServerWriters)
             .AddSingleton<IArticleSearch>(new PostgreSqlArticleSearch(() => new PostgreSqlDigestDb(options)))
+            .AddSingleton<DatabaseCopying>(new PostgreSqlCopying(connectionString, () => new PostgreSqlDigestDb(options)))
             .AddSingleton<StorageInitializer>(new PostgreSqlInitializer(connectionString, () => new PostgreSqlDigestDb(options)));
     }
 
@@ -53,7 +55,9 @@ public static class StorageServices
         return services
             .AddStores(() => new SqliteDigestDb(options), writers: 1)
             .AddSingleton<IArticleSearch>(new SqliteArticleSearch(() => new SqliteDigestDb(options)))
-            .AddSingleton<StorageInitializer>(new SqliteInitializer(connectionString, () => new SqliteDigestDb(options)));
+            .AddSingleton(new ServerMigration(connectionString))
+            .AddSingleton<DatabaseCopying>(new SqliteCopying(connectionString, () => new SqliteDigestDb(options)))
+            .AddSingleton<StorageInitializer>(_ => new SqliteInitializer(connectionString, () => new SqliteDigestDb(options)));
     }
 
     private static IServiceCollection AddStores(this IServiceCollection services, Func<DigestDb> open, int writers) => services

@@ -1,6 +1,7 @@
 using DigestBot.Storage.Articles;
 using DigestBot.Storage.Retention;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using NodaTime;
 
 namespace DigestBot.Storage.PostgreSql;
@@ -35,4 +36,18 @@ internal sealed class PostgreSqlDigestDb(DbContextOptions<PostgreSqlDigestDb> op
             """).SingleAsync(cancellation);
         return new DatabaseUsage(bytes, await Articles.LongCountAsync(cancellation));
     }
+
+    public override async Task SkipNumbersAsync(long count, CancellationToken cancellation)
+    {
+        foreach (var table in NumberedTables)
+        {
+            await Database.ExecuteSqlAsync(
+                $"SELECT setval(pg_get_serial_sequence({'"' + table + '"'}, 'Id'), nextval(pg_get_serial_sequence({'"' + table + '"'}, 'Id')) + {count})", cancellation);
+        }
+    }
+
+    /// <summary>Those whose rows are numbered by the database.</summary>
+    public IEnumerable<string> NumberedTables => Model.GetEntityTypes()
+        .Where(type => type.FindProperty("Id") is { ValueGenerated: ValueGenerated.OnAdd } id && id.ClrType == typeof(long))
+        .Select(type => type.GetTableName()!);
 }

@@ -38,4 +38,7 @@ internal sealed class SqliteDigestDb(DbContextOptions<SqliteDigestDb> options) :
         await Database.OpenConnectionAsync(cancellation);
         return await SqliteSpace.GiveBackAsync((SqliteConnection)Database.GetDbConnection(), pages, cancellation);
     }
+
+    public override Task SkipNumbersAsync(long count, CancellationToken cancellation) =>
+        Database.ExecuteSqlAsync($"UPDATE sqlite_sequence SET seq = seq + {count}", cancellation);
 }

@@ -1,3 +1,4 @@
+using DigestBot.Storage.Moving;
 using Microsoft.Data.Sqlite;
 
 namespace DigestBot.Storage.Sqlite;
@@ -23,11 +24,8 @@ internal static class SqliteSpace
             return false;
         }
 
-        await using (var command = connection.CreateCommand())
+        await using (var command = RawSql.On(connection, $"PRAGMA incremental_vacuum({pages})"))
         {
-#pragma warning disable CA2100 // a number
-            command.CommandText = $"PRAGMA incremental_vacuum({pages})";
-#pragma warning restore CA2100
             await using var steps = await command.ExecuteReaderAsync(cancellation);
             while (await steps.ReadAsync(cancellation))
             {
@@ -43,10 +41,7 @@ internal static class SqliteSpace
 
     private static async Task<long> NumberAsync(SqliteConnection connection, string question, CancellationToken cancellation)
     {
-        await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // our own text
-        command.CommandText = question;
-#pragma warning restore CA2100
+        await using var command = RawSql.On(connection, question);
         return (long)(await command.ExecuteScalarAsync(cancellation))!;
     }
 }
