@@ -4,6 +4,7 @@ using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Installations;
 using DigestBot.Storage.Nodes;
+using DigestBot.Storage.Retention;
 using DigestBot.Storage.Stories;
 using DigestBot.Storage.Subscriptions;
 using DigestBot.Storage.Topics;
@@ -68,6 +69,19 @@ internal abstract class DigestDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Waits until the caller's transaction is the only one in that part; until it ends the others wait.</summary>
     public virtual Task EnterAsync(ExclusivePart part, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Waits until nobody else has written to the table in a transaction that goes on; until the caller's ends nobody else does.</summary>
+    public virtual Task LockAsync(string table, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>What it takes now.</summary>
+    public abstract Task<DatabaseUsage> UsageAsync(CancellationToken cancellation);
+
+    /// <summary>Gives so much of the space that is free back to the disk, where it is not left for what comes next.</summary>
+    /// <returns>Whether there is more.</returns>
+    public virtual Task<bool> GiveBackAsync(int pages, CancellationToken cancellation) => Task.FromResult(false);
+
+    /// <summary>Leaves out so many numbers before the next one is given, in every table.</summary>
+    public abstract Task SkipNumbersAsync(long count, CancellationToken cancellation);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(DigestDb).Assembly);

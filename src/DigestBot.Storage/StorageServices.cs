@@ -7,8 +7,10 @@ using DigestBot.Storage.Articles;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Installations;
+using DigestBot.Storage.Moving;
 using DigestBot.Storage.Nodes;
 using DigestBot.Storage.PostgreSql;
+using DigestBot.Storage.Retention;
 using DigestBot.Storage.Sqlite;
 using DigestBot.Storage.Stories;
 using DigestBot.Storage.Subscriptions;
@@ -46,6 +48,7 @@ public static class StorageServices
             .AddStores(() => new PostgreSqlDigestDb(options), ServerWriters)
             .AddSingleton<ILeaseStore>(new LeaseStore(() => new PostgreSqlDigestDb(options)))
             .AddSingleton<IArticleSearch>(new PostgreSqlArticleSearch(() => new PostgreSqlDigestDb(options)))
+            .AddSingleton<DatabaseCopying>(new PostgreSqlCopying(connectionString, () => new PostgreSqlDigestDb(options)))
             .AddSingleton<StorageInitializer>(new PostgreSqlInitializer(connectionString, () => new PostgreSqlDigestDb(options)));
     }
 
@@ -57,7 +60,9 @@ public static class StorageServices
             // a file has one program, which waits for nobody, least of all for the one that was killed in its place
             .AddSingleton<ILeaseStore, LocalLeases>()
             .AddSingleton<IArticleSearch>(new SqliteArticleSearch(() => new SqliteDigestDb(options)))
-            .AddSingleton<StorageInitializer>(new SqliteInitializer(connectionString, () => new SqliteDigestDb(options)));
+            .AddSingleton(new ServerMigration(connectionString))
+            .AddSingleton<DatabaseCopying>(new SqliteCopying(connectionString, () => new SqliteDigestDb(options)))
+            .AddSingleton<StorageInitializer>(_ => new SqliteInitializer(connectionString, () => new SqliteDigestDb(options)));
     }
 
     private static IServiceCollection AddStores(this IServiceCollection services, Func<DigestDb> open, int writers) => services
@@ -70,7 +75,8 @@ public static class StorageServices
         .AddSingleton<IOutbox>(provider => new Outbox(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IInstallationStore>(provider => new InstallationStore(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IWorkspaceSettings>(provider => new WorkspaceSettings(open, provider.GetRequiredService<WriteTurn>()))
-        .AddSingleton<IKeyRing>(new KeyRing(open));
+        .AddSingleton<IKeyRing>(new KeyRing(open))
+        .AddSingleton(provider => new Tidying(open, provider.GetRequiredService<WriteTurn>()));
 
     private static string ConnectionString(string database)
     {

@@ -14,7 +14,7 @@ public abstract record SaveResult
 
     public sealed record Unchanged(ArticleId Id) : SaveResult;
 
-    /// <summary>It was taken down for good and is not let in again.</summary>
+    /// <summary>It was taken down for good and is not let in again; or it went because it was old, and a feed brings it.</summary>
     public sealed record TakenDown : SaveResult;
 
     /// <summary>Nobody follows the feed it stood in any more, so it was not kept.</summary>

@@ -30,7 +30,7 @@ internal sealed class DeliverySteps(Delivery delivery, int pages, Instant now)
     /// <param name="unanswered">When the page was sent.</param>
     public DeliverySettlement After(ReadBackResult result, UnansweredPage unanswered) => result switch
     {
-        ReadBackResult.Found found => Stands(found.Message),
+        ReadBackResult.Found found => Found(found.Message),
         ReadBackResult.Missing when IsTooOld => GiveUp("No answer came, and the message does not stand in the channel."),
         ReadBackResult.Missing => GoOn,
         ReadBackResult.Unreadable unreadable when now - unanswered.LastSent >= DeliveryPatience.Most =>
@@ -56,6 +56,11 @@ internal sealed class DeliverySteps(Delivery delivery, int pages, Instant now)
             State = next.Page < pages ? new DeliveryState.Sending(now + DeliveryPatience.Lease) : new DeliveryState.Delivered(now),
         });
     }
+
+    /// <summary>Whoever sent this page may have sent the next as well: it is claimed anew, which tells.</summary>
+    private DeliverySettlement Found(MessageAddress message) => Stands(message) is var settled && settled.After.State is DeliveryState.Sending
+        ? settled with { After = settled.After with { State = new DeliveryState.Pending(now) } }
+        : settled;
 
     /// <summary>Who deletes the first page does not want the others.</summary>
     private DeliverySettlement WasDeleted() => delivery.First is null

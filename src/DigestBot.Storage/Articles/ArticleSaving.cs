@@ -27,7 +27,8 @@ internal sealed class ArticleSaving(DigestDb db)
             audiences.Add(feed, await FeedFollowers.AudienceAsync(db, feed.Value, cancellation));
         }
 
-        var keys = drafts.SelectMany(draft => draft.Keys).Select(key => key.Value).Concat(drafts.SelectMany(KeysOf));
+        var keys = drafts.SelectMany(draft => draft.Keys).Select(key => key.Value).Concat(drafts.SelectMany(KeysOf))
+            .Concat(drafts.SelectMany(KeysOf).Select(GoneKeys.Of));
         foreach (var some in keys.Distinct().Chunk(KeysAtOnce))
         {
             foreach (var row in await db.ArticleKeys.AsNoTracking().Where(row => some.Contains(row.Key)).ToListAsync(cancellation))
@@ -52,7 +53,9 @@ internal sealed class ArticleSaving(DigestDb db)
         return AudienceOf(draft) == FeedAudience.Nobody ? new SaveResult.Unwanted()
             : known.Contains(null) || IsTakenDown(draft) ? new SaveResult.TakenDown()
             : known.Count > 0 ? await UpdateAsync(known[0]!.Value, draft, cancellation)
-            : await AddAsync(draft, cancellation);
+            : !IsGone(draft) ? await AddAsync(draft, cancellation)
+            : draft.Feed is not null ? new SaveResult.TakenDown()
+            : await AddAgainAsync(draft, cancellation);
     }
 
     private async Task<SaveResult> AddAsync(ArticleDraft draft, CancellationToken cancellation)
@@ -85,11 +88,20 @@ internal sealed class ArticleSaving(DigestDb db)
         return new SaveResult.Added(new ArticleId(row.Id));
     }
 
+    /// <summary>It went because it was old, and somebody wants it.</summary>
+    private async Task<SaveResult> AddAgainAsync(ArticleDraft draft, CancellationToken cancellation)
+    {
+        var gone = KeysOf(draft).Select(GoneKeys.Of).Where(owners.Remove).ToList();
+        await db.ArticleKeys.Where(row => gone.Contains(row.Key)).ExecuteDeleteAsync(cancellation);
+        return await AddAsync(draft, cancellation);
+    }
+
     private async Task<SaveResult> UpdateAsync(long id, ArticleDraft draft, CancellationToken cancellation)
     {
         var keys = FreeKeys(draft);
         db.ArticleKeys.AddRange(keys.Select(key => new ArticleKeyRow { Key = key, ArticleId = id }));
-        var row = await db.Articles.ForUpdate().SingleAsync(article => article.Id == id, cancellation);
+        var row = await db.Articles.ForUpdate().SingleOrDefaultAsync(article => article.Id == id, cancellation)
+            ?? throw new DbUpdateConcurrencyException($"Article {id} went while it was updated");
         var findings = AnalysisJson.Write(draft.Analysis);
         var hash = AnalysisJson.Hash(findings, draft.Analysis.Text);
         var isSeen = await db.ArticleVersions.AnyAsync(version => version.ArticleId == id && version.Hash == hash, cancellation);
@@ -127,6 +139,8 @@ internal sealed class ArticleSaving(DigestDb db)
 
     /// <summary>What was taken down for everybody does not come back by a private feed.</summary>
     private bool IsTakenDown(ArticleDraft draft) => draft.Keys.Any(key => owners.TryGetValue(key.Value, out var owner) && owner is null);
+
+    private bool IsGone(ArticleDraft draft) => KeysOf(draft).Select(GoneKeys.Of).Any(owners.ContainsKey);
 
     private FeedId? PrivateTo(ArticleDraft draft) => AudienceOf(draft) == FeedAudience.Everybody ? null : draft.Feed;
 

@@ -65,7 +65,7 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
 
         if (settlement.Attempt != AttemptOutcome.Open)
         {
-            await db.DeliveryAttempts.Where(attempt => attempt.DeliveryId == row.Id && attempt.Outcome == AttemptOutcome.Open)
+            await db.DeliveryAttempts.Where(attempt => attempt.DeliveryId == row.Id && attempt.Page == row.Page && attempt.Outcome == AttemptOutcome.Open)
                 .ExecuteUpdateAsync(
                     attempt => attempt.SetProperty(column => column.Outcome, settlement.Attempt).SetProperty(column => column.EndedAt, settlement.At), cancellation);
         }

@@ -25,6 +25,11 @@ internal static class FeedItems
             {
                 stored[key] = article;
             }
+
+            foreach (var key in await GoneAsync(db, id, some, isPrivate, cancellation))
+            {
+                stored.TryAdd(key, null);
+            }
         }
 
         return new KnownItems(inFeed, stored);
@@ -45,6 +50,14 @@ internal static class FeedItems
             .Where(row => scoped.Contains(row.Key) || (keys.Contains(row.Key) && row.ArticleId == null)).ToListAsync(cancellation);
         return rows.OrderByDescending(row => row.ArticleId is not null)
             .Select(row => (new ArticleKey(PrivateKeys.WithoutFeed(row.Key) ?? row.Key), ArticleOf(row)));
+    }
+
+    /// <summary>Those of articles that went because they were old.</summary>
+    private static async Task<IEnumerable<ArticleKey>> GoneAsync(DigestDb db, FeedId id, string[] keys, bool isPrivate, CancellationToken cancellation)
+    {
+        var gone = keys.ToDictionary(key => GoneKeys.Of(isPrivate ? PrivateKeys.Of(id.Value, key) : key));
+        var rows = await db.ArticleKeys.Where(row => gone.Keys.Contains(row.Key)).Select(row => row.Key).ToListAsync(cancellation);
+        return rows.Select(row => new ArticleKey(gone[row]));
     }
 
     private static ArticleId? ArticleOf(ArticleKeyRow row) => row.ArticleId is { } id ? new ArticleId(id) : null;

@@ -1,5 +1,7 @@
 using System.Reflection;
 using DigestBot.Storage.Articles;
+using DigestBot.Storage.Retention;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -23,4 +25,20 @@ internal sealed class SqliteDigestDb(DbContextOptions<SqliteDigestDb> options) :
 
     public override Task RemoveFromIndexAsync(LocalDate day, long id, CancellationToken cancellation) =>
         SqliteArticleIndex.RemoveAsync(this, day, id, cancellation);
+
+    public override async Task<DatabaseUsage> UsageAsync(CancellationToken cancellation)
+    {
+        var bytes = await Database.SqlQuery<long>(
+            $"SELECT (page_count - freelist_count) * page_size AS Value FROM pragma_page_count, pragma_freelist_count, pragma_page_size").SingleAsync(cancellation);
+        return new DatabaseUsage(bytes, await Articles.LongCountAsync(cancellation));
+    }
+
+    public override async Task<bool> GiveBackAsync(int pages, CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        return await SqliteSpace.GiveBackAsync((SqliteConnection)Database.GetDbConnection(), pages, cancellation);
+    }
+
+    public override Task SkipNumbersAsync(long count, CancellationToken cancellation) =>
+        Database.ExecuteSqlAsync($"UPDATE sqlite_sequence SET seq = seq + {count}", cancellation);
 }

@@ -26,6 +26,14 @@ internal static class SqliteDigestFile
         return migrations;
     }
 
+    /// <summary>Sets what has to stand in a file before any table does.</summary>
+    public static async Task PrepareNewAsync(SqliteConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"{SqliteSpace.PrepareNew}; PRAGMA journal_mode = WAL";
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     /// <summary>Sets the mode a copied file may have lost, and shows a read-only file now and not at the first article.</summary>
     /// <exception cref="SqliteException">The file cannot be written.</exception>
     public static async Task MakeWritableAsync(SqliteConnection connection, CancellationToken cancellation)

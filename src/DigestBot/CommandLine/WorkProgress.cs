@@ -19,6 +19,25 @@ internal static class WorkProgress
         });
     }
 
+    /// <summary>The same for work that learns on the way how much it is.</summary>
+    public static async Task<T> OfUnknownAsync<T>(Terminal terminal, string name, Func<Action<long, long>, Task<T>> work)
+    {
+        if (!terminal.ErrorScreen.Profile.Capabilities.Interactive)
+        {
+            return await work((_, _) => { });
+        }
+
+        return await terminal.ErrorScreen.Progress().AutoClear(true).StartAsync(async context =>
+        {
+            var bar = context.AddTask(Markup.Escape(name));
+            return await work((done, total) =>
+            {
+                bar.MaxValue = Math.Max(total, 1);
+                bar.Value = done;
+            });
+        });
+    }
+
     /// <summary>Goes through the items one by one, gathering into <paramref name="gathered"/>.</summary>
     public static Task<TGathered> OfItemsAsync<TItem, TGathered>(
         Terminal terminal, string name, IReadOnlyList<TItem> items, TGathered gathered, Func<TGathered, TItem, Task> work) =>

@@ -65,6 +65,7 @@ internal static class Composition
         .AddSettings<ReaderOptions>(settings, ReaderOptions.Section, ReaderOptions.Problems)
         .AddSettings<FetchingOptions>(settings, FetchingOptions.Section, FetchingOptions.Problems)
         .AddSettings<FeedsOptions>(settings, FeedsOptions.Section, FeedsOptions.Problems)
+        .AddSettings<RetentionOptions>(settings, RetentionOptions.Section, RetentionOptions.Problems)
         .AddSettings<DiscordOptions>(settings, DiscordOptions.Section, discord => DiscordOptions.Problems(discord, root.PathOf))
         .AddSettings<SlackOptions>(settings, SlackOptions.Section, slack => SlackOptions.Problems(slack, root.PathOf));
 

@@ -15,6 +15,9 @@ internal static class Scheduling
 
     private const string EveryFullMinute = "0 * * * * ?";
 
+    /// <summary>By this machine's clock.</summary>
+    private const string EveryNight = "0 40 3 * * ?";
+
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
     /// <summary>With the threshold below, the jobs of a node that died are another one's within a lease.</summary>
@@ -71,6 +74,7 @@ internal static class Scheduling
     /// <summary>Jobs that one node at a time does.</summary>
     private static void AddShared(IQuartzBuilder quartz, bool polls, bool delivers)
     {
+        quartz.ScheduleJob<TidyJob>(trigger => trigger.WithIdentity("tidy").WithCronSchedule(EveryNight), job => job.WithIdentity(TidyJob.Key));
         if (polls)
         {
             quartz.ScheduleJob<PollFeedsJob>(trigger => trigger.WithIdentity("poll-feeds").StartNow().WithSimpleSchedule(Interval));
