@@ -1,10 +1,12 @@
 using DigestBot.Articles;
 using DigestBot.Deliveries;
 using DigestBot.Feeds;
+using DigestBot.Health;
 using DigestBot.Installations;
 using DigestBot.Storage.Articles;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
+using DigestBot.Storage.Health;
 using DigestBot.Storage.Installations;
 using DigestBot.Storage.PostgreSql;
 using DigestBot.Storage.Sqlite;
@@ -65,7 +67,8 @@ public static class StorageServices
         .AddSingleton<IOutbox>(provider => new Outbox(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IInstallationStore>(provider => new InstallationStore(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IWorkspaceSettings>(provider => new WorkspaceSettings(open, provider.GetRequiredService<WriteTurn>()))
-        .AddSingleton<IKeyRing>(new KeyRing(open));
+        .AddSingleton<IKeyRing>(new KeyRing(open))
+        .AddSingleton<IStorageProbe>(provider => new StorageProbe(open, provider.GetRequiredService<StorageInitializer>().ProblemOf));
 
     private static string ConnectionString(string database)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using DigestBot.Health;
 using DigestBot.Subscriptions;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -9,9 +11,11 @@ namespace DigestBot.Deliveries;
 /// a page whose answer nobody kept is looked for in the channel before it is sent again.
 /// </summary>
 public sealed partial class DeliveryDispatcher(
-    IOutbox outbox, ISubscriptionStore subscriptions, IEnumerable<IMessenger> messengers, IClock clock, TimeProvider time, ILogger<DeliveryDispatcher> log)
+    IOutbox outbox, ISubscriptionStore subscriptions, IEnumerable<IMessenger> messengers, PlatformHealth platforms, ClockHealth clocks, IClock clock, TimeProvider time,
+    ILogger<DeliveryDispatcher> log)
 {
-    private readonly PatientMessenger[] patient = [.. messengers.Select(messenger => new PatientMessenger(messenger, time, log))];
+    private readonly PatientMessenger[] patient = [.. messengers.Select(messenger => new PatientMessenger(messenger, platforms, time, log))];
+    private readonly ConcurrentDictionary<DeliveryId, bool> underWay = new();
 
     /// <summary>Sends until nothing is due.</summary>
     /// <param name="parallelism">Channels of one platform sent to at the same time.</param>
@@ -52,6 +56,25 @@ public sealed partial class DeliveryDispatcher(
 
     private async Task SendAsync(PatientMessenger messenger, DeliveryClaim claim, CancellationToken cancellation)
     {
+        if (!underWay.TryAdd(claim.Delivery.Id, true))
+        {
+            // a clock that was set forward ends claims early: what is still being sent is looked for once it cannot arrive any more
+            await KeepAsync(messenger, claim, Steps(claim.Delivery, pages: 0).StillUnderWay());
+            return;
+        }
+
+        try
+        {
+            await SendPagesAsync(messenger, claim, cancellation);
+        }
+        finally
+        {
+            underWay.TryRemove(claim.Delivery.Id, out _);
+        }
+    }
+
+    private async Task SendPagesAsync(PatientMessenger messenger, DeliveryClaim claim, CancellationToken cancellation)
+    {
         var pages = messenger.CountPages(claim.Delivery.Digest);
         var delivery = claim.Delivery;
         if (claim.Unanswered is { } unanswered)
@@ -75,7 +98,7 @@ public sealed partial class DeliveryDispatcher(
             return await KeepAsync(messenger, claim, Steps(claim.Delivery, pages).TooEarly(unanswered));
         }
 
-        var result = await messenger.ReadBackAsync(claim.Delivery.CurrentPage, unanswered.FirstSent - DeliveryPatience.ClockDifference, cancellation);
+        var result = await messenger.ReadBackAsync(claim.Delivery.CurrentPage, unanswered.FirstSent - DeliveryPatience.ClockDifference - clocks.SetBack, cancellation);
         return await KeepAsync(messenger, claim, Steps(claim.Delivery, pages).After(result, unanswered));
     }
 
@@ -84,9 +107,10 @@ public sealed partial class DeliveryDispatcher(
     {
         var (page, now) = (delivery.CurrentPage, clock.GetCurrentInstant());
         var isMine = await outbox.BeginAsync(claim, new DeliveryAttempt(page.Number, page.Marker, now), now + DeliveryPatience.Lease, CancellationToken.None);
-        return isMine
-            ? await KeepAsync(messenger, claim, Steps(delivery, pages).After(await messenger.SendAsync(page, cancellation)))
-            : null;
+        return !isMine ? null
+            // the database took so long that the claim might end before the answer comes
+            : clock.GetCurrentInstant() - now > DeliveryPatience.Begin ? await KeepAsync(messenger, claim, Steps(delivery, pages).Release())
+            : await KeepAsync(messenger, claim, Steps(delivery, pages).After(await messenger.SendAsync(page, cancellation)));
     }
 
     private DeliverySteps Steps(Delivery delivery, int pages) => new(delivery, pages, clock.GetCurrentInstant());

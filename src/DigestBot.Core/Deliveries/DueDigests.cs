@@ -1,5 +1,6 @@
 using DigestBot.Digests;
 using DigestBot.Feeds;
+using DigestBot.Health;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 using Microsoft.Extensions.Logging;
@@ -16,6 +17,7 @@ public sealed partial class DueDigests(
     FailingSources sources,
     IFeedStore feeds,
     IEnumerable<IMessenger> messengers,
+    StorageHealth storage,
     IClock clock,
     ILogger<DueDigests> log)
 {
@@ -55,9 +57,9 @@ public sealed partial class DueDigests(
         {
             return await ComposeAsync(due, round, cancellation) ? Outcome.Enqueued : Outcome.NothingToSend;
         }
-        catch (Exception broken) when (!cancellation.IsCancellationRequested)
+        catch (Exception broken) when (!cancellation.IsCancellationRequested && !storage.Notices(broken))
         {
-            // one must not stop the others; it stays due
+            // one must not stop the others, which the database would fail as well; it stays due
             LogBroken(due.Topic, due.Channel.Platform, due.Channel.Channel, broken);
             return Outcome.Failed;
         }

@@ -3,6 +3,7 @@ using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Discord;
 using DigestBot.Feeds;
+using DigestBot.Health;
 using DigestBot.Host.Analyzing;
 using DigestBot.Host.Fetching;
 using DigestBot.Host.Playground;
@@ -24,6 +25,7 @@ internal static class Composition
             .AddSingleton(time)
             .AddSingleton<IClock, TimeProviderClock>()
             .AddStorage(DatabaseOf(settings, root))
+            .AddHealth()
             .AddSingleton(Topics)
             .AddDigests()
             .AddCommands()

@@ -7,6 +7,7 @@ using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using DigestBot.Testing.Deliveries;
 using DigestBot.Testing.Feeds;
+using DigestBot.Testing.Health;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using NodaTime.Text;
@@ -70,11 +71,12 @@ internal sealed class BriefingRoom
         new FailingSources(Feeds, Articles, Subscriptions),
         Feeds,
         [Messenger],
+        WorkingHealth.Storage,
         Time,
         NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
 
     public Task<int> DispatchAsync(CancellationToken? cancellation = null, TimeProvider? patience = null) =>
-        new DeliveryDispatcher(Outbox, Subscriptions, [Messenger], Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance)
+        new DeliveryDispatcher(Outbox, Subscriptions, [Messenger], WorkingHealth.Platforms(Time), WorkingHealth.Clock, Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance)
             .DispatchDueAsync(4, cancellation ?? Cancellation);
 
     /// <summary>What both jobs do every minute, for so long.</summary>
