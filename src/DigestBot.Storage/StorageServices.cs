@@ -18,6 +18,7 @@ using DigestBot.Stories.Queries;
 using DigestBot.Subscriptions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Storage;
@@ -33,24 +34,27 @@ public static class StorageServices
 
     /// <param name="services">Where the stores are registered.</param>
     /// <param name="database">The path of a SQLite file, a connection string of SQLite ("Data Source=…"), or one of PostgreSQL ("Host=…").</param>
-    public static IServiceCollection AddStorage(this IServiceCollection services, string database) =>
-        IsServer(database) ? services.AddPostgreSql(database) : services.AddSqlite(ConnectionString(database));
+    public static IServiceCollection AddStorage(this IServiceCollection services, string database) => services.AddStorage(database, []);
+
+    /// <summary>With what looks on at every statement.</summary>
+    internal static IServiceCollection AddStorage(this IServiceCollection services, string database, IReadOnlyList<IInterceptor> interceptors) =>
+        IsServer(database) ? services.AddPostgreSql(database, interceptors) : services.AddSqlite(ConnectionString(database), interceptors);
 
     /// <summary>Whether the database is one of a server and not a file.</summary>
     public static bool IsServer(string database) => database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
-    private static IServiceCollection AddPostgreSql(this IServiceCollection services, string connectionString)
+    private static IServiceCollection AddPostgreSql(this IServiceCollection services, string connectionString, IReadOnlyList<IInterceptor> interceptors)
     {
-        var options = new DbContextOptionsBuilder<PostgreSqlDigestDb>().UseNpgsql(connectionString).AddInterceptors(new RowLockInterceptor()).Options;
+        var options = new DbContextOptionsBuilder<PostgreSqlDigestDb>().UseNpgsql(connectionString).AddInterceptors([new RowLockInterceptor(), .. interceptors]).Options;
         return services
             .AddStores(() => new PostgreSqlDigestDb(options), ServerWriters)
             .AddSingleton<IArticleSearch>(new PostgreSqlArticleSearch(() => new PostgreSqlDigestDb(options)))
             .AddSingleton<StorageInitializer>(new PostgreSqlInitializer(connectionString, () => new PostgreSqlDigestDb(options)));
     }
 
-    private static IServiceCollection AddSqlite(this IServiceCollection services, string connectionString)
+    private static IServiceCollection AddSqlite(this IServiceCollection services, string connectionString, IReadOnlyList<IInterceptor> interceptors)
     {
-        var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).Options;
+        var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).AddInterceptors(interceptors).Options;
         return services
             .AddStores(() => new SqliteDigestDb(options), writers: 1)
             .AddSingleton<IArticleSearch>(new SqliteArticleSearch(() => new SqliteDigestDb(options)))
@@ -76,7 +80,11 @@ public static class StorageServices
             ? new SqliteConnectionStringBuilder(database)
             : new SqliteConnectionStringBuilder { DataSource = database };
         builder.ForeignKeys = true;
-        builder.DefaultTimeout = BusySeconds;
+        if (!builder.ShouldSerialize("Default Timeout"))
+        {
+            builder.DefaultTimeout = BusySeconds;
+        }
+
         return builder.ConnectionString;
     }
 }
