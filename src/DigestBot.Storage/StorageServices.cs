@@ -1,11 +1,13 @@
 using DigestBot.Articles;
 using DigestBot.Deliveries;
 using DigestBot.Feeds;
+using DigestBot.Health;
 using DigestBot.Installations;
 using DigestBot.Nodes;
 using DigestBot.Storage.Articles;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
+using DigestBot.Storage.Health;
 using DigestBot.Storage.Installations;
 using DigestBot.Storage.Moving;
 using DigestBot.Storage.Nodes;
@@ -20,6 +22,7 @@ using DigestBot.Stories.Queries;
 using DigestBot.Subscriptions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Storage;
@@ -35,15 +38,18 @@ public static class StorageServices
 
     /// <param name="services">Where the stores are registered.</param>
     /// <param name="database">The path of a SQLite file, a connection string of SQLite ("Data Source=…"), or one of PostgreSQL ("Host=…").</param>
-    public static IServiceCollection AddStorage(this IServiceCollection services, string database) =>
-        IsServer(database) ? services.AddPostgreSql(database) : services.AddSqlite(ConnectionString(database));
+    public static IServiceCollection AddStorage(this IServiceCollection services, string database) => services.AddStorage(database, []);
+
+    /// <summary>With what looks on at every statement.</summary>
+    internal static IServiceCollection AddStorage(this IServiceCollection services, string database, IReadOnlyList<IInterceptor> interceptors) =>
+        IsServer(database) ? services.AddPostgreSql(database, interceptors) : services.AddSqlite(ConnectionString(database), interceptors);
 
     /// <summary>Whether the database is one of a server and not a file.</summary>
     public static bool IsServer(string database) => database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 
-    private static IServiceCollection AddPostgreSql(this IServiceCollection services, string connectionString)
+    private static IServiceCollection AddPostgreSql(this IServiceCollection services, string connectionString, IReadOnlyList<IInterceptor> interceptors)
     {
-        var options = new DbContextOptionsBuilder<PostgreSqlDigestDb>().UseNpgsql(connectionString).AddInterceptors(new RowLockInterceptor()).Options;
+        var options = new DbContextOptionsBuilder<PostgreSqlDigestDb>().UseNpgsql(connectionString).AddInterceptors([new RowLockInterceptor(), .. interceptors]).Options;
         return services
             .AddStores(() => new PostgreSqlDigestDb(options), ServerWriters)
             .AddSingleton<ILeaseStore>(new LeaseStore(() => new PostgreSqlDigestDb(options)))
@@ -52,9 +58,9 @@ public static class StorageServices
             .AddSingleton<StorageInitializer>(new PostgreSqlInitializer(connectionString, () => new PostgreSqlDigestDb(options)));
     }
 
-    private static IServiceCollection AddSqlite(this IServiceCollection services, string connectionString)
+    private static IServiceCollection AddSqlite(this IServiceCollection services, string connectionString, IReadOnlyList<IInterceptor> interceptors)
     {
-        var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).Options;
+        var options = new DbContextOptionsBuilder<SqliteDigestDb>().UseSqlite(connectionString).AddInterceptors(interceptors).Options;
         return services
             .AddStores(() => new SqliteDigestDb(options), writers: 1)
             // a file has one program, which waits for nobody, least of all for the one that was killed in its place
@@ -76,7 +82,8 @@ public static class StorageServices
         .AddSingleton<IInstallationStore>(provider => new InstallationStore(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IWorkspaceSettings>(provider => new WorkspaceSettings(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IKeyRing>(new KeyRing(open))
-        .AddSingleton(provider => new Tidying(open, provider.GetRequiredService<WriteTurn>()));
+        .AddSingleton(provider => new Tidying(open, provider.GetRequiredService<WriteTurn>()))
+        .AddSingleton<IStorageProbe>(provider => new StorageProbe(open, provider.GetRequiredService<StorageInitializer>().ProblemOf));
 
     private static string ConnectionString(string database)
     {
@@ -84,7 +91,11 @@ public static class StorageServices
             ? new SqliteConnectionStringBuilder(database)
             : new SqliteConnectionStringBuilder { DataSource = database };
         builder.ForeignKeys = true;
-        builder.DefaultTimeout = BusySeconds;
+        if (!builder.ShouldSerialize("Default Timeout"))
+        {
+            builder.DefaultTimeout = BusySeconds;
+        }
+
         return builder.ConnectionString;
     }
 }

@@ -1,3 +1,5 @@
+using DigestBot.Health;
+
 namespace DigestBot.Commands;
 
 /// <summary>Hands every command to the one that answers it: the index of all commands.</summary>
@@ -17,9 +19,22 @@ public sealed class CommandRouter(
     UnsubscribeCommand unsubscribe,
     SubscriptionsCommand subscriptions,
     HelpCommand help,
-    UnknownCommand unknown)
+    UnknownCommand unknown,
+    StorageHealth storage)
 {
-    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation) => request.Name.ToUpperInvariant() switch
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await RouteAsync(request, cancellation);
+        }
+        catch (Exception broken) when (storage.Notices(broken))
+        {
+            return StorageProblems.Refusal(storage);
+        }
+    }
+
+    private async Task<CommandReply> RouteAsync(CommandRequest request, CancellationToken cancellation) => request.Name.ToUpperInvariant() switch
     {
         "DIGEST" => await digest.AnswerAsync(request, cancellation),
         "QUOTES" => await quotes.AnswerAsync(request, cancellation),

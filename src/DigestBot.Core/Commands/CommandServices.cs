@@ -7,7 +7,7 @@ namespace DigestBot.Commands;
 
 public static class CommandServices
 {
-    /// <summary>The commands and their router. Needs a topic catalog, a clock, the stores, an <c>IWebFetcher</c>, a <see cref="FollowingState"/>, a <see cref="DefaultZone"/> and <c>AddDigests</c> besides.</summary>
+    /// <summary>The commands and their router. Needs a topic catalog, a clock, the stores, <c>AddHealth</c>, <c>AddDeliveries</c>, an <c>IWebFetcher</c>, a <see cref="FollowingState"/>, a <see cref="DefaultZone"/> and <c>AddDigests</c> besides.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<CommandSuggestions>()
         .AddSingleton<DigestCommand>()
@@ -38,6 +38,8 @@ public static class CommandServices
         .AddSingleton<BriefingCheckup>()
         .AddSingleton<FeedCheckup>()
         .AddSingleton<NodeCheckup>()
+        .AddSingleton<HealthCheckup>()
+        .AddSingleton<BotCheckup>()
         .AddSingleton<SeenRequests>()
         .AddSingleton<ChannelClock>()
         .AddSingleton<DigestFollowUps>();

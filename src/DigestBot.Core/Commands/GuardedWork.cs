@@ -1,9 +1,10 @@
+using DigestBot.Health;
 using Microsoft.Extensions.Logging;
 
 namespace DigestBot.Commands;
 
 /// <summary>Makes an answer in the time there is for it, and says so when there is none: whoever asked hears of it whatever happens.</summary>
-public sealed partial class GuardedWork(TimeProvider time, ILogger<GuardedWork> log)
+public sealed partial class GuardedWork(StorageHealth storage, TimeProvider time, ILogger<GuardedWork> log)
 {
     /// <summary>Nobody waits longer for an answer, though the platforms would.</summary>
     private static readonly TimeSpan MostWork = TimeSpan.FromMinutes(2);
@@ -34,6 +35,10 @@ public sealed partial class GuardedWork(TimeProvider time, ILogger<GuardedWork> 
         {
             LogTooLong();
             return problem(new CommandReply.Problem("This takes longer than an answer may. Ask for less, or again later.", []));
+        }
+        catch (Exception broken) when (storage.Notices(broken))
+        {
+            return problem(StorageProblems.Refusal(storage));
         }
         catch (Exception exception)
         {

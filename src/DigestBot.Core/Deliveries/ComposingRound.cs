@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using DigestBot.Digests;
 using DigestBot.Feeds;
+using DigestBot.Health;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 using Microsoft.Extensions.Logging;
@@ -11,7 +12,7 @@ namespace DigestBot.Deliveries;
 /// <summary>Composes for many subscriptions at one moment. What several of them need is looked up once, and only what the next run needs is held.</summary>
 internal sealed partial class ComposingRound(
     Instant now, ISubscriptionStore subscriptions, TopicDirectory topics, SharedBriefings briefings, BreakingStories breaking,
-    FailingSources sources, ILogger log)
+    FailingSources sources, StorageHealth storage, ILogger log)
 {
     private readonly Dictionary<WorkspaceId, TopicCatalog> catalogs = [];
     private readonly Dictionary<WorkspaceId, IReadOnlyList<Feed>> failing = [];
@@ -129,7 +130,7 @@ internal sealed partial class ComposingRound(
         return due.Schedule.RunsAfter(due.Next.At).TakeWhile(run => run.At <= now).Take(mostCounted).Count();
     }
 
-    /// <returns>Null for a fault, which must not stop the others.</returns>
+    /// <returns>Null for a fault, which must not stop the others unless it is the database's.</returns>
     private async Task<T?> TryAsync<T>(IReadOnlyList<DueTopic> concerned, Func<Task<T>> work, CancellationToken cancellation)
         where T : class
     {
@@ -137,7 +138,7 @@ internal sealed partial class ComposingRound(
         {
             return await work();
         }
-        catch (Exception broken) when (!cancellation.IsCancellationRequested)
+        catch (Exception broken) when (!cancellation.IsCancellationRequested && !storage.Notices(broken))
         {
             var first = concerned[0].Due;
             LogBroken(first.Topic, first.Channel.Platform, first.Channel.Channel, concerned.Count - 1, broken);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using DigestBot.Health;
 using DigestBot.Subscriptions;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -6,12 +8,13 @@ namespace DigestBot.Deliveries;
 
 /// <summary>Sends what is due, each platform at its own pace.</summary>
 public sealed class DeliveryDispatcher(
-    IOutbox outbox, ISubscriptionStore subscriptions, IEnumerable<IMessenger> messengers, IClock clock, TimeProvider time, ILogger<DeliveryDispatcher> log)
+    IOutbox outbox, ISubscriptionStore subscriptions, IEnumerable<IMessenger> messengers, PlatformHealth platforms, ClockHealth clocks, IClock clock, TimeProvider time,
+    ILogger<DeliveryDispatcher> log)
 {
     private readonly DispatchLane[] lanes =
     [
         .. messengers.Select(messenger => new DispatchLane(
-            outbox, new DeliverySender(outbox, subscriptions, new PatientMessenger(messenger, time, log), clock, log), clock)),
+            outbox, new DeliverySender(outbox, subscriptions, new PatientMessenger(messenger, platforms, time, log), clocks, clock, log), clock)),
     ];
 
     /// <summary>Sends until nothing is due. A platform that is being sent to already only looks for more.</summary>

@@ -8,6 +8,9 @@ internal static class DeliveryPatience
     /// <summary>For the answer to one page. A messenger that must wait longer than that for its turn answers "retry" instead.</summary>
     public static readonly Duration Send = Duration.FromSeconds(90);
 
+    /// <summary>For putting an attempt on record: with that and <see cref="Send"/> a claim has not ended yet.</summary>
+    public static readonly Duration Begin = Duration.FromSeconds(15);
+
     /// <summary>For the answer to a page when the program is told to stop.</summary>
     public static readonly Duration Stop = Duration.FromSeconds(10);
 

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using DigestBot.Health;
 using DigestBot.Subscriptions;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -8,13 +10,35 @@ namespace DigestBot.Deliveries;
 /// Sends claimed deliveries of one platform: put the attempt on record, send one page, keep what became of it. It may be stopped or killed
 /// anywhere: a page whose answer nobody kept is looked for in the channel before it is sent again.
 /// </summary>
-internal sealed partial class DeliverySender(IOutbox outbox, ISubscriptionStore subscriptions, PatientMessenger messenger, IClock clock, ILogger log)
+internal sealed partial class DeliverySender(
+    IOutbox outbox, ISubscriptionStore subscriptions, PatientMessenger messenger, ClockHealth clocks, IClock clock, ILogger log)
 {
+    private readonly ConcurrentDictionary<DeliveryId, bool> underWay = new();
+
     public Platform Platform => messenger.Platform;
 
     /// <param name="claim">What is sent, until it is delivered, has to wait or is put aside.</param>
     /// <param name="cancellation">Stops after the page that is under way and gives the rest back.</param>
     public async Task SendAsync(DeliveryClaim claim, CancellationToken cancellation)
+    {
+        if (!underWay.TryAdd(claim.Delivery.Id, true))
+        {
+            // a clock that was set forward ends claims early: what is still being sent is looked for once it cannot arrive any more
+            await KeepAsync(claim, Steps(claim.Delivery, pages: 0).StillUnderWay());
+            return;
+        }
+
+        try
+        {
+            await SendPagesAsync(claim, cancellation);
+        }
+        finally
+        {
+            underWay.TryRemove(claim.Delivery.Id, out _);
+        }
+    }
+
+    private async Task SendPagesAsync(DeliveryClaim claim, CancellationToken cancellation)
     {
         var delivery = claim.Delivery;
         if (messenger.CountPages(delivery) is not { } pages)
@@ -45,7 +69,7 @@ internal sealed partial class DeliverySender(IOutbox outbox, ISubscriptionStore 
             return await KeepAsync(claim, Steps(claim.Delivery, pages).TooEarly(unanswered));
         }
 
-        var result = await messenger.ReadBackAsync(claim.Delivery.CurrentPage, unanswered.FirstSent - DeliveryPatience.ClockDifference, cancellation);
+        var result = await messenger.ReadBackAsync(claim.Delivery.CurrentPage, unanswered.FirstSent - DeliveryPatience.ClockDifference - clocks.SetBack, cancellation);
         return await KeepAsync(claim, Steps(claim.Delivery, pages).After(result, unanswered));
     }
 
@@ -53,9 +77,10 @@ internal sealed partial class DeliverySender(IOutbox outbox, ISubscriptionStore 
     {
         var (page, now) = (delivery.CurrentPage, clock.GetCurrentInstant());
         var isMine = await outbox.BeginAsync(claim, new DeliveryAttempt(page.Number, page.Marker, now), now + DeliveryPatience.Lease, CancellationToken.None);
-        return isMine
-            ? await KeepAsync(claim, Steps(delivery, pages).After(await messenger.SendAsync(page, cancellation)))
-            : null;
+        return !isMine ? null
+            // the database took so long that the claim might end before the answer comes
+            : clock.GetCurrentInstant() - now > DeliveryPatience.Begin ? await KeepAsync(claim, Steps(delivery, pages).Release())
+            : await KeepAsync(claim, Steps(delivery, pages).After(await messenger.SendAsync(page, cancellation)));
     }
 
     private DeliverySteps Steps(Delivery delivery, int pages) => new(delivery, pages, clock.GetCurrentInstant());

@@ -45,6 +45,11 @@ internal sealed class DeliverySteps(Delivery delivery, int pages, Instant now)
         AttemptOutcome.Open,
         delivery with { State = new DeliveryState.Uncertain(unanswered.LastSent + DeliveryPatience.ReadBack, "The bot was stopped while it sent a page.") });
 
+    /// <summary>Another round of this program has not had the answer yet.</summary>
+    public DeliverySettlement StillUnderWay() => Settle(
+        AttemptOutcome.Open,
+        delivery with { State = new DeliveryState.Uncertain(now + DeliveryPatience.Send + DeliveryPatience.ReadBack, "It is being sent.") });
+
     /// <summary>Nothing is under way, and somebody else may go on.</summary>
     public DeliverySettlement Release() => Settle(AttemptOutcome.NotDelivered, delivery with { State = new DeliveryState.Pending(now) });
 

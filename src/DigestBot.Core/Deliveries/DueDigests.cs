@@ -1,5 +1,6 @@
 using DigestBot.Digests;
 using DigestBot.Feeds;
+using DigestBot.Health;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 using Microsoft.Extensions.Logging;
@@ -17,6 +18,7 @@ public sealed partial class DueDigests(
     FailingSources sources,
     IFeedStore feeds,
     IEnumerable<IMessenger> messengers,
+    StorageHealth storage,
     IClock clock,
     ILogger<DueDigests> log)
 {
@@ -55,7 +57,7 @@ public sealed partial class DueDigests(
             return (0, 0, false);
         }
 
-        var round = new ComposingRound(now, subscriptions, topics, new SharedBriefings(composer, subscriptions, feeds, now), breaking, sources, log);
+        var round = new ComposingRound(now, subscriptions, topics, new SharedBriefings(composer, subscriptions, feeds, now), breaking, sources, storage, log);
         var (enqueued, done) = (0, 0);
         await foreach (var batch in round.ComposeAsync(due, cancellation).Chunk(ABatch).WithCancellation(cancellation))
         {
@@ -74,13 +76,13 @@ public sealed partial class DueDigests(
         {
             return await outbox.EnqueueAllAsync(batch, now, cancellation);
         }
-        catch (Exception) when (!cancellation.IsCancellationRequested)
+        catch (Exception broken) when (!cancellation.IsCancellationRequested && !storage.Notices(broken))
         {
             return await EnqueueEachAsync(batch, now, cancellation);
         }
     }
 
-    /// <summary>One that cannot be stored must not stop the others; it stays due.</summary>
+    /// <summary>One that cannot be stored must not stop the others, unless the database fails them all; it stays due.</summary>
     private async Task<List<DeliveryId?>> EnqueueEachAsync(ComposedRun[] batch, Instant now, CancellationToken cancellation)
     {
         var (ids, failures) = (new List<DeliveryId?>(), 0);
@@ -91,7 +93,7 @@ public sealed partial class DueDigests(
                 ids.Add(await outbox.EnqueueAsync(run, now, cancellation));
                 failures = 0;
             }
-            catch (Exception broken) when (!cancellation.IsCancellationRequested && ++failures < MostFailures)
+            catch (Exception broken) when (!cancellation.IsCancellationRequested && !storage.Notices(broken) && ++failures < MostFailures)
             {
                 LogBroken(run.Due.Topic, run.Due.Channel.Platform, run.Due.Channel.Channel, broken);
             }

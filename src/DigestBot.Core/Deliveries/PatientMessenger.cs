@@ -5,7 +5,7 @@ using NodaTime;
 namespace DigestBot.Deliveries;
 
 /// <summary>A messenger that always answers in time: silence and faults become values.</summary>
-internal sealed partial class PatientMessenger(IMessenger messenger, TimeProvider time, ILogger log)
+internal sealed partial class PatientMessenger(IMessenger messenger, PlatformHealth health, TimeProvider time, ILogger log)
 {
     public const string Fault = "A fault of this program came between; its log has the details.";
 
@@ -27,6 +27,13 @@ internal sealed partial class PatientMessenger(IMessenger messenger, TimeProvide
 
     /// <summary>When it is told to stop, the answer to what is under way is waited for a little longer.</summary>
     public async Task<DeliveryResult> SendAsync(DeliveryPage page, CancellationToken cancellation)
+    {
+        var result = await SendInTimeAsync(page, cancellation);
+        health.Note(Platform, result);
+        return result;
+    }
+
+    private async Task<DeliveryResult> SendInTimeAsync(DeliveryPage page, CancellationToken cancellation)
     {
         using var patience = new CancellationTokenSource(DeliveryPatience.Send.ToTimeSpan(), time);
         await using var shorter = cancellation.Register(() => patience.CancelAfter(DeliveryPatience.Stop.ToTimeSpan()));

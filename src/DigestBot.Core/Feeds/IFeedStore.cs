@@ -43,6 +43,9 @@ public interface IFeedStore
     /// <param name="cancellation">Leaves everything unclaimed.</param>
     Task<IReadOnlyList<FeedClaim>> ClaimDueAsync(Instant now, int max, Duration lease, CancellationToken cancellation);
 
+    /// <summary>Gives back what a worker had claimed that died; only where no other worker can be at it.</summary>
+    Task ReleaseAsync(CancellationToken cancellation);
+
     /// <summary>Which of <paramref name="keys"/> need not be read again. For a private feed only its own articles are known, and those that were taken down.</summary>
     Task<KnownItems> KnownAsync(FeedId id, IReadOnlyCollection<ArticleKey> keys, CancellationToken cancellation);
 

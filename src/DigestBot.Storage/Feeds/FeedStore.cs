@@ -95,6 +95,13 @@ internal sealed class FeedStore(Func<DigestDb> open, WriteTurn turn) : IFeedStor
         ];
     }
 
+    public async Task ReleaseAsync(CancellationToken cancellation)
+    {
+        await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
+        await db.Feeds.Where(feed => feed.ClaimedUntil != null).ExecuteUpdateAsync(feed => feed.SetProperty(column => column.ClaimedUntil, (Instant?)null), cancellation);
+    }
+
     public async Task<KnownItems> KnownAsync(FeedId id, IReadOnlyCollection<ArticleKey> keys, CancellationToken cancellation)
     {
         await using var db = open();

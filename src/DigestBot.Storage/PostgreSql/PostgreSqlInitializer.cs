@@ -1,3 +1,4 @@
+using DigestBot.Health;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -13,8 +14,8 @@ internal sealed class PostgreSqlInitializer(string connectionString, Func<Postgr
     /// <summary>Without user and password.</summary>
     private string Where { get; } = WhereOf(new NpgsqlConnectionStringBuilder(connectionString));
 
-    public override string? ProblemOf(Exception exception) =>
-        Problem(exception) is { } problem ? PostgreSqlProblems.Sentence("The " + Where, problem) : null;
+    public override StorageProblem? ProblemOf(Exception exception) =>
+        Problem(exception) is { } problem ? PostgreSqlProblems.Of("The " + Where, problem) : null;
 
     public override async Task<StorageOpening> OpenAsync(CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using DigestBot.Health;
 using DigestBot.Storage.Moving;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,8 @@ internal sealed class SqliteInitializer(string connectionString, Func<SqliteDige
 
     private string FilePath => Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
 
-    public override string? ProblemOf(Exception exception) =>
-        exception.GetBaseException() is SqliteException problem ? SqliteProblems.Sentence(FilePath, problem) : null;
+    public override StorageProblem? ProblemOf(Exception exception) =>
+        exception.GetBaseException() is SqliteException problem ? SqliteProblems.Of(FilePath, problem) : null;
 
     public override async Task<StorageOpening> OpenAsync(CancellationToken cancellation)
     {

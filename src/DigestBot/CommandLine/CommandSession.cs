@@ -44,7 +44,7 @@ internal sealed class CommandSession(Terminal terminal, TimeProvider time, Conte
             case StorageOpening.Ready ready:
                 return ready.Where;
             case StorageOpening.Unusable unusable:
-                Terminal.Complain(unusable.Reason);
+                Terminal.Complain($"Storage:Path: {unusable.Reason}");
                 return null;
             default:
                 throw new UnreachableException();

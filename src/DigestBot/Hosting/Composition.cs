@@ -3,6 +3,7 @@ using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Discord;
 using DigestBot.Feeds;
+using DigestBot.Health;
 using DigestBot.Host.Analyzing;
 using DigestBot.Host.Fetching;
 using DigestBot.Host.Playground;
@@ -26,6 +27,7 @@ internal static class Composition
             .AddSingleton<IClock, TimeProviderClock>()
             .AddStorage(DatabaseOf(settings, root))
             .AddNodes(NodeOptions.NewId(settings[NodeName]))
+            .AddHealth()
             .AddSingleton(Topics)
             .AddDigests()
             .AddCommands()

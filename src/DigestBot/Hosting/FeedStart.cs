@@ -1,13 +1,14 @@
 using DigestBot.Feeds;
 using DigestBot.Feeds.Opml;
 using DigestBot.Host.Sources;
+using DigestBot.Storage;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace DigestBot.Host.Hosting;
 
 /// <summary>Follows the feeds of the settings when none is followed yet, and says what is.</summary>
-internal sealed class FeedStart(IFeedStore feeds, IOptions<FeedsOptions> options, ContentRoot root, IClock clock)
+internal sealed class FeedStart(IFeedStore feeds, IOptions<FeedsOptions> options, IOptions<StorageOptions> storage, ContentRoot root, IClock clock)
 {
     /// <returns>One line for the start screen.</returns>
     public async Task<string> FollowAsync(CancellationToken cancellation)
@@ -15,6 +16,12 @@ internal sealed class FeedStart(IFeedStore feeds, IOptions<FeedsOptions> options
         if (!options.Value.Poll)
         {
             return "It leaves the web alone: Feeds:Poll is false.";
+        }
+
+        if (!StorageServices.IsServer(storage.Value.Path))
+        {
+            // whoever polled from this file is gone, and may have been killed at it
+            await feeds.ReleaseAsync(cancellation);
         }
 
         var count = (await feeds.OfAsync(WorkspaceId.Local, cancellation)).Count;

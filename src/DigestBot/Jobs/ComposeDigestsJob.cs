@@ -1,19 +1,27 @@
 using DigestBot.Deliveries;
+using DigestBot.Health;
 using Quartz;
 
 namespace DigestBot.Host.Jobs;
 
 /// <summary>Composes the digests that are due, and has them sent at once.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ComposeDigestsJob(DueDigests digests, DispatchNow dispatch) : IJob
+internal sealed class ComposeDigestsJob(DueDigests digests, DispatchNow dispatch, StorageHealth storage) : IJob
 {
     public static readonly JobKey Key = new("compose-digests");
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        if (await digests.ComposeAsync(cancellationToken) > 0)
+        try
         {
-            await dispatch(cancellationToken);
+            if (await digests.ComposeAsync(cancellationToken) > 0)
+            {
+                await dispatch(cancellationToken);
+            }
+        }
+        catch (Exception broken) when (storage.Notices(broken))
+        {
+            // what was not composed is still due in a minute
         }
     }
 }

@@ -1,11 +1,12 @@
 using DigestBot.Deliveries;
+using DigestBot.Health;
 using DigestBot.Nodes;
 using Quartz;
 
 namespace DigestBot.Host.Jobs;
 
 /// <summary>Sends what the outbox says is due. Two may run at once: one that comes while a platform is being sent to only has it look for more.</summary>
-internal sealed class DispatchDeliveriesJob(DeliveryDispatcher dispatcher, NodeRoster roster) : IJob
+internal sealed class DispatchDeliveriesJob(DeliveryDispatcher dispatcher, NodeRoster roster, StorageHealth storage) : IJob
 {
     public static readonly JobKey Key = new("dispatch-deliveries");
 
@@ -14,7 +15,14 @@ internal sealed class DispatchDeliveriesJob(DeliveryDispatcher dispatcher, NodeR
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        await roster.HeardAsync(cancellationToken);
-        await dispatcher.DispatchDueAsync(Channels, cancellationToken);
+        try
+        {
+            await roster.HeardAsync(cancellationToken);
+            await dispatcher.DispatchDueAsync(Channels, cancellationToken);
+        }
+        catch (Exception broken) when (storage.Notices(broken))
+        {
+            // what was sent and could not be kept is looked for in its channel when its claim has ended
+        }
     }
 }

@@ -1,6 +1,6 @@
 using DigestBot.Feeds;
+using DigestBot.Health;
 using DigestBot.Host.Hosting;
-using DigestBot.Storage;
 using Microsoft.Extensions.Options;
 using Quartz;
 
@@ -8,8 +8,7 @@ namespace DigestBot.Host.Jobs;
 
 /// <summary>Polls what the database says is due, until nothing is.</summary>
 [DisallowConcurrentExecution]
-internal sealed partial class PollFeedsJob(
-    FeedPoller poller, StorageInitializer storage, IOptions<FeedsOptions> options, ILogger<PollFeedsJob> log) : IJob
+internal sealed class PollFeedsJob(FeedPoller poller, StorageHealth storage, IOptions<FeedsOptions> options) : IJob
 {
     private const int FeedsARound = 200;
 
@@ -25,12 +24,9 @@ internal sealed partial class PollFeedsJob(
         {
             // shutting down; what was not recorded is asked again
         }
-        catch (Exception broken) when (storage.ProblemOf(broken) is { } problem)
+        catch (Exception broken) when (storage.Notices(broken))
         {
-            LogStorage(problem);
+            // feeds that are due are asked in a minute
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "Feeds cannot be polled now, which is tried again in a minute: {Problem}")]
-    private partial void LogStorage(string problem);
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using DigestBot.Discord;
 using DigestBot.Discord.Doors;
 using DigestBot.Host.CommandLine;
+using DigestBot.Host.Health;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Playground.Pages;
 using DigestBot.Host.Playground.Preview;
@@ -25,6 +26,7 @@ internal static class PlaygroundServer
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = session.Root.Folder });
         session.AddServices(builder.Services);
         builder.Services.AddRoutingCore();
+        builder.Services.AddHostedService<HealthWatch>();
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddSingleton<ChatPageSource>();
@@ -53,6 +55,7 @@ internal static class PlaygroundServer
             app.UseSlackInstallation();
         }
 
+        HealthEndpoint.Use(app);
         app.UseMiddleware<PlaygroundGuard>();
         app.UseRouting();
         PlaygroundEndpoints.Map(app);

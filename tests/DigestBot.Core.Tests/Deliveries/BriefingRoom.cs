@@ -8,6 +8,7 @@ using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using DigestBot.Testing.Deliveries;
 using DigestBot.Testing.Feeds;
+using DigestBot.Testing.Health;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using NodaTime.Text;
@@ -104,6 +105,7 @@ internal sealed class BriefingRoom
         Sources,
         Feeds,
         [Messenger],
+        WorkingHealth.Storage,
         Time,
         NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
 
@@ -111,7 +113,7 @@ internal sealed class BriefingRoom
         Dispatcher(patience).DispatchDueAsync(4, cancellation ?? Cancellation);
 
     public DeliveryDispatcher Dispatcher(TimeProvider? patience = null) =>
-        new(Outbox, Subscriptions, [Messenger], Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);
+        new(Outbox, Subscriptions, [Messenger], WorkingHealth.Platforms(Time), WorkingHealth.Clock, Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);
 
     /// <summary>What was only in memory is gone.</summary>
     public void Restart() => Breaking = new BreakingStories(Subscriptions, Outbox, new BreakingComposer(News), Feeds, Articles);

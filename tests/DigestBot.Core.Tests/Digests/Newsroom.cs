@@ -9,6 +9,7 @@ using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using DigestBot.Testing.Deliveries;
 using DigestBot.Testing.Feeds;
+using DigestBot.Testing.Health;
 using NodaTime.Testing;
 using NodaTime;
 using Xunit;
@@ -52,7 +53,8 @@ internal sealed class Newsroom
             new UnsubscribeCommand(directory, Subscriptions),
             new SubscriptionsCommand(Subscriptions, Clock),
             new HelpCommand(),
-            new UnknownCommand(directory));
+            new UnknownCommand(directory),
+            WorkingHealth.Storage);
     }
 
     public FakeStoryStore Decisions { get; }

@@ -5,6 +5,7 @@ using DigestBot.Digests;
 using DigestBot.Discord.Commands;
 using DigestBot.Discord.Doors;
 using DigestBot.Feeds;
+using DigestBot.Health;
 using DigestBot.Nodes;
 using DigestBot.Simulators.Discord;
 using DigestBot.Simulators.Discord.Interactions;
@@ -17,6 +18,7 @@ using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using DigestBot.Testing.Deliveries;
 using DigestBot.Testing.Feeds;
+using DigestBot.Testing.Health;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -133,13 +135,14 @@ internal sealed class RunningBot : IAsyncDisposable
             .AddSingleton<FakeOutbox>()
             .AddSingleton<ISubscriptionStore>(services => services.GetRequiredService<FakeOutbox>())
             .AddSingleton<IOutbox>(services => services.GetRequiredService<FakeOutbox>())
+            .AddSingleton<IStorageProbe, FakeStorageProbe>()
             .AddSingleton<FakeWebFetcher>()
             .AddSingleton<IWebFetcher>(services => services.GetRequiredService<FakeWebFetcher>())
             .AddSingleton(new TopicCatalog([Topic("harbour", "The harbour"), Topic("orchards", "Orchards")]))
             .AddSingleton(new FollowingState(IsPolling: true))
             .AddSingleton(new DefaultZone(DateTimeZone.Utc))
             .AddSingleton(Microsoft.Extensions.Options.Options.Create(options))
-            .AddDigests().AddCommands().AddFeeds().AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one")).AddDiscord(path => path).AddDiscordDoors(options);
+            .AddDigests().AddCommands().AddFeeds().AddDeliveries().AddHealth().AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one")).AddDiscord(path => path).AddDiscordDoors(options);
         var app = builder.Build();
         if (options.HasHttp)
         {

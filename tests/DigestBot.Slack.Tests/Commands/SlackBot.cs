@@ -3,6 +3,7 @@ using DigestBot.Commands;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Feeds;
+using DigestBot.Health;
 using DigestBot.Installations;
 using DigestBot.Nodes;
 using DigestBot.Simulators.Slack;
@@ -21,6 +22,7 @@ using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using DigestBot.Testing.Deliveries;
 using DigestBot.Testing.Feeds;
+using DigestBot.Testing.Health;
 using DigestBot.Testing.Installations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -179,6 +181,7 @@ internal sealed class SlackBot : IAsyncDisposable
             .AddSingleton<FakeOutbox>()
             .AddSingleton<ISubscriptionStore>(services => services.GetRequiredService<FakeOutbox>())
             .AddSingleton<IOutbox>(services => services.GetRequiredService<FakeOutbox>())
+            .AddSingleton<IStorageProbe, FakeStorageProbe>()
             .AddSingleton<FakeWebFetcher>()
             .AddSingleton<IWebFetcher>(services => services.GetRequiredService<FakeWebFetcher>())
             .AddSingleton<IWorkspaceSettings, FakeWorkspaceSettings>()
@@ -186,7 +189,7 @@ internal sealed class SlackBot : IAsyncDisposable
             .AddSingleton(new TopicCatalog([Topic("harbour", "The harbour"), Topic("orchards", "Orchards")]))
             .AddSingleton(new FollowingState(IsPolling: true))
             .AddSingleton(new DefaultZone(DateTimeZone.Utc))
-            .AddDigests().AddCommands().AddFeeds();
+            .AddDigests().AddCommands().AddFeeds().AddDeliveries().AddHealth();
         AddSlack(builder.Services, slack, door);
         var app = builder.Build();
         app.UseSlackEndpoint();

@@ -6,12 +6,14 @@ using DigestBot.Commands.Rendering;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Feeds;
+using DigestBot.Health;
 using DigestBot.Sources;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using DigestBot.Testing.Deliveries;
 using DigestBot.Testing.Feeds;
+using DigestBot.Testing.Health;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -137,7 +139,11 @@ internal sealed class TwoWorkspaces(Action<IServiceCollection> addStores) : IAsy
             .AddSingleton(new DefaultZone(DateTimeZone.Utc))
             .AddSingleton<ILogger<FeedPoller>>(NullLogger<FeedPoller>.Instance)
             .AddSingleton<ILogger<DueDigests>>(NullLogger<DueDigests>.Instance)
-            .AddDigests().AddCommands().AddFeeds().AddDeliveries();
+            .AddDigests().AddCommands().AddFeeds().AddDeliveries().AddHealth()
+            .AddSingleton<ILogger<StorageHealth>>(NullLogger<StorageHealth>.Instance)
+            .AddSingleton<ILogger<ClockHealth>>(NullLogger<ClockHealth>.Instance)
+            .AddSingleton<ILogger<PlatformHealth>>(NullLogger<PlatformHealth>.Instance)
+            .AddSingleton<IStorageProbe, FakeStorageProbe>();
         addStores(bot);
         return bot.BuildServiceProvider();
     }

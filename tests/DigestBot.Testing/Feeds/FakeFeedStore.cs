@@ -77,6 +77,15 @@ public sealed class FakeFeedStore(FakeArticleStore articles) : IFeedStore
         }
     }
 
+    public Task ReleaseAsync(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            claims.Clear();
+            return Task.CompletedTask;
+        }
+    }
+
     public async Task<KnownItems> KnownAsync(FeedId id, IReadOnlyCollection<ArticleKey> keys, CancellationToken cancellation)
     {
         var stored = await articles.OwnersAsync(id, keys);

@@ -2,6 +2,7 @@ using DigestBot.Commands.Checkups;
 using DigestBot.Discord.Commands.Payloads;
 using DigestBot.Discord.Rendering;
 using DigestBot.Discord.Wire;
+using DigestBot.Subscriptions;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
@@ -9,17 +10,12 @@ namespace DigestBot.Discord.Commands;
 
 /// <summary><c>/doctor</c>: looks at everything a briefing needs to get into the channel.</summary>
 internal sealed class Doctor(
-    DiscordApi api, DoorCheckup door, BriefingCheckup briefings, FeedCheckup feeds, NodeCheckup nodes, IOptions<DiscordOptions> options, IClock clock)
+    DiscordApi api, DoorCheckup door, BotCheckup bot, NodeCheckup nodes, IOptions<DiscordOptions> options, IClock clock)
 {
     public async Task<InteractionReply> ExamineAsync(Interaction interaction, InteractionScene scene, CancellationToken cancellation)
     {
         List<Finding> findings = [.. ChannelFindings(interaction, scene)];
-        if (scene.ChannelAddress is { } channel)
-        {
-            findings.AddRange(await briefings.OfAsync(channel, cancellation));
-        }
-
-        findings.Add(await feeds.LookAsync(scene.Workspace, cancellation));
+        findings.AddRange(await bot.LookAsync(Platform.Discord, scene.Workspace, scene.ChannelAddress, cancellation));
         findings.AddRange(door.Of(options.Value, await api.GetApplicationAsync(cancellation), clock.GetCurrentInstant()));
         findings.AddRange(nodes.Look());
         return Report(findings);

@@ -3,11 +3,12 @@ using DigestBot.Commands.Checkups;
 using DigestBot.Slack.Commands.Answers;
 using DigestBot.Slack.Commands.Replies;
 using DigestBot.Slack.Rendering;
+using DigestBot.Subscriptions;
 
 namespace DigestBot.Slack.Commands.Checkups;
 
 /// <summary><c>/digest doctor</c>: looks at everything a briefing needs to get into the channel.</summary>
-internal sealed class Doctor(ScopeCheckup scopes, ChannelCheckup channels, DoorCheckup doors, BriefingCheckup briefings, FeedCheckup feeds, NodeCheckup nodes)
+internal sealed class Doctor(ScopeCheckup scopes, ChannelCheckup channels, DoorCheckup doors, BotCheckup bot, NodeCheckup nodes)
 {
     public async Task<SlackReply> ExamineAsync(SlackScene scene, CancellationToken cancellation)
     {
@@ -15,8 +16,7 @@ internal sealed class Doctor(ScopeCheckup scopes, ChannelCheckup channels, DoorC
         [
             .. await scopes.LookAsync(scene, cancellation),
             .. await channels.LookAsync(scene, cancellation),
-            .. scene.ChannelAddress is { } channel ? await briefings.OfAsync(channel, cancellation) : [],
-            await feeds.LookAsync(scene.Team.Workspace, cancellation),
+            .. await bot.LookAsync(Platform.Slack, scene.Team.Workspace, scene.ChannelAddress, cancellation),
             .. doors.Look(),
             .. nodes.Look(),
         ];
