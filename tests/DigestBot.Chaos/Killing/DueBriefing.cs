@@ -10,5 +10,7 @@ internal sealed record DueBriefing(Subscriber To, IReadOnlyList<string> Stories)
 
     public bool IsDoubled(IReadOnlyList<string> messages) => Stories.Any(story => Count(story, messages) > 1);
 
-    private static int Count(string story, IReadOnlyList<string> messages) => messages.Count(message => message.Contains(story, StringComparison.Ordinal));
+    /// <summary>The messages with its headline, which links the address and nothing more; quotes link a passage.</summary>
+    private static int Count(string story, IReadOnlyList<string> messages) => messages.Count(message =>
+        message.Contains($"{story})", StringComparison.Ordinal) || message.Contains($"{story}\"", StringComparison.Ordinal));
 }

@@ -21,13 +21,16 @@ internal sealed record KillTally
 
     public int Doubled { get; init; }
 
-    /// <summary>Of which nobody can tell, where channels cannot be read.</summary>
+    /// <summary>Of which nobody can tell.</summary>
     public int Uncertain { get; init; }
+
+    /// <summary>Of which nobody can tell, although the channels can be read.</summary>
+    public int Undecided { get; init; }
 
     /// <summary>What the platforms would have refused or punished.</summary>
     public int Violations { get; init; }
 
-    public bool IsGood => Lost == 0 && Doubled == 0;
+    public bool IsGood => Lost == 0 && Doubled == 0 && Undecided == 0;
 
     public static KillTally operator +(KillTally one, KillTally other) => new()
     {
@@ -39,6 +42,7 @@ internal sealed record KillTally
         Lost = one.Lost + other.Lost,
         Doubled = one.Doubled + other.Doubled,
         Uncertain = one.Uncertain + other.Uncertain,
+        Undecided = one.Undecided + other.Undecided,
         Violations = one.Violations + other.Violations,
     };
 

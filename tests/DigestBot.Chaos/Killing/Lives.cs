@@ -10,8 +10,8 @@ internal sealed class Lives(KillWorld world, TextWriter log)
     /// <summary>When nobody has done anything for so long, all wait for the clock.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
 
-    /// <summary>In real time; a moment that has not come by then is given up, and the kill comes wherever the bot is.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
+    /// <summary>In real time, on a machine that has much else to do; a moment that has not come by then is given up, and the kill comes wherever the bot is.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     /// <summary>After as many occasions without the moment, too.</summary>
     private const int MostOccasions = 2;

@@ -30,7 +30,7 @@ internal sealed class Newsroom(SourceIngestor ingestor, TimeProvider time, Rando
         return news.ToLookup(story => story.Topic, story => story.Url);
     }
 
-    private int Count() => random.Next(10) switch { 0 => 0, < 8 => random.Next(1, 4), _ => 6 };
+    private int Count() => random.Next(10) switch { 0 => 0, < 8 => random.Next(1, 4), _ => 12 };
 
     private (string Topic, string Url, XElement Item) Story(string topic)
     {
@@ -42,6 +42,12 @@ internal sealed class Newsroom(SourceIngestor ingestor, TimeProvider time, Rando
             new XElement("link", url),
             new XElement("guid", url),
             new XElement("pubDate", time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture)),
-            new XElement("description", DistinctText.Of(subject, topic))));
+            new XElement("description", $"{DistinctText.Of(subject, topic)} {Quotes(subject.Split(' '), topic)}")));
     }
+
+    /// <summary>So that many stories fill more than one message.</summary>
+    private static string Quotes(string[] words, string topic) => string.Join(' ', words.Select((word, number) =>
+        $"\"{Capitalized(word)} will {word}en the {topic} by {number + 3} {word}ings, whatever {words[(number + 1) % words.Length]}ers want,\" {Capitalized(word)} Holt{word} said."));
+
+    private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

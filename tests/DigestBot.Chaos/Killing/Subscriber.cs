@@ -24,11 +24,12 @@ internal sealed record Subscriber(ChannelAddress Channel, string Topic)
             .SelectMany((channel, number) => Enumerable.Range(0, number % 4 == 0 ? 2 : 1).Select(more => new Subscriber(channel, topics[(number + more) % topics.Count]))),
     ];
 
+    /// <summary>Of full length, which tells all that is new.</summary>
     public NewSubscription Wanted(int number) => new(
         Channel,
         Topic,
         new DigestSchedule(Times, DateTimeZoneProviders.Tzdb[Zones[number % Zones.Length]]),
-        number % 2 == 0 ? DigestLength.Full : DigestLength.Standard,
+        DigestLength.Full,
         System.Globalization.CultureInfo.GetCultureInfo("en"),
         "mira");
 }

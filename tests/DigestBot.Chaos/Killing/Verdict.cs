@@ -20,10 +20,17 @@ internal static class Verdict
             {
                 var (isTold, isDoubled) = (one.IsTold(messages), one.IsDoubled(messages));
                 var isDoubtful = !isDoubled && one.Stories.Any(doubtful.Contains);
-                tally += new KillTally { Doubled = isDoubled ? 1 : 0, Uncertain = isDoubtful ? 1 : 0, Lost = isTold || isDoubtful ? 0 : 1 };
-                if (isDoubled || (!isTold && !isDoubtful) || (isDoubtful && world.Reading != Reading.Off))
+                var found = new KillTally
                 {
-                    await log.WriteLineAsync($"{(isDoubled ? "doubled" : isDoubtful ? "uncertain" : "lost")}: {one.To} {string.Join(' ', one.Stories)}");
+                    Doubled = isDoubled ? 1 : 0,
+                    Uncertain = isDoubtful ? 1 : 0,
+                    Undecided = isDoubtful && world.Reading != Reading.Off ? 1 : 0,
+                    Lost = isTold || isDoubtful ? 0 : 1,
+                };
+                tally += found;
+                if (!found.IsGood)
+                {
+                    await log.WriteLineAsync($"{found}: {one.To} {string.Join(' ', one.Stories)}");
                 }
             }
         }
