@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using DigestBot.Articles;
 using DigestBot.Feeds;
 using DigestBot.Sources;
-using DigestBot.Testing;
 
 namespace DigestBot.Chaos.Killing;
 
@@ -12,6 +11,8 @@ namespace DigestBot.Chaos.Killing;
 internal sealed class Newsroom(SourceIngestor ingestor, TimeProvider time, Random random)
 {
     public static readonly IReadOnlyList<string> Topics = ["harbour", "orchard", "glacier"];
+
+    private readonly InventedWords words = new();
 
     private int stories;
 
@@ -34,20 +35,15 @@ internal sealed class Newsroom(SourceIngestor ingestor, TimeProvider time, Rando
 
     private (string Topic, string Url, XElement Item) Story(string topic)
     {
-        var number = ++stories;
-        var (subject, url) = (DistinctText.Subject(number), $"https://news.example/{topic}/story-{number:D5}.html");
+        var url = $"https://news.example/{topic}/story-{++stories:D5}.html";
+        var sentences = Enumerable.Range(0, 3).Select(_ => $"The {topic} {words.Next(6)}.");
+        var quotes = Enumerable.Range(0, 4).Select(_ => $"\"{InventedWords.Capitalized(words.Next(7))} {topic},\" {InventedWords.Capitalized(words.Next(1))} {InventedWords.Capitalized(words.Next(1))} said.");
         return (topic, url, new XElement(
             "item",
-            new XElement("title", $"{subject} at the {topic}"),
+            new XElement("title", $"{InventedWords.Capitalized(words.Next(4))} at the {topic}"),
             new XElement("link", url),
             new XElement("guid", url),
             new XElement("pubDate", time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture)),
-            new XElement("description", $"{DistinctText.Of(subject, topic)} {Quotes(subject.Split(' '), topic)}")));
+            new XElement("description", string.Join(' ', sentences.Concat(quotes)))));
     }
-
-    /// <summary>So that many stories fill more than one message.</summary>
-    private static string Quotes(string[] words, string topic) => string.Join(' ', words.Select((word, number) =>
-        $"\"{Capitalized(word)} will {word}en the {topic} by {number + 3} {word}ings, whatever {words[(number + 1) % words.Length]}ers want,\" {Capitalized(word)} Holt{word} said."));
-
-    private static string Capitalized(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }
