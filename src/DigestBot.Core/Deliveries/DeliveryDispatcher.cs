@@ -11,6 +11,7 @@ namespace DigestBot.Deliveries;
 public sealed partial class DeliveryDispatcher(
     IOutbox outbox, ISubscriptionStore subscriptions, IEnumerable<IMessenger> messengers, IClock clock, TimeProvider time, ILogger<DeliveryDispatcher> log)
 {
+    private readonly DeliveriesUnderWay underWay = new();
     private readonly PatientMessenger[] patient = [.. messengers.Select(messenger => new PatientMessenger(messenger, time, log))];
 
     /// <summary>Sends until nothing is due.</summary>
@@ -52,6 +53,13 @@ public sealed partial class DeliveryDispatcher(
 
     private async Task SendAsync(PatientMessenger messenger, DeliveryClaim claim, CancellationToken cancellation)
     {
+        using var turn = underWay.TryEnter(claim.Delivery.Id);
+        if (turn is null)
+        {
+            // the claim ends by itself; by then the one before may have come to its end
+            return;
+        }
+
         var pages = messenger.CountPages(claim.Delivery.Digest);
         var delivery = claim.Delivery;
         if (claim.Unanswered is { } unanswered)

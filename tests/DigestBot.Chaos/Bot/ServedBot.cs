@@ -18,6 +18,7 @@ internal static class ServedBot
         command.SetAction(async (parsed, _) =>
         {
             using var time = SharedClock.Open(parsed.GetRequiredValue(clock));
+            ClockListener.Listen(time);
             using var breakpoint = Breakpoint.Watch(parsed.GetValue(at), parsed.GetValue(times), time);
             using var terminal = new Terminal(Stream.Null, Console.Out, Console.Error, isPlain: true);
             return await new CommandLineApp(terminal, time).RunAsync([]);

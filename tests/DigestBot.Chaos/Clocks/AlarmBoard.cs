@@ -1,11 +1,19 @@
 namespace DigestBot.Chaos.Clocks;
 
 /// <summary>The timers of a clock that jumps.</summary>
-/// <param name="now">The clock, in ticks.</param>
-internal sealed class AlarmBoard(Func<long> now)
+internal sealed class AlarmBoard : IDisposable
 {
     private readonly Lock gate = new();
+    private readonly Func<long> now;
+    private readonly ITimer next;
     private readonly PriorityQueue<(Alarm Alarm, int Setting), long> waiting = new();
+
+    /// <param name="now">The clock, in ticks.</param>
+    public AlarmBoard(Func<long> now)
+    {
+        this.now = now;
+        next = TimeProvider.System.CreateTimer(_ => Ring(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 
     public ITimer Create(TimerCallback callback, object? state, TimeSpan due, TimeSpan period)
     {
@@ -20,15 +28,28 @@ internal sealed class AlarmBoard(Func<long> now)
         lock (gate)
         {
             var moment = now();
-            while (waiting.TryPeek(out var next, out var due) && due <= moment)
+            while (waiting.TryPeek(out var first, out var due) && (due <= moment || first.Setting != first.Alarm.Setting))
             {
                 waiting.Dequeue();
-                if (next.Setting == next.Alarm.Setting)
+                if (first.Setting == first.Alarm.Setting)
                 {
-                    ThreadPool.UnsafeQueueUserWorkItem(static alarm => alarm.Ring(), next.Alarm, preferLocal: false);
-                    Set(next.Alarm, next.Alarm.Period > TimeSpan.Zero ? next.Alarm.Period : Timeout.InfiniteTimeSpan);
+                    ThreadPool.UnsafeQueueUserWorkItem(static alarm => alarm.Ring(), first.Alarm, preferLocal: false);
+                    Set(first.Alarm, first.Alarm.Period > TimeSpan.Zero ? first.Alarm.Period : Timeout.InfiniteTimeSpan);
                 }
             }
+
+            Await(moment);
+        }
+    }
+
+    public void Dispose() => next.Dispose();
+
+    /// <summary>For the machine's own timer: nobody else looks as long as the clock only runs.</summary>
+    private void Await(long moment)
+    {
+        if (waiting.TryPeek(out _, out var due))
+        {
+            next.Change(TimeSpan.FromTicks(Math.Clamp(due - moment, TimeSpan.TicksPerMillisecond, TimeSpan.TicksPerDay)), Timeout.InfiniteTimeSpan);
         }
     }
 
@@ -37,7 +58,9 @@ internal sealed class AlarmBoard(Func<long> now)
         var setting = ++alarm.Setting;
         if (due >= TimeSpan.Zero)
         {
-            waiting.Enqueue((alarm, setting), now() + due.Ticks);
+            var moment = now();
+            waiting.Enqueue((alarm, setting), moment + due.Ticks);
+            Await(moment);
         }
     }
 

@@ -4,8 +4,8 @@ using System.IO.MemoryMappedFiles;
 namespace DigestBot.Chaos.Clocks;
 
 /// <summary>
-/// One clock for several processes. It runs like the machine's, from another day on, and can be set forward: what waits in any of the
-/// processes then wakes. It lives in a file, beside a note of when a process last did something.
+/// One clock for several processes. It runs like the machine's, from another day on, and can be set forward: the process that does so tells
+/// the others, in which everybody whose time has come then wakes. It lives in a file, beside a note of when a process last did something.
 /// </summary>
 internal sealed class SharedClock : TimeProvider, IDisposable
 {
@@ -13,20 +13,15 @@ internal sealed class SharedClock : TimeProvider, IDisposable
     private const int AheadAt = 0;
     private const int BusyAt = 8;
 
-    /// <summary>How late an alarm may ring after the clock was set forward.</summary>
-    private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(10);
-
     private readonly MemoryMappedFile file;
     private readonly MemoryMappedViewAccessor view;
     private readonly AlarmBoard alarms;
-    private readonly ITimer pulse;
 
     private SharedClock(string path)
     {
         file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, Size);
         view = file.CreateViewAccessor(0, Size);
         alarms = new AlarmBoard(() => GetUtcNow().UtcTicks);
-        pulse = System.CreateTimer(_ => alarms.Ring(), null, Pulse, Pulse);
     }
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
@@ -50,19 +45,23 @@ internal sealed class SharedClock : TimeProvider, IDisposable
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => alarms.Create(callback, state, dueTime, period);
 
-    /// <summary>For the one process that owns the clock.</summary>
+    /// <summary>For the one process that owns the clock; the others are to be told.</summary>
     public void Advance(TimeSpan by)
     {
         view.Write(AheadAt, view.ReadInt64(AheadAt) + by.Ticks);
         IsBusy();
+        Wake();
     }
+
+    /// <summary>Rings whatever is due now that the clock was set forward.</summary>
+    public void Wake() => alarms.Ring();
 
     /// <summary>Says that this process is doing something just now.</summary>
     public void IsBusy() => view.Write(BusyAt, Stopwatch.GetTimestamp());
 
     public void Dispose()
     {
-        pulse.Dispose();
+        alarms.Dispose();
         view.Dispose();
         file.Dispose();
     }

@@ -42,6 +42,10 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
+    public bool IsRunning => process.IsRunning;
+
+    public void Wake() => process.Wake();
+
     public Task KillAsync() => process.KillAsync();
 
     public ValueTask DisposeAsync() => process.DisposeAsync();

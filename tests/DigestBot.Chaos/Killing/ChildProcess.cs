@@ -49,6 +49,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, .. arguments])
         {
             WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -64,6 +65,16 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     /// <summary>The next line it has said, if any.</summary>
     public string? NextLine() => lines.Reader.TryRead(out var line) ? line : null;
+
+    /// <summary>Whether one of its threads runs, or would if the machine let it; on other systems than Linux nobody can tell.</summary>
+    public bool IsRunning => RunnableThreads.AnyOf(process.Id);
+
+    /// <summary>Tells it that the clock was set forward.</summary>
+    public void Wake()
+    {
+        process.StandardInput.Write('\n');
+        process.StandardInput.Flush();
+    }
 
     /// <summary>SIGKILL.</summary>
     public async Task KillAsync()

@@ -74,6 +74,16 @@ internal sealed class KillWorld : IAsyncDisposable
     public Task<IReadOnlyList<string>> MessagesAsync(ChannelAddress channel, CancellationToken cancellation) =>
         Platforms.MessagesAsync(channel.Platform, channel.Channel, cancellation);
 
+    /// <summary>Sets the clock forward for everybody.</summary>
+    /// <param name="by">How far.</param>
+    /// <param name="bot">The bot, where it lives.</param>
+    public void Advance(TimeSpan by, BotProcess? bot)
+    {
+        Clock.Advance(by);
+        Platforms.Wake();
+        bot?.Wake();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Services.DisposeAsync();

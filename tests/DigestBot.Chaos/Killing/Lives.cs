@@ -7,7 +7,7 @@ internal sealed class Lives(KillWorld world, TextWriter log)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>When nobody has done anything for so long, all wait for the clock.</summary>
+    /// <summary>When nobody has done anything for so long, and no thread wants to run, all wait for the clock.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
 
     /// <summary>In real time, on a machine that has much else to do; a moment that has not come by then is given up, and the kill comes wherever the bot is.</summary>
@@ -35,7 +35,7 @@ internal sealed class Lives(KillWorld world, TextWriter log)
             await log.WriteLineAsync($"{world.Clock.GetUtcNow():MM-dd HH:mm:ss} {kill.Moment}{(hasCome ? "" : " (elsewhere)")} after {bot.Age.TotalSeconds:0.0} s, away for {kill.Outage}");
         }
 
-        world.Clock.Advance(kill.Outage);
+        world.Advance(kill.Outage, null);
         return new KillTally
         {
             Kills = 1,
@@ -80,14 +80,14 @@ internal sealed class Lives(KillWorld world, TextWriter log)
                 return false;
             }
 
-            if (!bot.IsReady || world.Clock.Idle < Quiet)
+            if (!bot.IsReady || world.Clock.Idle < Quiet || bot.IsRunning || world.Platforms.IsRunning)
             {
                 continue;
             }
 
             if (await occasions.IsWaitingAsync(cancellation))
             {
-                occasions.Wait();
+                occasions.Wait(bot);
             }
             else if (moment is null)
             {
@@ -97,7 +97,7 @@ internal sealed class Lives(KillWorld world, TextWriter log)
                     return true;
                 }
 
-                world.Clock.Advance(extra == 12 ? Occasions.Interval : TimeSpan.FromSeconds(30));
+                world.Advance(extra == 12 ? Occasions.Interval : TimeSpan.FromSeconds(30), bot);
             }
             else if (passed++ == MostOccasions)
             {
@@ -105,7 +105,7 @@ internal sealed class Lives(KillWorld world, TextWriter log)
             }
             else
             {
-                await occasions.NextAsync(cancellation);
+                await occasions.NextAsync(bot, cancellation);
             }
         }
     }

@@ -35,14 +35,14 @@ internal sealed class Occasions(KillWorld world)
         return untold.Count > 0 && waited < Patience;
     }
 
-    public void Wait()
+    public void Wait(BotProcess bot)
     {
         var step = waited < TimeSpan.FromMinutes(3) ? Step.First : Step.Later;
         waited += step;
-        world.Clock.Advance(step);
+        world.Advance(step, bot);
     }
 
-    public async Task NextAsync(CancellationToken cancellation)
+    public async Task NextAsync(BotProcess bot, CancellationToken cancellation)
     {
         var news = await world.Newsroom.PublishAsync(cancellation);
         untold = [.. world.Subscribers.Where(subscriber => news.Contains(subscriber.Topic)).Select(subscriber => new DueBriefing(subscriber, [.. news[subscriber.Topic]]))];
@@ -51,6 +51,6 @@ internal sealed class Occasions(KillWorld world)
 
         var soonest = world.Clock.GetUtcNow() + Ahead;
         var run = new DateTimeOffset((soonest.UtcTicks / Interval.Ticks + 1) * Interval.Ticks, TimeSpan.Zero);
-        world.Clock.Advance(run - TimeSpan.FromSeconds(1) - world.Clock.GetUtcNow());
+        world.Advance(run - TimeSpan.FromSeconds(1) - world.Clock.GetUtcNow(), bot);
     }
 }

@@ -33,6 +33,10 @@ internal sealed class PlatformProcess : IAsyncDisposable
         return new PlatformProcess(process, JsonSerializer.Deserialize<PlatformAddresses>(line)!, folder);
     }
 
+    public bool IsRunning => process.IsRunning;
+
+    public void Wake() => process.Wake();
+
     /// <summary>What came into both journals since the last look.</summary>
     public IReadOnlyList<string> Read() => [.. journals.SelectMany(journal => journal.Read())];
 

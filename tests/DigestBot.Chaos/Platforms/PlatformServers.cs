@@ -28,6 +28,7 @@ internal static class PlatformServers
         command.SetAction(async (parsed, cancellation) =>
         {
             using var time = SharedClock.Open(parsed.GetRequiredValue(clock));
+            ClockListener.Listen(time);
             var journals = parsed.GetRequiredValue(folder);
             await using var discord = await DiscordSimulator.StartAsync(new DiscordSimulatorOptions { Time = time, JournalFile = Path.Combine(journals, PlatformAddresses.DiscordJournal) });
             await using var slack = await SlackSimulator.StartAsync(
