@@ -1,5 +1,6 @@
 using DigestBot.Deliveries;
 using DigestBot.Subscriptions;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using Xunit;
@@ -46,6 +47,32 @@ public sealed class DeliveryDispatcherTests
         Assert.Single(room.Messenger.Messages);
         Assert.Equal((hasArrived ? 1 : 2, 1), (room.Messenger.Sends, room.Messenger.ReadBacks));
         Assert.InRange(room.Messenger.ReadSince!.Value, BriefingRoom.Seven + Duration.FromMinutes(55), BriefingRoom.Seven + Duration.FromMinutes(59));
+        Assert.IsType<DeliveryState.Delivered>((await room.DeliveryAsync()).State);
+    }
+
+    [Fact]
+    public async Task A_page_that_a_process_is_about_to_send_when_it_stands_still_for_longer_than_its_claim_is_sent_once()
+    {
+        await ComposeOneAsync();
+        var dispatcher = new DeliveryDispatcher(
+            room.Outbox, room.Subscriptions, [room.Messenger], room.Time, TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);
+        var wakes = new TaskCompletionSource();
+        room.Messenger.OnSend = async (_, deliver, _) =>
+        {
+            room.Messenger.OnSend = (_, again, _) => Task.FromResult(again());
+            await wakes.Task;
+            return deliver();
+        };
+        var sleeper = dispatcher.DispatchDueAsync(4, Cancellation);
+        room.Time.Advance(Duration.FromMinutes(5));
+        await dispatcher.DispatchDueAsync(4, Cancellation);
+        wakes.SetResult();
+        await sleeper;
+
+        room.Time.Advance(Duration.FromMinutes(5));
+        await dispatcher.DispatchDueAsync(4, Cancellation);
+
+        Assert.Single(room.Messenger.Messages);
         Assert.IsType<DeliveryState.Delivered>((await room.DeliveryAsync()).State);
     }
 

@@ -14,7 +14,7 @@ namespace DigestBot.Simulators.Discord.Control;
 /// GET  /_sim                         where it is and who the bot is
 /// GET  /_sim/journal?after=N         entries with a larger number        GET /_sim/violations
 /// GET  /_sim/shape                   what the bot sent, normalised       DELETE /_sim/journal (violations stay)
-/// GET  /_sim/channels/ID/messages    what people see                     GET /_sim/requests/invalid
+/// GET  /_sim/channels/ID/messages    what people see, in threads too     GET /_sim/requests/invalid
 /// POST /_sim/channels                {kind, name, guild_id?, parent_id?, tags?, requires_tag?}
 /// POST /_sim/guilds                  {name}                              POST /_sim/guilds/ID/kick
 /// POST /_sim/messages                {channel_id, text}                  DELETE /_sim/channels/ID/messages/ID
@@ -64,7 +64,8 @@ internal static class ControlEndpoints
             return Reply([]);
         });
         app.MapPost("/_sim/channels", (JsonObject body) => Reply(WorldControl.AddChannel(world, body)));
-        app.MapGet("/_sim/channels/{id}/messages", (ulong id) => Reply(new JsonArray([.. world.FindChannel(id)!.Messages.Select(WorldJson.Of)])));
+        app.MapGet("/_sim/channels/{id}/messages", (ulong id) =>
+            Reply(new JsonArray([.. world.Channels.Where(channel => channel.Id == id || channel.Parent?.Id == id).SelectMany(channel => channel.Messages).Select(WorldJson.Of)])));
         app.MapPost("/_sim/messages", (JsonObject body) =>
             Reply(WorldJson.Of(world.Write(world.FindChannel(Snowflake.Parse(body["channel_id"]!.ToString())!.Value)!, body["text"]!.ToString()))));
         app.MapDelete("/_sim/channels/{id}/messages/{message}", (ulong id, ulong message) =>
