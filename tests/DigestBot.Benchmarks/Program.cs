@@ -4,6 +4,7 @@ using DigestBot.Benchmarks.Answering;
 using DigestBot.Benchmarks.Discord;
 using DigestBot.Benchmarks.Feeds;
 using DigestBot.Benchmarks.GistTraining;
+using DigestBot.Benchmarks.Load;
 using DigestBot.Benchmarks.Searching;
 using DigestBot.Benchmarks.Slack;
 using DigestBot.Benchmarks.Stories;
@@ -20,6 +21,8 @@ return args switch
     ["discord-posts"] => await PostsProgram.RunAsync(),
     ["discord-shards"] => await ShardsProgram.RunAsync(),
     ["discord-server", var shards, var guilds] => await ShardsServer.RunAsync(int.Parse(shards, CultureInfo.InvariantCulture), int.Parse(guilds, CultureInfo.InvariantCulture)),
+    ["load", .. var options] => await LoadProgram.RunAsync(options),
+    ["load-server", var channels] => await LoadServer.RunAsync(int.Parse(channels, CultureInfo.InvariantCulture)),
     ["slack-doors"] => await SlackDoorsProgram.RunAsync(),
     ["slack-posts"] => await SlackPostsProgram.RunAsync(),
     ["stories"] => StoriesProgram.Run(),
@@ -39,6 +42,7 @@ static int Usage()
           feeds [COUNT]                   time and memory of polling 6,000 feeds of 30 items, or COUNT
           discord-posts                   the share of Discord's rate limits that posting uses, beside @discordjs/rest
           discord-shards                  memory of 40 connections to Discord's gateway with 2,500 guilds each
+          load [--articles N] [--subscriptions N] [--database FILE] [--compose-only]   10,000 briefings due at once over 1,000,000 articles
           slack-doors                     how soon 200 people at once are acknowledged in Slack, by either door
           slack-posts                     the share of Slack's rate limits that posting uses, and whom a 429 delays
           stories                         time of grouping 100,000 articles and of adding one

@@ -10,6 +10,9 @@ namespace DigestBot.Digests;
 /// </summary>
 public sealed class BriefingComposer(TopicNews news)
 {
+    /// <summary>For many briefings of one moment, those on one topic one after the other.</summary>
+    public BriefingComposer ForOneMoment() => new(news.ForOneMoment());
+
     /// <summary>So many days before the last briefing an article may be dated and still be news: feeds and outlets may be late.</summary>
     private const int LateDays = 3;
 
