@@ -16,6 +16,7 @@ internal sealed class SharedBriefings(BriefingComposer composer, ISubscriptionSt
     /// <summary>What a first briefing covers, up to when it should have come.</summary>
     private static readonly Duration FirstWindow = Duration.FromHours(24);
 
+    private readonly BriefingComposer composer = composer.ForOneMoment();
     private IReadOnlySet<WorkspaceId>? followers;
 
     /// <summary>The subscriptions by the briefing they get, with those on one topic next to one another; in the order they came otherwise.</summary>
@@ -30,7 +31,7 @@ internal sealed class SharedBriefings(BriefingComposer composer, ISubscriptionSt
         return
         [
             .. asked.GroupBy(one => (one.Request.Reader, one.Request.Topic))
-                .SelectMany(topic => topic.GroupBy(one => (one.Request, one.One.Due.Ledger), one => one.One))
+                .SelectMany(topic => topic.OrderBy(one => one.Request.Window.First).GroupBy(one => (one.Request, one.One.Due.Ledger), one => one.One))
                 .Select(same => new BriefingShare(same.Key.Request, same.Key.Ledger, [.. same])),
         ];
     }

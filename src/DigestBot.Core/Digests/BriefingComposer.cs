@@ -8,6 +8,9 @@ namespace DigestBot.Digests;
 /// </summary>
 public sealed class BriefingComposer(TopicNews news)
 {
+    /// <summary>For many briefings of one moment, those on one topic one after the other.</summary>
+    public BriefingComposer ForOneMoment() => new(news.ForOneMoment());
+
     /// <param name="request">What is asked; the window reaches from the last briefing, or as far as a first one looks back, to now.</param>
     /// <param name="before">What was told; null for a first briefing, which goes by the window alone.</param>
     /// <param name="cancellation">Stops the work.</param>

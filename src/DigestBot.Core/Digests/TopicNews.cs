@@ -10,6 +10,11 @@ namespace DigestBot.Digests;
 /// <summary>The news on a topic: window → articles of the topic → stories, ranked. Every answer about a topic starts here.</summary>
 public sealed class TopicNews(IArticleStore articles, IArticleSearch searching, IStoryStore decisions, IClock clock)
 {
+    private RememberedStories? remembered;
+
+    /// <summary>For many questions of one moment: what was found last answers the next one about the same days.</summary>
+    public TopicNews ForOneMoment() => new(articles, searching, decisions, clock) { remembered = new RememberedStories() };
+
     public async Task<TopicStories> FindAsync(
         WorkspaceId reader, Topic topic, DigestWindow window, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
     {
@@ -29,8 +34,16 @@ public sealed class TopicNews(IArticleStore articles, IArticleSearch searching, 
     public async Task<TopicStories> FindAllAsync(
         WorkspaceId reader, Topic topic, DigestWindow window, LocalDate first, DateTimeZone zone, CultureInfo culture, CancellationToken cancellation)
     {
+        var days = new DigestWindow(first, window.Last);
+        if (remembered?.Find(reader, topic, days) is { } known)
+        {
+            return known with { Scope = known.Scope with { Asked = window, Shown = window, Zone = zone.Id, Culture = culture.Name } };
+        }
+
         var found = await new NewsSearch(articles, searching, reader, topic).OfDaysAsync(first, window.Last.PlusDays(NewsSearch.ZoneDays), ArticleSearch.NoLimit, cancellation);
-        return await GroupAsync(topic, window, window, found, zone, culture, cancellation);
+        var stories = await GroupAsync(topic, window, window, found, zone, culture, cancellation);
+        remembered?.Keep(reader, topic, days, stories);
+        return stories;
     }
 
     private async Task<TopicStories> GroupAsync(
