@@ -22,7 +22,7 @@ public sealed class BreakingComposer(TopicNews news)
         var (scope, ledger) = (untold.Found.Scope with { IsSample = false }, untold.Ledger);
         var marks = new ArticleMarks(untold);
         Instant? next = null;
-        (Digest Digest, Article Lead)? told = null;
+        (WrittenDigest Written, Article Lead)? told = null;
         foreach (var pick in untold.Picks)
         {
             var turn = TurnOf(pick, ledger);
@@ -36,7 +36,7 @@ public sealed class BreakingComposer(TopicNews news)
             var written = DigestWriter.Write(request, scope with { IsSample = pick.Story.Lead.IsSample }, [pick], ReaderMemory.Of(ledger));
             if (written.Told.Count > 0)
             {
-                told = (written.Digest, pick.Story.Lead);
+                told = (written, pick.Story.Lead);
                 marks.AddTold(pick);
             }
             else
@@ -45,8 +45,9 @@ public sealed class BreakingComposer(TopicNews news)
             }
         }
 
-        var digest = (told?.Digest ?? DigestWriter.Write(request, scope, [], ReaderMemory.None).Digest) with { Kind = DigestKind.Breaking, MoreStories = 0 };
-        return new BreakingStory(new Briefing(digest, ledger.After(digest, marks.All, request.Window.Last)), told?.Lead, next);
+        var all = told?.Written ?? DigestWriter.Write(request, scope, [], ReaderMemory.None);
+        var digest = all.Digest with { Kind = DigestKind.Breaking, MoreStories = 0 };
+        return new BreakingStory(new Briefing(digest, ledger.After(digest, all.AlsoSaid, marks.All, request.Window.Last)), told?.Lead, next);
     }
 
     /// <summary>When the story may be told.</summary>

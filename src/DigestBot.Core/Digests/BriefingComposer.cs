@@ -37,6 +37,6 @@ public sealed class BriefingComposer(TopicNews news)
         }
 
         var digest = written.Digest with { Kind = DigestKind.Briefing };
-        return new Briefing(digest, untold.Ledger.After(digest, marks.All, request.Window.Last));
+        return new Briefing(digest, untold.Ledger.After(digest, written.AlsoSaid, marks.All, request.Window.Last));
     }
 }

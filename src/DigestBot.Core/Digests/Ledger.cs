@@ -66,9 +66,10 @@ public sealed class Ledger : IEquatable<Ledger>
 
     /// <summary>What is known afterwards.</summary>
     /// <param name="digest">What is told now.</param>
+    /// <param name="alsoSaid">Words that stand inside what it tells.</param>
     /// <param name="looked">What becomes now of the articles that were looked at. What was told stays told; its text is the latest.</param>
     /// <param name="today">The day of it.</param>
-    internal Ledger After(Digest digest, IEnumerable<LedgerArticle> looked, LocalDate today)
+    internal Ledger After(Digest digest, IEnumerable<string> alsoSaid, IEnumerable<LedgerArticle> looked, LocalDate today)
     {
         var known = articles.Values.ToDictionary(article => article.Id);
         foreach (var article in looked)
@@ -79,7 +80,7 @@ public sealed class Ledger : IEquatable<Ledger>
         }
 
         var said = words.ToDictionary();
-        foreach (var text in DigestWords.Of(digest))
+        foreach (var text in DigestWords.Of(digest).Concat(alsoSaid))
         {
             said[LedgerKey.Of(text)] = today;
         }

@@ -37,6 +37,13 @@ public sealed class DigestPagesTests
     }
 
     [Fact]
+    public void That_nothing_is_new_is_one_line()
+    {
+        var page = Assert.Single(Texts(NewsDigest.Of() with { Kind = DigestKind.Briefing }));
+        Assert.Equal("Nothing new on Harbour news since yesterday, 12:00.", page.Split('\n')[0]);
+    }
+
+    [Fact]
     public void Story_goes_to_the_next_page_whole()
     {
         var words = string.Join(' ', Enumerable.Repeat("The bridge holds.", 40));

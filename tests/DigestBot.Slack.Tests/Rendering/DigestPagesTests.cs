@@ -54,6 +54,14 @@ public sealed class DigestPagesTests
     }
 
     [Fact]
+    public void That_nothing_is_new_is_one_line()
+    {
+        var body = JsonNode.Parse(Assert.Single(SlackPreview.Bodies(new CommandReply.Briefing(NewsDigest.Of() with { Kind = DigestKind.Briefing }))))!;
+        Assert.Equal("Nothing new on Harbour news since yesterday, 12:00.", body["text"]!.GetValue<string>());
+        Assert.Equal("Nothing new on Harbour news since yesterday, 12:00.", Assert.Single(body["blocks"]!.AsArray())!["elements"]![0]!["text"]!.GetValue<string>());
+    }
+
+    [Fact]
     public void Story_goes_to_the_next_page_whole()
     {
         var words = string.Join(' ', Enumerable.Repeat("The bridge holds.", 80));

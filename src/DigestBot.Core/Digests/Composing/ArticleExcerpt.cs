@@ -55,6 +55,11 @@ internal sealed class ArticleExcerpt(Article article, ReaderMemory memory, bool 
         from picked in QuotePicker.Pick(article.Analysis, told, (quote, words) => !memory.Knows(article, quote.Span, words, carriesOn) && isWanted(quote, words), count, budget.TryTake)
         select new DigestQuote(picked.Text, picked.Quote.Kind, picked.Quote.Speaker, Source, WebLink.To(Source.Url, picked.Text));
 
+    /// <summary>Quotes that the sentences shown hold: they need not be told by themselves any more.</summary>
+    public IEnumerable<string> QuotesInSentences() => article.Analysis.Quotes
+        .Where(quote => told.Exists(sentence => sentence.Start <= quote.Span.Start && quote.Span.End <= sentence.End))
+        .Select(quote => QuotePicker.Clean(quote.Span.Of(article.Analysis.Text)));
+
     /// <summary>The date, when its words still fit or are counted already.</summary>
     public DigestDate? TryTake(KeyDate date)
     {

@@ -55,7 +55,7 @@ internal static class DigestWriter
             Upcoming = upcoming,
             IsSample = scope.IsSample,
         };
-        return new WrittenDigest(digest, [.. told[true].Select(one => one.Pick)], more);
+        return new WrittenDigest(digest, [.. drafts.SelectMany(one => one.Draft.QuotesInSentences)], [.. told[true].Select(one => one.Pick)], more);
     }
 
     /// <summary>A new date may have found no room among the dates.</summary>

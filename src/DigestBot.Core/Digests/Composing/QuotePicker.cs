@@ -63,5 +63,5 @@ internal static class QuotePicker
     private static bool SameVoice(Quote one, Quote other) => string.Equals(one.Speaker, other.Speaker, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"We agreed," she said: the comma belongs to the reporter.</summary>
-    private static string Clean(string words) => words.Trim().TrimEnd(',', '，', '、').TrimEnd();
+    public static string Clean(string words) => words.Trim().TrimEnd(',', '，', '、').TrimEnd();
 }

@@ -27,6 +27,9 @@ internal sealed class StoryDraft
         headline = lead.TakeHeadline();
     }
 
+    /// <summary>Quotes that its sentences hold.</summary>
+    public IEnumerable<string> QuotesInSentences => lead.QuotesInSentences();
+
     /// <summary>Whether there is anything to tell: of a story that its readers know, only what they do not.</summary>
     public bool HasNews => !carriesOn || sentences.Count > 0 || quotes.Count > 0 || excerpts.Any(excerpt => excerpt.Dates.Count > 0);
 
