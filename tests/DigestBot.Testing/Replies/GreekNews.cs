@@ -172,6 +172,6 @@ public static partial class GreekNews
     [GeneratedRegex(@"[A-Za-z\u00C0-\u024F]{2,}")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"/(?:digest|why|quotes|dates|sources)\b[^\n<`"",;.。]*|https?://\S*|\{\w+\}|<t:\d+:\w>|robots\.txt|\bHTTP\b|\bhttps?\b|UTC")]
+    [GeneratedRegex(@"/(?:digest|why|quotes|dates|sources)\b[^\n<`"",;.。]*|https?://\S*|\{\w+\}|<t:\d+:\w>|<!date\^\d+\^|robots\.txt|\bHTTP\b|\bhttps?\b|UTC")]
     private static partial Regex Untranslated();
 }
