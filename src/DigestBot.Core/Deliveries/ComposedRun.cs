@@ -8,4 +8,8 @@ namespace DigestBot.Deliveries;
 /// <param name="Occasion">Why it comes: a second one for the same occasion is not sent.</param>
 /// <param name="Briefing">What is told, and what the channel knows then.</param>
 /// <param name="Next">The run after; null when it came by request, and the schedule stays as it is.</param>
-public sealed record ComposedRun(Subscription Due, Occasion Occasion, Briefing Briefing, ScheduledRun? Next);
+public sealed record ComposedRun(Subscription Due, Occasion Occasion, Briefing Briefing, ScheduledRun? Next)
+{
+    /// <summary>Whether nothing is sent, because there is nothing to tell: the subscription only moves on, and what was looked at is known.</summary>
+    public bool IsSilent { get; init; }
+}

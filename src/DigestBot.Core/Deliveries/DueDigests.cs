@@ -13,6 +13,7 @@ public sealed partial class DueDigests(
     IOutbox outbox,
     TopicDirectory topics,
     BriefingComposer composer,
+    BreakingStories breaking,
     FailingSources sources,
     IFeedStore feeds,
     IEnumerable<IMessenger> messengers,
@@ -81,20 +82,23 @@ public sealed partial class DueDigests(
             round.Failing.Add(due.Channel.Workspace, failing = await sources.FailingAsync(due.Channel.Workspace, cancellation));
         }
 
-        var briefing = await round.Briefings.OfAsync(due, topic, cancellation);
-        var digest = briefing.Digest with
+        var notices = await sources.NewsAsync(due, known, failing, now, cancellation);
+        var run = due.Schedule.MostAnHour is not null
+            ? await breaking.ComposeAsync(due, topic, now, cancellation)
+            : new ComposedRun(due, Occasion.Of(due.Next), await BriefingAsync(due, topic, round, cancellation), due.Schedule.NextAfter(Instant.Max(now, due.Next.At)));
+        var digest = run.Briefing.Digest with { Notices = notices };
+        run = run with
         {
-            Notices = await sources.NewsAsync(due, known, failing, now, cancellation),
-            MissedRuns = MissedRuns(due, now),
+            Briefing = run.Briefing with { Digest = digest },
+            IsSilent = digest.Stories.Count == 0 && digest.Notices.Count == 0 && (!due.SaysNothingNew || due.Schedule.MostAnHour is not null),
         };
-        var next = due.Schedule.NextAfter(Instant.Max(now, due.Next.At));
-        if (digest.Stories.Count == 0 && digest.Notices.Count == 0)
-        {
-            await subscriptions.AdvanceAsync(due, next, now, briefing.After, cancellation);
-            return false;
-        }
+        return await outbox.EnqueueAsync(run, now, cancellation) is not null;
+    }
 
-        return await outbox.EnqueueAsync(new ComposedRun(due, Occasion.Of(due.Next), briefing with { Digest = digest }, next), now, cancellation) is not null;
+    private static async Task<Briefing> BriefingAsync(Subscription due, Topic topic, Round round, CancellationToken cancellation)
+    {
+        var briefing = await round.Briefings.OfAsync(due, topic, cancellation);
+        return briefing with { Digest = briefing.Digest with { MissedRuns = MissedRuns(due, round.Now) } };
     }
 
     /// <summary>The runs after the one that is due which have passed as well.</summary>

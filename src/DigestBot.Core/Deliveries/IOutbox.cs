@@ -7,12 +7,19 @@ namespace DigestBot.Deliveries;
 /// <summary>Digests that wait to be sent. Each verb is one transaction, so that a process may die between any two.</summary>
 public interface IOutbox
 {
-    /// <summary>Puts the digest of a run into the outbox and moves its subscription on: both or neither.</summary>
-    /// <param name="run">What is told, of a subscription as a store gave it.</param>
-    /// <param name="now">Up to when the digest covers the news.</param>
+    /// <summary>Puts the digests of runs into the outbox and moves their subscriptions on: of each run both or neither, and all in one transaction.</summary>
+    /// <param name="runs">What is told, each of a subscription as a store gave it; a few dozen, because other writers wait.</param>
+    /// <param name="now">Up to when the digests cover the news.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>Null when that occasion was dealt with already, or the subscription was changed meanwhile.</returns>
-    Task<DeliveryId?> EnqueueAsync(ComposedRun run, Instant now, CancellationToken cancellation);
+    /// <returns>
+    /// Of each run its delivery: null when nothing is to be sent, that occasion was dealt with already, or the subscription was changed
+    /// meanwhile; none of that touches the other runs.
+    /// </returns>
+    Task<IReadOnlyList<DeliveryId?>> EnqueueAllAsync(IReadOnlyList<ComposedRun> runs, Instant now, CancellationToken cancellation);
+
+    /// <summary>The same for a single run.</summary>
+    async Task<DeliveryId?> EnqueueAsync(ComposedRun run, Instant now, CancellationToken cancellation) =>
+        (await EnqueueAllAsync([run], now, cancellation))[0];
 
     /// <summary>
     /// Claims the delivery of that platform that is due longest. Deliveries of one channel go out in their order and never two at a time;
@@ -31,4 +38,7 @@ public interface IOutbox
 
     /// <summary>The deliveries of a channel, newest first.</summary>
     Task<IReadOnlyList<Delivery>> OfChannelAsync(ChannelAddress channel, int max, CancellationToken cancellation);
+
+    /// <summary>When deliveries of the subscription were put in, after the moment; in no order.</summary>
+    Task<IReadOnlyList<Instant>> EnqueuedSinceAsync(SubscriptionId subscription, Instant after, CancellationToken cancellation);
 }

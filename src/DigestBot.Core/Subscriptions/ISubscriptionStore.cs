@@ -26,15 +26,6 @@ public interface ISubscriptionStore
     /// <summary>What channels were told by that name; null when it is kept no longer.</summary>
     Task<Ledger?> LedgerAsync(LedgerId id, CancellationToken cancellation);
 
-    /// <summary>Moves on without a briefing, because there is nothing new.</summary>
-    /// <param name="due">As <see cref="DueAsync"/> gave it.</param>
-    /// <param name="nextRun">The run after.</param>
-    /// <param name="coveredUntil">Up to when news were looked for.</param>
-    /// <param name="ledger">What the channel knows now.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    /// <returns>False when that run was dealt with already, or the subscription was changed meanwhile; then nothing is different.</returns>
-    Task<bool> AdvanceAsync(Subscription due, ScheduledRun nextRun, Instant coveredUntil, Ledger ledger, CancellationToken cancellation);
-
     /// <summary>Pauses the subscription; one that has ended meanwhile stays so.</summary>
     Task PauseAsync(SubscriptionId id, SubscriptionState.Paused pause, CancellationToken cancellation);
 }

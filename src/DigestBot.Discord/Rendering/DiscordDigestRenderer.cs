@@ -1,4 +1,5 @@
 using DigestBot.Digests;
+using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 
 namespace DigestBot.Discord.Rendering;
@@ -12,6 +13,13 @@ internal static class DiscordDigestRenderer
         var wording = new DigestWording(digest);
         var parts = new StoryParts(wording.Scope);
         var buttons = new DigestButtons(digest, wording);
+        if (wording.QuietLine is { } nothing)
+        {
+            var line = new PageBuilder(wording.Heading, Accents.News, buttons.Footer(), wording.Scope.Language) { IsDelivered = true };
+            line.Add(PageBlock.Of(DiscordMarkdown.Of($"{PlainLine.Headline(nothing)}"), []));
+            return line.Finish();
+        }
+
         var pages = new PageBuilder(wording.Heading, Accents.News, buttons.Footer(), wording.Scope.Language) { IsDelivered = true };
         pages.Add(ScopeHead.Of(wording.Heading, wording.Summary, wording.Scope));
         if (digest.Notices.Count > 0)

@@ -10,31 +10,15 @@ namespace DigestBot.Storage.Deliveries;
 /// <summary>The outbox in a relational database. Each verb is one context and one transaction.</summary>
 internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
 {
-    public async Task<DeliveryId?> EnqueueAsync(ComposedRun run, Instant now, CancellationToken cancellation)
+    public async Task<IReadOnlyList<DeliveryId?>> EnqueueAllAsync(IReadOnlyList<ComposedRun> runs, Instant now, CancellationToken cancellation)
     {
-        var digest = DigestRow.Of(run.Briefing.Digest);
-        var row = DeliveryMapping.NewRow(run, digest, now);
         await using var db = open();
+        var batch = new RunBatch(db, runs);
         using var mine = await turn.TakeAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (await SubscriptionAdvance.TryAsync(db, run.Due, run.Next, cancellation) is not { } subscription)
-        {
-            return null;
-        }
-
-        // a clock that was set back brings a run twice: then the subscription moves on, nothing is sent, and the next briefing tells it
-        var isNew = !await db.Deliveries.AnyAsync(other => other.SubscriptionId == row.SubscriptionId && other.Occasion == row.Occasion, cancellation);
-        if (isNew)
-        {
-            // many channels get the same
-            await db.Database.ExecuteSqlAsync(
-                $"""INSERT INTO "Digests" ("Id", "Json") VALUES ({digest.Id}, {digest.Json}) ON CONFLICT DO NOTHING""", cancellation);
-            db.Deliveries.Add(row);
-            await SubscriptionAdvance.LearnAsync(db, subscription, run.Briefing.After, now, cancellation);
-        }
-
+        var enqueued = await batch.EnqueueAsync(now, cancellation);
         await transaction.CommitAsync(cancellation);
-        return isNew ? new DeliveryId(row.Id) : null;
+        return [.. enqueued.Select(row => row is null ? (DeliveryId?)null : new DeliveryId(row.Id))];
     }
 
     public async Task<DeliveryClaim?> ClaimAsync(Platform platform, Instant now, Duration lease, CancellationToken cancellation)
@@ -122,6 +106,13 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
             .Where(row => row.Platform == channel.Platform && row.Workspace == channel.Workspace.Value && row.Channel == channel.Channel)
             .OrderByDescending(row => row.Id).Take(max).ToListAsync(cancellation);
         return [.. rows.Select(row => row.ToDelivery(row.Digest!.Read()))];
+    }
+
+    public async Task<IReadOnlyList<Instant>> EnqueuedSinceAsync(SubscriptionId subscription, Instant after, CancellationToken cancellation)
+    {
+        await using var db = open();
+        return await db.Deliveries.Where(row => row.SubscriptionId == subscription.Value && row.EnqueuedAt > after)
+            .Select(row => row.EnqueuedAt).ToListAsync(cancellation);
     }
 
     private static IQueryable<DeliveryRow> Claimed(DigestDb db, DeliveryClaim claim) => db.Deliveries.Where(row =>

@@ -57,21 +57,6 @@ internal sealed class SubscriptionStore(Func<DigestDb> open, WriteTurn turn) : I
         return await db.Ledgers.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id.Value, cancellation) is { } row ? Ledger.Read(row.Json) : null;
     }
 
-    public async Task<bool> AdvanceAsync(Subscription due, ScheduledRun nextRun, Instant coveredUntil, Ledger ledger, CancellationToken cancellation)
-    {
-        await using var db = open();
-        using var mine = await turn.TakeAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (await SubscriptionAdvance.TryAsync(db, due, nextRun, cancellation) is not { } row)
-        {
-            return false;
-        }
-
-        await SubscriptionAdvance.LearnAsync(db, row, ledger, coveredUntil, cancellation);
-        await transaction.CommitAsync(cancellation);
-        return true;
-    }
-
     public async Task PauseAsync(SubscriptionId id, SubscriptionState.Paused pause, CancellationToken cancellation)
     {
         await using var db = open();

@@ -16,8 +16,8 @@ internal sealed class MortalOutbox(IOutbox outbox) : IOutbox
 
     public void Kill() => isDead = true;
 
-    public Task<DeliveryId?> EnqueueAsync(ComposedRun run, Instant now, CancellationToken cancellation) =>
-        LiveAsync(() => outbox.EnqueueAsync(run, now, cancellation));
+    public Task<IReadOnlyList<DeliveryId?>> EnqueueAllAsync(IReadOnlyList<ComposedRun> runs, Instant now, CancellationToken cancellation) =>
+        LiveAsync(() => outbox.EnqueueAllAsync(runs, now, cancellation));
 
     public Task<DeliveryClaim?> ClaimAsync(Platform platform, Instant now, Duration lease, CancellationToken cancellation) =>
         LiveAsync(() => outbox.ClaimAsync(platform, now, lease, cancellation));
@@ -30,6 +30,9 @@ internal sealed class MortalOutbox(IOutbox outbox) : IOutbox
 
     public Task<IReadOnlyList<Delivery>> OfChannelAsync(ChannelAddress channel, int max, CancellationToken cancellation) =>
         LiveAsync(() => outbox.OfChannelAsync(channel, max, cancellation));
+
+    public Task<IReadOnlyList<Instant>> EnqueuedSinceAsync(SubscriptionId subscription, Instant after, CancellationToken cancellation) =>
+        LiveAsync(() => outbox.EnqueuedSinceAsync(subscription, after, cancellation));
 
     private async Task<T> LiveAsync<T>(Func<Task<T>> verb)
     {

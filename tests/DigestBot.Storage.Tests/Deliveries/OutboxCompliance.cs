@@ -58,6 +58,78 @@ public abstract class OutboxCompliance
     }
 
     [Fact]
+    public async Task Runs_of_a_batch_go_out_in_its_order_and_one_that_was_changed_meanwhile_holds_up_no_other()
+    {
+        var (first, changed, gone, last) = (
+            await SubscribeAsync("orchards"), await SubscribeAsync("harbour"), await SubscribeAsync("ferries"), await SubscribeAsync("bridges"));
+        await Subscriptions.SubscribeAsync(Wanted("harbour", News) with { Length = DigestLength.Brief }, Noon, Cancellation);
+        await Subscriptions.UnsubscribeAsync(News, "ferries", Cancellation);
+
+        var ids = await Outbox.EnqueueAllAsync([RunOf(first), RunOf(changed), RunOf(gone), RunOf(last), RunOf(last)], One, Cancellation);
+
+        Assert.Equal([true, false, false, true, false], ids.Select(id => id is not null));
+        var waiting = await Outbox.OfChannelAsync(News, 10, Cancellation);
+        Assert.Equal([(last.Id, ids[3]), (first.Id, ids[0])], waiting.Select(delivery => (delivery.Subscription, (DeliveryId?)delivery.Id)));
+        Assert.Equal(["harbour"], (await Subscriptions.DueAsync(Platform.Discord, One, 10, Cancellation)).Select(own => own.Topic));
+    }
+
+    [Fact]
+    public async Task Batches_of_the_same_runs_at_once_enqueue_each_of_them_once()
+    {
+        var due = new List<Subscription>();
+        for (var number = 0; number < 8; number++)
+        {
+            due.Add(await SubscribeAsync("harbour", News with { Channel = $"channel {number}" }));
+        }
+
+        var batches = await Task.WhenAll(Enumerable.Range(0, 6).Select(turn => Task.Run(
+            () => Outbox.EnqueueAllAsync([.. (turn % 2 == 0 ? due : due.AsEnumerable().Reverse()).Select(own => RunOf(own))], One, Cancellation), Cancellation)));
+
+        Assert.Equal(due.Count, batches.SelectMany(ids => ids).OfType<DeliveryId>().Distinct().Count());
+        Assert.Equal(due.Count, batches.SelectMany(ids => ids).Count(id => id is not null));
+        foreach (var own in due)
+        {
+            Assert.Single(await Outbox.OfChannelAsync(own.Channel, 10, Cancellation));
+        }
+    }
+
+    [Fact]
+    public async Task A_silent_run_moves_its_subscription_on_and_sends_nothing()
+    {
+        var due = await SubscribeAsync();
+        var silent = RunOf(due) with { IsSilent = true };
+
+        Assert.Null(await Outbox.EnqueueAsync(silent, One, Cancellation));
+        var after = Assert.Single(await Subscriptions.OfChannelAsync(News, Cancellation));
+        Assert.Equal((silent.Next, One, Ledger.Empty.Id), (after.Next, after.CoveredUntil, after.Ledger));
+        Assert.Equal(Ledger.Empty, await Subscriptions.LedgerAsync(Ledger.Empty.Id, Cancellation));
+        Assert.Empty(await Outbox.OfChannelAsync(News, 10, Cancellation));
+        Assert.Empty(await Subscriptions.DueAsync(Platform.Discord, One, 10, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_run_by_request_leaves_the_schedule_as_it_is_and_comes_once()
+    {
+        var due = await SubscribeAsync();
+        var asked = new ComposedRun(due, new Occasion("asked for once"), new Briefing(Digest, Ledger.Empty), Next: null);
+
+        Assert.NotNull(await Outbox.EnqueueAsync(asked, Noon, Cancellation));
+        Assert.Null(await Outbox.EnqueueAsync(asked, Noon, Cancellation));
+        var after = Assert.Single(await Subscriptions.OfChannelAsync(News, Cancellation));
+        Assert.Equal((due.Next, Noon), (after.Next, after.CoveredUntil));
+        Assert.NotNull(await EnqueueAsync(after));
+    }
+
+    [Fact]
+    public async Task What_a_channel_was_told_is_remembered_when_it_subscribes_again()
+    {
+        await EnqueueAsync();
+        var again = await SubscribeAsync();
+
+        Assert.Equal((One, Ledger.Empty.Id), (again.CoveredUntil, again.Ledger));
+    }
+
+    [Fact]
     public async Task A_claim_is_one_workers_until_it_runs_out()
     {
         await EnqueueAsync();
@@ -242,10 +314,11 @@ public abstract class OutboxCompliance
 
     private async Task<DeliveryId?> EnqueueAsync(Subscription? due = null)
     {
-        due ??= await SubscribeAsync();
-        return await Outbox.EnqueueAsync(
-            new ComposedRun(due, Occasion.Of(due.Next), new Briefing(Digest, Ledger.Empty), due.Schedule.NextAfter(One)), One, Cancellation);
+        return await Outbox.EnqueueAsync(RunOf(due ?? await SubscribeAsync()), One, Cancellation);
     }
+
+    private static ComposedRun RunOf(Subscription due) =>
+        new(due, Occasion.Of(due.Next), new Briefing(Digest, Ledger.Empty), due.Schedule.NextAfter(One));
 
     private Task<DeliveryClaim?> ClaimAsync(Instant now) => Outbox.ClaimAsync(Platform.Discord, now, Lease, Cancellation);
 

@@ -71,20 +71,6 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
         }
     }
 
-    public Task<bool> AdvanceAsync(Subscription due, ScheduledRun nextRun, Instant coveredUntil, Ledger ledger, CancellationToken cancellation)
-    {
-        lock (gate)
-        {
-            var isMoved = Advance(due, nextRun);
-            if (isMoved)
-            {
-                Learn(due.Id, ledger, coveredUntil);
-            }
-
-            return Task.FromResult(isMoved);
-        }
-    }
-
     public Task PauseAsync(SubscriptionId id, SubscriptionState.Paused pause, CancellationToken cancellation)
     {
         lock (gate)
@@ -98,31 +84,11 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
         }
     }
 
-    public Task<DeliveryId?> EnqueueAsync(ComposedRun run, Instant now, CancellationToken cancellation)
+    public Task<IReadOnlyList<DeliveryId?>> EnqueueAllAsync(IReadOnlyList<ComposedRun> runs, Instant now, CancellationToken cancellation)
     {
-        var (due, occasion, briefing, next) = run;
         lock (gate)
         {
-            var isKnown = entries.Values.Any(entry => entry.Delivery.Subscription == due.Id && entry.Delivery.Occasion == occasion);
-            if (!Advance(due, next ?? due.Next) || isKnown)
-            {
-                return Task.FromResult<DeliveryId?>(null);
-            }
-
-            Learn(due.Id, briefing.After, now);
-
-            var delivery = new Delivery
-            {
-                Id = new DeliveryId(++lastId),
-                Subscription = due.Id,
-                Occasion = occasion,
-                Channel = due.Channel,
-                Digest = briefing.Digest,
-                EnqueuedAt = now,
-                State = new DeliveryState.Pending(now),
-            };
-            entries[delivery.Id.Value] = new Entry(delivery, 0, null) { LedgerBefore = due.Ledger };
-            return Task.FromResult<DeliveryId?>(delivery.Id);
+            return Task.FromResult<IReadOnlyList<DeliveryId?>>([.. runs.Select(run => Enqueue(run, now))]);
         }
     }
 
@@ -208,6 +174,18 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
         }
     }
 
+    public Task<IReadOnlyList<Instant>> EnqueuedSinceAsync(SubscriptionId subscription, Instant after, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return Task.FromResult<IReadOnlyList<Instant>>(
+            [
+                .. entries.Values.Select(entry => entry.Delivery).Where(delivery => delivery.Subscription == subscription && delivery.EnqueuedAt > after)
+                    .Select(delivery => delivery.EnqueuedAt),
+            ]);
+        }
+    }
+
     private bool IsHeldUp(Delivery due, Instant now) => entries.Values.Any(entry =>
         entry.Delivery.Channel == due.Channel && entry.Delivery.Id != due.Id && entry.DueAt is { } at
         && ((entry.Delivery.State is DeliveryState.Sending && at > now)
@@ -219,13 +197,42 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
     private bool Advance(Subscription due, ScheduledRun nextRun)
     {
         if (!subscriptions.TryGetValue(due.Id.Value, out var own) || own.State is not SubscriptionState.Active
-            || own.Next != due.Next || own.Schedule != due.Schedule || own.Length != due.Length)
+            || own.Next != due.Next || own.Schedule != due.Schedule || own.Length != due.Length || own.Ledger != due.Ledger)
         {
             return false;
         }
 
         subscriptions[own.Id.Value] = own with { Next = nextRun };
         return true;
+    }
+
+    private DeliveryId? Enqueue(ComposedRun run, Instant now)
+    {
+        var (due, occasion, briefing, next) = run;
+        var isKnown = !run.IsSilent && entries.Values.Any(entry => entry.Delivery.Subscription == due.Id && entry.Delivery.Occasion == occasion);
+        if (!Advance(due, next ?? due.Next) || isKnown)
+        {
+            return null;
+        }
+
+        Learn(due.Id, briefing.After, now);
+        if (run.IsSilent)
+        {
+            return null;
+        }
+
+        var delivery = new Delivery
+        {
+            Id = new DeliveryId(++lastId),
+            Subscription = due.Id,
+            Occasion = occasion,
+            Channel = due.Channel,
+            Digest = briefing.Digest,
+            EnqueuedAt = now,
+            State = new DeliveryState.Pending(now),
+        };
+        entries[delivery.Id.Value] = new Entry(delivery, 0, null) { LedgerBefore = due.Ledger };
+        return delivery.Id;
     }
 
     private void Learn(SubscriptionId id, Ledger ledger, Instant coveredUntil)

@@ -62,6 +62,24 @@ public abstract class DigestLabels
     /// <summary>"2 more outlets", the last of such a list.</summary>
     public abstract string Others(int count);
 
+    /// <summary>"since yesterday, 08:00".</summary>
+    /// <param name="day">The day, as it stands in a sentence.</param>
+    /// <param name="time">The time of it.</param>
+    /// <param name="isNamed">Whether the day is "today" or "yesterday", not a date.</param>
+    public abstract string SinceMoment(string day, string time, bool isNamed);
+
+    /// <summary>"It covers 2 days, because the briefing before it could not come."</summary>
+    public abstract string Covers(int days, int briefings);
+
+    /// <summary>Above a story that is told as it breaks.</summary>
+    public abstract string JustIn { get; }
+
+    /// <summary>Above what goes on with a story that was told.</summary>
+    public abstract string MoreOfTold { get; }
+
+    /// <summary>Above notices that come by themselves.</summary>
+    public abstract string AboutSources(string topic);
+
     /// <summary>"7 articles, 3 newsrooms, 4 copies of one agency report".</summary>
     public abstract string Coverage(DigestCoverage coverage);
 

@@ -28,6 +28,9 @@ public sealed record LanguageLabels
     /// <summary>Why an article is in a digest or not.</summary>
     public required ReasonLabels Reasons { get; init; }
 
+    /// <summary>What the briefings of a channel made of an article.</summary>
+    public required HereLabels Here { get; init; }
+
     /// <summary>That sources have stopped giving.</summary>
     public required SourceLabels Sources { get; init; }
 

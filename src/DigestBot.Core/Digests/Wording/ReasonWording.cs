@@ -1,4 +1,5 @@
 using System.Globalization;
+using DigestBot.Digests.Wording;
 using DigestBot.Stories;
 using DigestBot.Stories.Queries;
 
@@ -27,8 +28,8 @@ public sealed class ReasonWording
     /// <summary>"Harbour Post · yesterday", to stand under the article's headline.</summary>
     public string Byline => $"{DigestWording.Outlet(reason.Article)} · {Scope.Published(reason.Article)}";
 
-    /// <summary>The verdict first, then what speaks for it.</summary>
-    public IReadOnlyList<string> Sentences => [.. ((string?[])[Verdict, .. Obstacles, Coverage, .. Words, Window]).OfType<string>()];
+    /// <summary>What the briefings here made of it, then the verdict, then what speaks for it.</summary>
+    public IReadOnlyList<string> Sentences => [.. ((string?[])[Here, Verdict, .. Obstacles, Coverage, .. Words, Window]).OfType<string>()];
 
     /// <summary>A command that would show it, or null when none would.</summary>
     public string? Remedy => reason.Verdict switch
@@ -43,6 +44,8 @@ public sealed class ReasonWording
     public (string Before, string After) Shows => Labels.Shows;
 
     private ReasonLabels Labels => Scope.Language.Reasons;
+
+    private string? Here => reason.Here is { } here ? HereWording.Of(here, reason.Verdict, Scope) : null;
 
     private string Verdict => reason.Verdict switch
     {

@@ -9,6 +9,7 @@ internal static class EnglishLanguage
         Digests = new EnglishDigests(),
         Lists = new EnglishLists(),
         Reasons = new EnglishReasons(),
+        Here = new EnglishHere(),
         Sources = new EnglishSources(),
         Messages = new EnglishMessages(),
     };

@@ -9,6 +9,7 @@ internal static class FrenchLanguage
         Digests = new FrenchDigests(),
         Lists = new FrenchLists(),
         Reasons = new FrenchReasons(),
+        Here = new FrenchHere(),
         Sources = new FrenchSources(),
         Messages = new FrenchMessages(),
     };

@@ -24,6 +24,10 @@ internal sealed class GermanDigests : DigestLabels
 
     public override string SinceYesterday => "seit gestern";
 
+    public override string JustIn => "Soeben gemeldet.";
+
+    public override string MoreOfTold => "Neues zu einer bekannten Meldung.";
+
     public override string Ago(TimeSpan age, CultureInfo culture) => Parts(age) switch
     {
         (0, _) => "gerade eben",
@@ -55,6 +59,12 @@ internal sealed class GermanDigests : DigestLabels
     public override string MakesUpFor(int briefings) => briefings == 1
         ? "Das vorige Briefing konnte nicht kommen; dieses holt es nach."
         : $"Die {briefings} vorigen Briefings konnten nicht kommen; dieses holt sie nach.";
+
+    public override string SinceMoment(string day, string time, bool isNamed) => $"seit {day}, {time}";
+
+    public override string Covers(int days, int briefings) => $"Es umfasst {days} Tage, weil {(briefings == 1 ? "das vorige Briefing" : $"die {briefings} vorigen Briefings")} nicht kommen {(briefings == 1 ? "konnte" : "konnten")}.";
+
+    public override string AboutSources(string topic) => $"Zu den Quellen des Themas „{topic}“:";
 
     public override string AlsoIn(IReadOnlyList<string> outlets) => $"auch bei {List(outlets)}";
 

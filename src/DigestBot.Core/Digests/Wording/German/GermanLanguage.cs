@@ -9,6 +9,7 @@ internal static class GermanLanguage
         Digests = new GermanDigests(),
         Lists = new GermanLists(),
         Reasons = new GermanReasons(),
+        Here = new GermanHere(),
         Sources = new GermanSources(),
         Messages = new GermanMessages(),
     };

@@ -24,6 +24,10 @@ internal sealed class IndonesianDigests : DigestLabels
 
     public override string SinceYesterday => "sejak kemarin";
 
+    public override string JustIn => "Baru saja masuk.";
+
+    public override string MoreOfTold => "Perkembangan berita yang sudah disampaikan.";
+
     public override string Ago(TimeSpan age, CultureInfo culture) => Parts(age) switch
     {
         (0, _) => "baru saja",
@@ -53,6 +57,12 @@ internal sealed class IndonesianDigests : DigestLabels
     public override string MakesUpFor(int briefings) => briefings == 1
         ? "Termasuk ringkasan sebelumnya yang tidak terkirim."
         : $"Termasuk {briefings} ringkasan sebelumnya yang tidak terkirim.";
+
+    public override string SinceMoment(string day, string time, bool isNamed) => $"sejak {day}, {time}";
+
+    public override string Covers(int days, int briefings) => $"Mencakup {days} hari, karena {(briefings == 1 ? "ringkasan sebelumnya" : $"{briefings} ringkasan sebelumnya")} tidak terkirim.";
+
+    public override string AboutSources(string topic) => $"Tentang sumber {Quoted(topic)}:";
 
     public override string AlsoIn(IReadOnlyList<string> outlets) => $"juga di {List(outlets)}";
 

@@ -9,6 +9,7 @@ internal static class IndonesianLanguage
         Digests = new IndonesianDigests(),
         Lists = new IndonesianLists(),
         Reasons = new IndonesianReasons(),
+        Here = new IndonesianHere(),
         Sources = new IndonesianSources(),
         Messages = new IndonesianMessages(),
     };

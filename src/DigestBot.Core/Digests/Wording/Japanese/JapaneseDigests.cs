@@ -24,6 +24,10 @@ internal sealed class JapaneseDigests : DigestLabels
 
     public override string SinceYesterday => "昨日以降";
 
+    public override string JustIn => "速報です。";
+
+    public override string MoreOfTold => "既報の続報です。";
+
     public override string Ago(TimeSpan age, CultureInfo culture) => Parts(age) switch
     {
         (0, _) => "たった今",
@@ -52,6 +56,12 @@ internal sealed class JapaneseDigests : DigestLabels
     public override string MakesUpFor(int briefings) => briefings == 1
         ? "前回届けられなかった分を含みます。"
         : $"これまでに届けられなかった{briefings}回分を含みます。";
+
+    public override string SinceMoment(string day, string time, bool isNamed) => isNamed ? $"{day}{time}以降" : $"{day} {time}以降";
+
+    public override string Covers(int days, int briefings) => briefings == 1 ? $"前回分を届けられなかったため、{days}日分をまとめています。" : $"{briefings}回分を届けられなかったため、{days}日分をまとめています。";
+
+    public override string AboutSources(string topic) => $"{Quoted(topic)}の情報源について：";
 
     public override string AlsoIn(IReadOnlyList<string> outlets) => $"{List(outlets)}にも掲載";
 

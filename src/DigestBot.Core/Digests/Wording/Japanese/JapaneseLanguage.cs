@@ -9,6 +9,7 @@ internal static class JapaneseLanguage
         Digests = new JapaneseDigests(),
         Lists = new JapaneseLists(),
         Reasons = new JapaneseReasons(),
+        Here = new JapaneseHere(),
         Sources = new JapaneseSources(),
         Messages = new JapaneseMessages(),
     };

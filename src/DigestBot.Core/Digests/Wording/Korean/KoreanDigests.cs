@@ -25,6 +25,10 @@ internal sealed class KoreanDigests : DigestLabels
 
     public override string SinceYesterday => "어제부터";
 
+    public override string JustIn => "방금 들어온 소식입니다.";
+
+    public override string MoreOfTold => "앞서 전한 소식의 후속 내용입니다.";
+
     public override string Ago(TimeSpan age, CultureInfo culture) => Parts(age) switch
     {
         (0, _) => "방금",
@@ -53,6 +57,12 @@ internal sealed class KoreanDigests : DigestLabels
     public override string MakesUpFor(int briefings) => briefings == 1
         ? "보내지 못한 지난번 브리핑의 내용을 포함합니다."
         : $"보내지 못한 지난 브리핑 {briefings}건의 내용을 포함합니다.";
+
+    public override string SinceMoment(string day, string time, bool isNamed) => $"{day} {time} 이후";
+
+    public override string Covers(int days, int briefings) => $"지난 브리핑{(briefings == 1 ? "을" : $" {briefings}건을")} 보내지 못해 {days}일 치를 모았습니다.";
+
+    public override string AboutSources(string topic) => $"{Topic(topic)} 출처 안내:";
 
     public override string AlsoIn(IReadOnlyList<string> outlets) => $"{List(outlets)}에도 실림";
 

@@ -9,6 +9,7 @@ internal static class KoreanLanguage
         Digests = new KoreanDigests(),
         Lists = new KoreanLists(),
         Reasons = new KoreanReasons(),
+        Here = new KoreanHere(),
         Sources = new KoreanSources(),
         Messages = new KoreanMessages(),
     };

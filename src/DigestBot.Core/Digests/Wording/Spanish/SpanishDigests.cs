@@ -24,6 +24,10 @@ internal sealed class SpanishDigests : DigestLabels
 
     public override string SinceYesterday => "desde ayer";
 
+    public override string JustIn => "Última hora.";
+
+    public override string MoreOfTold => "Novedades de una noticia ya contada.";
+
     public override string Ago(TimeSpan age, CultureInfo culture) => Parts(age) switch
     {
         (0, _) => "ahora mismo",
@@ -55,6 +59,12 @@ internal sealed class SpanishDigests : DigestLabels
     public override string MakesUpFor(int briefings) => briefings == 1
         ? "Incluye el resumen anterior, que no pudo enviarse."
         : $"Incluye los {briefings} resúmenes anteriores, que no pudieron enviarse.";
+
+    public override string SinceMoment(string day, string time, bool isNamed) => isNamed ? $"desde {day}, {time}" : $"desde el {day}, {time}";
+
+    public override string Covers(int days, int briefings) => $"Abarca {days} días, porque {(briefings == 1 ? "el resumen anterior no pudo enviarse" : $"los {briefings} resúmenes anteriores no pudieron enviarse")}.";
+
+    public override string AboutSources(string topic) => $"Sobre las fuentes de {Quoted(topic)}:";
 
     public override string AlsoIn(IReadOnlyList<string> outlets) => $"también en {List(outlets)}";
 

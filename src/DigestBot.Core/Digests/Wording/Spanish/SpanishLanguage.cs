@@ -9,6 +9,7 @@ internal static class SpanishLanguage
         Digests = new SpanishDigests(),
         Lists = new SpanishLists(),
         Reasons = new SpanishReasons(),
+        Here = new SpanishHere(),
         Sources = new SpanishSources(),
         Messages = new SpanishMessages(),
     };
