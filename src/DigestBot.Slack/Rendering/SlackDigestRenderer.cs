@@ -13,7 +13,7 @@ internal static class SlackDigestRenderer
         var wording = new DigestWording(digest);
         if (wording.QuietLine is { } nothing)
         {
-            var line = new PageBuilder(wording.Heading, nothing, null);
+            var line = new PageBuilder(wording.Heading, nothing, null, wording.Scope.Language);
             line.Add(PageGroup.Of(new Block.Context([nothing])));
             return line.Finish();
         }

@@ -21,7 +21,7 @@ public static partial class GreekNews
     private static readonly Dictionary<string, string[]> Shared = new()
     {
         ["de"] = ["in", "die", "was", "am", "feed", "server", "bots", "april", "briefing", "briefings", "text", "test", "browser"],
-        ["fr"] = ["article", "articles", "source", "sources", "page", "part", "date", "dates", "mention", "or", "on", "a", "test"],
+        ["fr"] = ["article", "articles", "source", "sources", "page", "part", "date", "dates", "mention", "or", "on", "a", "test", "minutes"],
         ["es"] = ["no", "a", "bots", "real"],
         ["id"] = ["bot", "server", "host", "april", "media"],
     };
@@ -63,6 +63,7 @@ public static partial class GreekNews
             digest with { Asked = Before, Shown = Before, Stories = [.. Enumerable.Range(1, 9).Select(number => Long(number * 50))] },
             digest with { Stories = [], Upcoming = [], MoreStories = 0 },
             digest with { Stories = [], Upcoming = [], MoreStories = 0, Notices = [], Asked = Asked with { NotBefore = Now - Duration.FromDays(7) } },
+            .. Briefings(digest),
             .. Failures.Select(failure => digest with { Notices = [Notice(failure)], Stories = [Story(1, 1)], Asked = Yesterday, Shown = Yesterday }),
         ];
         var scope = digest.Scope;
@@ -80,6 +81,7 @@ public static partial class GreekNews
             new CommandReply.Dates(new DateList(scope, [], [])),
             .. Enum.GetValues<NewsVerdict>().Select(verdict => new CommandReply.Why(Reason(scope, verdict))),
             new CommandReply.Why(Reason(fallback, NewsVerdict.Told)),
+            .. Marks.Select(here => new CommandReply.Why(Reason(scope, NewsVerdict.Told) with { Here = here })),
         ];
     }
 
@@ -112,6 +114,34 @@ public static partial class GreekNews
         new FetchFailure.ClosedAddress(), new FetchFailure.InvalidAddress(), new FetchFailure.HostPaused(), new FetchFailure.RobotsDisallow(), new FetchFailure.ChallengePage(),
         new FetchFailure.ConsentWall(), new FetchFailure.LoginPage(), new FetchFailure.Unknown("answers, but is not a feed"), new FetchFailure.Unknown("breaks off its answer"),
     ];
+
+    /// <summary>All that became of an article in a channel, in a briefing that is known or not.</summary>
+    private static IEnumerable<ArticleHere> Marks =>
+    [
+        .. Enum.GetValues<ArticleMark>().SelectMany(mark => new[] { new ArticleHere(mark, Now), new ArticleHere(mark, null) }),
+        new ArticleHere(null, null),
+        new ArticleHere(null, null) { IsPending = true },
+        new ArticleHere(null, null) { IsPending = true, Next = Now },
+        new ArticleHere(null, null) { IsPending = true, Pause = "Το κανάλι λείπει." },
+    ];
+
+    /// <summary>What comes by itself: with and without news, late, and as it breaks.</summary>
+    private static IEnumerable<Digest> Briefings(Digest digest)
+    {
+        var briefing = digest with { Kind = DigestKind.Briefing };
+        var late = Asked with { First = Asked.First.PlusDays(-3), NotBefore = Now - Duration.FromDays(4) };
+        var breaking = digest with { Kind = DigestKind.Breaking, MissedRuns = 0, MoreStories = 0, Upcoming = [], Stories = [digest.Stories[0]] };
+        return
+        [
+            briefing,
+            briefing with { Asked = late, Shown = late },
+            briefing with { Asked = late, Shown = late, MissedRuns = 1 },
+            briefing with { Stories = [], Upcoming = [], MoreStories = 0, Notices = [] },
+            breaking,
+            breaking with { Stories = [digest.Stories[1]] },
+            breaking with { Stories = [] },
+        ];
+    }
 
     private static SourceNotice Notice(FetchFailure failure) => new("Η εφημερίδα", Now - Duration.FromDays(2), failure.Reason, failure.Remedy);
 
@@ -172,6 +202,6 @@ public static partial class GreekNews
     [GeneratedRegex(@"[A-Za-z\u00C0-\u024F]{2,}")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"/(?:digest|why|quotes|dates|sources)\b[^\n<`"",;.。]*|https?://\S*|\{\w+\}|<t:\d+:\w>|robots\.txt|\bHTTP\b|\bhttps?\b|UTC")]
+    [GeneratedRegex(@"/(?:digest|why|quotes|dates|sources|subscriptions)\b[^\n<`"",;.。]*|https?://\S*|\{\w+\}|<t:\d+:\w>|<!date\^\d+\^|robots\.txt|\bHTTP\b|\bhttps?\b|UTC")]
     private static partial Regex Untranslated();
 }

@@ -59,15 +59,16 @@ public abstract class DigestLabels
     /// <summary>"also in Harbour Post and Daily Anchor".</summary>
     public abstract string AlsoIn(IReadOnlyList<string> outlets);
 
+    /// <summary>"2 more outlets", the last of such a list.</summary>
+    public abstract string Others(int count);
+
     /// <summary>"since yesterday, 08:00".</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="isNamed">Whether it is "today" or "yesterday".</param>
-    /// <param name="time">The time on it.</param>
-    public abstract string SinceMoment(string day, bool isNamed, string time);
+    /// <param name="day">The day, as it stands in a sentence.</param>
+    /// <param name="time">The time of it.</param>
+    /// <param name="isNamed">Whether the day is "today" or "yesterday", not a date.</param>
+    public abstract string SinceMoment(string day, string time, bool isNamed);
 
     /// <summary>"It covers 2 days, because the briefing before it could not come."</summary>
-    /// <param name="days">At least 2.</param>
-    /// <param name="briefings">Those that could not come.</param>
     public abstract string Covers(int days, int briefings);
 
     /// <summary>Above a story that is told as it breaks.</summary>
@@ -78,9 +79,6 @@ public abstract class DigestLabels
 
     /// <summary>Above notices that come by themselves.</summary>
     public abstract string AboutSources(string topic);
-
-    /// <summary>"2 more outlets", the last of such a list.</summary>
-    public abstract string Others(int count);
 
     /// <summary>"7 articles, 3 newsrooms, 4 copies of one agency report".</summary>
     public abstract string Coverage(DigestCoverage coverage);

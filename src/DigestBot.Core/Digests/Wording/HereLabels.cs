@@ -1,36 +1,33 @@
 namespace DigestBot.Digests;
 
-/// <summary>What the briefings of a channel made of an article. Where a moment is taken, it is that of the briefing; null when it is not known.</summary>
+/// <summary>The sentences that say what the briefings of a channel made of an article.</summary>
+/// <remarks>Where a method takes a moment it is that of the briefing: "Monday 10 March, 08:00"; null when it is not known.</remarks>
 public abstract class HereLabels
 {
     private protected HereLabels()
     {
     }
 
-    /// <summary>It is from before the first briefing, or was too old when it came in.</summary>
-    public abstract string TooOld { get; }
+    public abstract string PassedOver { get; }
 
-    /// <summary>It waits until the hour has room.</summary>
-    public abstract string Waits { get; }
+    public abstract string Waiting { get; }
 
-    /// <summary>It comes within minutes, as all stories there.</summary>
-    public abstract string ComesSoon { get; }
+    public abstract string AsItBreaks { get; }
 
-    public abstract string Told(string? moment);
+    public abstract string Told(string? at);
 
-    public abstract string Copy(string? moment);
+    public abstract string Copy(string? at);
 
-    public abstract string NothingNew(string? moment);
+    public abstract string NothingNew(string? at);
 
-    public abstract string TooFarDown(string? moment);
+    public abstract string TooFarDown(string? at);
 
-    public abstract string Muted(string? moment);
+    public abstract string Muted(string? at);
 
-    /// <param name="days">For so long it is kept.</param>
-    public abstract string NotKept(int days);
+    public abstract string NoLongerKept(int days);
 
-    /// <param name="reason">A sentence.</param>
+    /// <param name="reason">Why none comes, in one English sentence; /subscriptions says it too.</param>
     public abstract string Paused(string reason);
 
-    public abstract string ComesOn(string moment);
+    public abstract string NextAt(string moment);
 }

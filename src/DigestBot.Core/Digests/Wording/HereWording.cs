@@ -15,13 +15,13 @@ internal static class HereWording
             ArticleMark.NothingNew => labels.NothingNew(at),
             ArticleMark.TooFarDown => labels.TooFarDown(at),
             ArticleMark.Muted => labels.Muted(at),
-            ArticleMark.PassedOver => labels.TooOld,
-            ArticleMark.Waiting => labels.Waits,
+            ArticleMark.PassedOver => labels.PassedOver,
+            ArticleMark.Waiting => labels.Waiting,
             _ when verdict is NewsVerdict.OffTopic or NewsVerdict.OtherLanguage or NewsVerdict.Muted => null,
-            _ when !here.IsPending => labels.NotKept(Ledger.StoryDays),
+            _ when !here.IsPending => labels.NoLongerKept(Ledger.StoryDays),
             _ when here.Pause is { } reason => labels.Paused(reason),
-            _ when here.Next is { } next => labels.ComesOn(scope.DayAndTime(next)),
-            _ => labels.ComesSoon,
+            _ when here.Next is { } next => labels.NextAt(scope.DayAndTime(next)),
+            _ => labels.AsItBreaks,
         };
     }
 }

@@ -80,7 +80,11 @@ public sealed class ScopeWording
     public string Day(Instant moment) => Day(moment.InZone(zone).Date);
 
     /// <summary>"Monday 10 March, 08:00".</summary>
-    public string DayAndTime(Instant moment) => $"{Day(moment)}, {calendar.Time(moment.InZone(zone).TimeOfDay.ToTimeOnly(), offset: null)}";
+    public string DayAndTime(Instant moment)
+    {
+        var here = moment.InZone(zone);
+        return calendar.Moment(here.Date.ToDateOnly(), here.TimeOfDay.ToTimeOnly(), offset: null, today.Year);
+    }
 
     public string Day(LocalDate day) => calendar.Day(day.ToDateOnly(), today.Year);
 
@@ -116,7 +120,7 @@ public sealed class ScopeWording
             if (scope.Kind == DigestKind.Briefing)
             {
                 var here = start.InZone(zone);
-                return Labels.SinceMoment(Named(here.Date), here.Date >= today.PlusDays(-1), calendar.Time(here.TimeOfDay.ToTimeOnly(), offset: null));
+                return Labels.SinceMoment(Named(here.Date), calendar.Time(here.TimeOfDay.ToTimeOnly(), offset: null), isNamed: here.Date >= today.PlusDays(-1));
             }
 
             return Labels.InTheLast(Math.Max(1, (int)Math.Round((scope.ComposedAt - start).TotalHours)));

@@ -23,11 +23,11 @@ internal sealed class EnglishDigests : DigestLabels
 
     public override string WhyHint => "Every story has a number; to see why one is here, type";
 
+    public override string SinceYesterday => "since yesterday";
+
     public override string JustIn => "Just in.";
 
     public override string MoreOfTold => "More on a story told before.";
-
-    public override string SinceYesterday => "since yesterday";
 
     public override string Ago(TimeSpan age, CultureInfo culture)
     {
@@ -54,15 +54,13 @@ internal sealed class EnglishDigests : DigestLabels
 
     public override string NothingNew(string topic, string window) => $"Nothing new on {topic} {window}.";
 
-    public override string SinceMoment(string day, bool isNamed, string time) => $"since {day}, {time}";
+    public override string MakesUpFor(int briefings) => $"It makes up for {(briefings == 1 ? "the briefing" : $"{briefings} briefings")} before it that could not come.";
+
+    public override string SinceMoment(string day, string time, bool isNamed) => $"since {day}, {time}";
+
+    public override string Covers(int days, int briefings) => $"It covers {"day".ToQuantity(days)}, because {(briefings == 1 ? "the briefing" : $"{briefings} briefings")} before it could not come.";
 
     public override string AboutSources(string topic) => $"About the sources of {topic}:";
-
-    public override string Covers(int days, int briefings) => briefings == 1
-        ? $"It covers {days} days, because the briefing before it could not come."
-        : $"It covers {days} days, because {briefings} briefings before it could not come.";
-
-    public override string MakesUpFor(int briefings) => $"It makes up for {(briefings == 1 ? "the briefing" : $"{briefings} briefings")} before it that could not come.";
 
     public override string AlsoIn(IReadOnlyList<string> outlets) => $"also in {List(outlets)}";
 

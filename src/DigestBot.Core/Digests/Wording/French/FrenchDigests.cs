@@ -25,11 +25,11 @@ internal sealed class FrenchDigests : DigestLabels
 
     public override string WhyHint => "Chaque sujet porte un numéro. Pour savoir pourquoi il est ici, tapez par exemple";
 
+    public override string SinceYesterday => "depuis hier";
+
     public override string JustIn => "À l’instant.";
 
-    public override string MoreOfTold => "La suite d’un sujet déjà donné.";
-
-    public override string SinceYesterday => "depuis hier";
+    public override string MoreOfTold => "Du nouveau sur un sujet déjà donné.";
 
     public override string Ago(TimeSpan age, CultureInfo culture) => Parts(age) switch
     {
@@ -59,17 +59,15 @@ internal sealed class FrenchDigests : DigestLabels
 
     public override string NothingNew(string topic, string window) => $"Rien de nouveau sur {Quoted(topic)} {window}.";
 
-    public override string SinceMoment(string day, bool isNamed, string time) => isNamed ? $"depuis {day}, {time}" : $"depuis le {day}, {time}";
-
-    public override string AboutSources(string topic) => $"À propos des sources de {Quoted(topic)}\u202F:";
-
-    public override string Covers(int days, int briefings) => briefings == 1
-        ? $"Ce point couvre {days} jours, car le précédent n’a pas pu être envoyé."
-        : $"Ce point couvre {days} jours, car les {briefings} précédents n’ont pas pu être envoyés.";
-
     public override string MakesUpFor(int briefings) => briefings == 1
         ? "Ce point rattrape le précédent, qui n’a pas pu être envoyé."
         : $"Ce point rattrape les {briefings} précédents, qui n’ont pas pu être envoyés.";
+
+    public override string SinceMoment(string day, string time, bool isNamed) => isNamed ? $"depuis {day} à {time}" : $"depuis le {day} à {time}";
+
+    public override string Covers(int days, int briefings) => $"Ce point couvre {days} jours, car {(briefings == 1 ? "le précédent n’a pas pu être envoyé" : $"les {briefings} précédents n’ont pas pu être envoyés")}.";
+
+    public override string AboutSources(string topic) => $"À propos des sources de {Quoted(topic)}{Space}:";
 
     public override string AlsoIn(IReadOnlyList<string> outlets) => $"aussi dans {List(outlets)}";
 

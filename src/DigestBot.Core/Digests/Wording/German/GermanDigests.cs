@@ -22,11 +22,11 @@ internal sealed class GermanDigests : DigestLabels
 
     public override string WhyHint => "Jede Meldung hat eine Nummer. Warum sie hier steht, zeigt zum Beispiel";
 
-    public override string JustIn => "Soeben eingetroffen.";
-
-    public override string MoreOfTold => "Mehr zu einer Meldung, die schon kam.";
-
     public override string SinceYesterday => "seit gestern";
+
+    public override string JustIn => "Soeben gemeldet.";
+
+    public override string MoreOfTold => "Neues zu einer bekannten Meldung.";
 
     public override string Ago(TimeSpan age, CultureInfo culture) => Parts(age) switch
     {
@@ -56,17 +56,15 @@ internal sealed class GermanDigests : DigestLabels
 
     public override string NothingNew(string topic, string window) => $"Nichts Neues zum Thema „{topic}“ {window}.";
 
-    public override string SinceMoment(string day, bool isNamed, string time) => $"seit {day}, {time}";
-
-    public override string AboutSources(string topic) => $"Zu den Quellen des Themas „{topic}“:";
-
-    public override string Covers(int days, int briefings) => briefings == 1
-        ? $"Dieses Briefing umfasst {days} Tage, weil das vorige nicht kommen konnte."
-        : $"Dieses Briefing umfasst {days} Tage, weil die {briefings} vorigen nicht kommen konnten.";
-
     public override string MakesUpFor(int briefings) => briefings == 1
         ? "Das vorige Briefing konnte nicht kommen; dieses holt es nach."
         : $"Die {briefings} vorigen Briefings konnten nicht kommen; dieses holt sie nach.";
+
+    public override string SinceMoment(string day, string time, bool isNamed) => $"seit {day}, {time}";
+
+    public override string Covers(int days, int briefings) => $"Es umfasst {days} Tage, weil {(briefings == 1 ? "das vorige Briefing" : $"die {briefings} vorigen Briefings")} nicht kommen {(briefings == 1 ? "konnte" : "konnten")}.";
+
+    public override string AboutSources(string topic) => $"Zu den Quellen des Themas „{topic}“:";
 
     public override string AlsoIn(IReadOnlyList<string> outlets) => $"auch bei {List(outlets)}";
 

@@ -22,11 +22,11 @@ internal sealed class IndonesianDigests : DigestLabels
 
     public override string WhyHint => "Setiap berita bernomor. Untuk tahu mengapa sebuah berita ada di sini, ketik misalnya";
 
-    public override string JustIn => "Baru masuk.";
-
-    public override string MoreOfTold => "Lanjutan berita yang sudah disampaikan.";
-
     public override string SinceYesterday => "sejak kemarin";
+
+    public override string JustIn => "Baru saja masuk.";
+
+    public override string MoreOfTold => "Perkembangan berita yang sudah disampaikan.";
 
     public override string Ago(TimeSpan age, CultureInfo culture) => Parts(age) switch
     {
@@ -54,17 +54,15 @@ internal sealed class IndonesianDigests : DigestLabels
 
     public override string NothingNew(string topic, string window) => $"Tidak ada berita baru tentang {Quoted(topic)} {window}.";
 
-    public override string SinceMoment(string day, bool isNamed, string time) => $"sejak {day} {time}";
-
-    public override string AboutSources(string topic) => $"Tentang sumber untuk {Quoted(topic)}:";
-
-    public override string Covers(int days, int briefings) => briefings == 1
-        ? $"Ringkasan ini mencakup {days} hari, karena ringkasan sebelumnya tidak terkirim."
-        : $"Ringkasan ini mencakup {days} hari, karena {briefings} ringkasan sebelumnya tidak terkirim.";
-
     public override string MakesUpFor(int briefings) => briefings == 1
         ? "Termasuk ringkasan sebelumnya yang tidak terkirim."
         : $"Termasuk {briefings} ringkasan sebelumnya yang tidak terkirim.";
+
+    public override string SinceMoment(string day, string time, bool isNamed) => $"sejak {day}, {time}";
+
+    public override string Covers(int days, int briefings) => $"Mencakup {days} hari, karena {(briefings == 1 ? "ringkasan sebelumnya" : $"{briefings} ringkasan sebelumnya")} tidak terkirim.";
+
+    public override string AboutSources(string topic) => $"Tentang sumber {Quoted(topic)}:";
 
     public override string AlsoIn(IReadOnlyList<string> outlets) => $"juga di {List(outlets)}";
 

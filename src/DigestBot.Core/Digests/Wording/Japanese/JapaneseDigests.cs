@@ -22,11 +22,11 @@ internal sealed class JapaneseDigests : DigestLabels
 
     public override string WhyHint => "各ニュースには番号があります。選ばれた理由を見るには、例えば次のように入力します：";
 
-    public override string JustIn => "新着ニュースです。";
-
-    public override string MoreOfTold => "お伝えしたニュースの続報です。";
-
     public override string SinceYesterday => "昨日以降";
+
+    public override string JustIn => "速報です。";
+
+    public override string MoreOfTold => "既報の続報です。";
 
     public override string Ago(TimeSpan age, CultureInfo culture) => Parts(age) switch
     {
@@ -53,17 +53,15 @@ internal sealed class JapaneseDigests : DigestLabels
 
     public override string NothingNew(string topic, string window) => $"{window}、{Quoted(topic)}の新しいニュースはありません。";
 
-    public override string SinceMoment(string day, bool isNamed, string time) => $"{day}{time}以降";
-
-    public override string AboutSources(string topic) => $"{Quoted(topic)}の情報源について";
-
-    public override string Covers(int days, int briefings) => briefings == 1
-        ? $"前回届けられなかったため、{days}日分をまとめています。"
-        : $"これまでの{briefings}回分を届けられなかったため、{days}日分をまとめています。";
-
     public override string MakesUpFor(int briefings) => briefings == 1
         ? "前回届けられなかった分を含みます。"
         : $"これまでに届けられなかった{briefings}回分を含みます。";
+
+    public override string SinceMoment(string day, string time, bool isNamed) => isNamed ? $"{day}{time}以降" : $"{day} {time}以降";
+
+    public override string Covers(int days, int briefings) => briefings == 1 ? $"前回分を届けられなかったため、{days}日分をまとめています。" : $"{briefings}回分を届けられなかったため、{days}日分をまとめています。";
+
+    public override string AboutSources(string topic) => $"{Quoted(topic)}の情報源について：";
 
     public override string AlsoIn(IReadOnlyList<string> outlets) => $"{List(outlets)}にも掲載";
 

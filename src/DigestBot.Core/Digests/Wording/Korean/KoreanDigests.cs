@@ -23,11 +23,11 @@ internal sealed class KoreanDigests : DigestLabels
 
     public override string WhyHint => "소식마다 번호가 있습니다. 여기에 실린 이유를 보려면 다음과 같이 입력하세요:";
 
+    public override string SinceYesterday => "어제부터";
+
     public override string JustIn => "방금 들어온 소식입니다.";
 
-    public override string MoreOfTold => "앞서 전한 소식의 후속입니다.";
-
-    public override string SinceYesterday => "어제부터";
+    public override string MoreOfTold => "앞서 전한 소식의 후속 내용입니다.";
 
     public override string Ago(TimeSpan age, CultureInfo culture) => Parts(age) switch
     {
@@ -54,17 +54,15 @@ internal sealed class KoreanDigests : DigestLabels
 
     public override string NothingNew(string topic, string window) => $"{window} {Topic(topic)} 관련 새 소식이 없습니다.";
 
-    public override string SinceMoment(string day, bool isNamed, string time) => $"{day} {time}부터";
-
-    public override string AboutSources(string topic) => $"{Topic(topic)} 출처 안내:";
-
-    public override string Covers(int days, int briefings) => briefings == 1
-        ? $"지난번 브리핑을 보내지 못해 {days}일치를 담았습니다."
-        : $"지난 브리핑 {briefings}건을 보내지 못해 {days}일치를 담았습니다.";
-
     public override string MakesUpFor(int briefings) => briefings == 1
         ? "보내지 못한 지난번 브리핑의 내용을 포함합니다."
         : $"보내지 못한 지난 브리핑 {briefings}건의 내용을 포함합니다.";
+
+    public override string SinceMoment(string day, string time, bool isNamed) => $"{day} {time} 이후";
+
+    public override string Covers(int days, int briefings) => $"지난 브리핑{(briefings == 1 ? "을" : $" {briefings}건을")} 보내지 못해 {days}일 치를 모았습니다.";
+
+    public override string AboutSources(string topic) => $"{Topic(topic)} 출처 안내:";
 
     public override string AlsoIn(IReadOnlyList<string> outlets) => $"{List(outlets)}에도 실림";
 

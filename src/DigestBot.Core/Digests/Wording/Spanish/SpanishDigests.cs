@@ -22,11 +22,11 @@ internal sealed class SpanishDigests : DigestLabels
 
     public override string WhyHint => "Cada noticia lleva un número. Para saber por qué está aquí, escriba por ejemplo";
 
+    public override string SinceYesterday => "desde ayer";
+
     public override string JustIn => "Última hora.";
 
-    public override string MoreOfTold => "Más sobre una noticia ya dada.";
-
-    public override string SinceYesterday => "desde ayer";
+    public override string MoreOfTold => "Novedades de una noticia ya contada.";
 
     public override string Ago(TimeSpan age, CultureInfo culture) => Parts(age) switch
     {
@@ -56,17 +56,15 @@ internal sealed class SpanishDigests : DigestLabels
 
     public override string NothingNew(string topic, string window) => $"Nada nuevo sobre {Quoted(topic)} {window}.";
 
-    public override string SinceMoment(string day, bool isNamed, string time) => isNamed ? $"desde {day}, {time}" : $"desde el {day}, {time}";
-
-    public override string AboutSources(string topic) => $"Sobre las fuentes de {Quoted(topic)}:";
-
-    public override string Covers(int days, int briefings) => briefings == 1
-        ? $"Este resumen abarca {days} días, porque el anterior no pudo enviarse."
-        : $"Este resumen abarca {days} días, porque los {briefings} anteriores no pudieron enviarse.";
-
     public override string MakesUpFor(int briefings) => briefings == 1
         ? "Incluye el resumen anterior, que no pudo enviarse."
         : $"Incluye los {briefings} resúmenes anteriores, que no pudieron enviarse.";
+
+    public override string SinceMoment(string day, string time, bool isNamed) => isNamed ? $"desde {day}, {time}" : $"desde el {day}, {time}";
+
+    public override string Covers(int days, int briefings) => $"Abarca {days} días, porque {(briefings == 1 ? "el resumen anterior no pudo enviarse" : $"los {briefings} resúmenes anteriores no pudieron enviarse")}.";
+
+    public override string AboutSources(string topic) => $"Sobre las fuentes de {Quoted(topic)}:";
 
     public override string AlsoIn(IReadOnlyList<string> outlets) => $"también en {List(outlets)}";
 
