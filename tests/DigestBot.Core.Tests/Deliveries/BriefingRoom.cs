@@ -2,6 +2,7 @@ using System.Globalization;
 using DigestBot.Core.Tests.Digests;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
+using DigestBot.Health;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 using DigestBot.Testing;
@@ -75,9 +76,11 @@ internal sealed class BriefingRoom
         Time,
         NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
 
+    public DeliveryDispatcher Dispatcher(ClockHealth clock, TimeProvider? patience = null) =>
+        new(Outbox, Subscriptions, [Messenger], WorkingHealth.Platforms(Time), clock, Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);
+
     public Task<int> DispatchAsync(CancellationToken? cancellation = null, TimeProvider? patience = null) =>
-        new DeliveryDispatcher(Outbox, Subscriptions, [Messenger], WorkingHealth.Platforms(Time), WorkingHealth.Clock, Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance)
-            .DispatchDueAsync(4, cancellation ?? Cancellation);
+        Dispatcher(WorkingHealth.Clock, patience).DispatchDueAsync(4, cancellation ?? Cancellation);
 
     /// <summary>What both jobs do every minute, for so long.</summary>
     public async Task RunAsync(Duration length, Duration? step = null)
