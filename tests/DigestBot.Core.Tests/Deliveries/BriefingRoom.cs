@@ -2,6 +2,7 @@ using System.Globalization;
 using DigestBot.Core.Tests.Digests;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
+using DigestBot.Health;
 using DigestBot.Stories;
 using DigestBot.Stories.Queries;
 using DigestBot.Subscriptions;
@@ -109,11 +110,13 @@ internal sealed class BriefingRoom
         Time,
         NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
 
-    public Task<int> DispatchAsync(CancellationToken? cancellation = null, TimeProvider? patience = null) =>
-        Dispatcher(patience).DispatchDueAsync(4, cancellation ?? Cancellation);
+    public DeliveryDispatcher Dispatcher(TimeProvider? patience = null) => Dispatcher(WorkingHealth.Clock, patience);
 
-    public DeliveryDispatcher Dispatcher(TimeProvider? patience = null) =>
-        new(Outbox, Subscriptions, [Messenger], WorkingHealth.Platforms(Time), WorkingHealth.Clock, Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);
+    public DeliveryDispatcher Dispatcher(ClockHealth clock, TimeProvider? patience = null) =>
+        new(Outbox, Subscriptions, [Messenger], WorkingHealth.Platforms(Time), clock, Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);
+
+    public Task<int> DispatchAsync(CancellationToken? cancellation = null, TimeProvider? patience = null) =>
+        Dispatcher(WorkingHealth.Clock, patience).DispatchDueAsync(4, cancellation ?? Cancellation);
 
     /// <summary>What was only in memory is gone.</summary>
     public void Restart() => Breaking = new BreakingStories(Subscriptions, Outbox, new BreakingComposer(News), Feeds, Articles);

@@ -22,6 +22,15 @@ public sealed class SimulatedTime(Instant start) : TimeProvider, IClock
 
     public override long GetTimestamp() => GetCurrentInstant().ToUnixTimeTicks();
 
+    /// <summary>Somebody sets the clock.</summary>
+    public void SetBack(Duration by)
+    {
+        lock (gate)
+        {
+            now -= by;
+        }
+    }
+
     /// <summary>Never back.</summary>
     public void MoveTo(Instant moment)
     {

@@ -5,8 +5,8 @@ namespace DigestBot.Tests.Trouble;
 /// <summary>What a test wants otherwise than usual.</summary>
 internal sealed record HostSetup
 {
-    /// <summary>Gives a database in place of the usual file.</summary>
-    public Func<Bot, string>? Database { get; init; }
+    /// <summary>A database in place of the usual file.</summary>
+    public string? Database { get; init; }
 
     public IReadOnlyList<IInterceptor> Interceptors { get; init; } = [];
 }

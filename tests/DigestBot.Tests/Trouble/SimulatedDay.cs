@@ -1,8 +1,10 @@
 using DigestBot.Commands;
 using DigestBot.Deliveries;
+using DigestBot.Host.Health;
 using DigestBot.Host.Hosting;
 using DigestBot.Testing.Feeds;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 
@@ -16,14 +18,14 @@ internal sealed class SimulatedDay : IAsyncDisposable
     private readonly List<PostedMessage> posted = [];
     private HostLife? life;
 
-    public SimulatedDay(Func<HostSetup>? setup = null)
+    public SimulatedDay(Func<Bot, HostSetup>? setup = null)
     {
-        var chosen = setup?.Invoke() ?? new HostSetup();
+        var chosen = setup?.Invoke(bot) ?? new HostSetup();
         var clock = new TimeProviderClock(time);
         World = new HostWorld(bot, time, new SimulatedWeb(NewsDay.Feeds, clock))
         {
             Settings = [$"--Topics:File={bot.Write("topics.json", NewsDay.Topics)}", "--Feeds:Parallelism=1"],
-            Database = chosen.Database?.Invoke(bot),
+            Database = chosen.Database,
             Interceptors = chosen.Interceptors,
         };
         World.Platform.OnSend = (page, deliver, _) =>
@@ -56,6 +58,12 @@ internal sealed class SimulatedDay : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>What was logged.</summary>
+    public IReadOnlyList<string> Lines => World.Log.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What the host does once a minute beside its jobs.</summary>
+    public Task LookAsync() => ActivatorUtilities.CreateInstance<HealthWatch>(Life.Services).LookAsync(TestContext.Current.CancellationToken);
 
     public async Task BeginAsync()
     {
