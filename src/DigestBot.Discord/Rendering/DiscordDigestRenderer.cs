@@ -1,4 +1,3 @@
-using DigestBot.Commands.Buttons;
 using DigestBot.Digests;
 using DigestBot.Discord.Messages;
 
@@ -12,8 +11,8 @@ internal static class DiscordDigestRenderer
     {
         var wording = new DigestWording(digest);
         var parts = new StoryParts(wording.Scope);
-        var buttons = new DigestButtons(digest);
-        var pages = new PageBuilder(wording.Heading, Accents.News, buttons.Footer(wording)) { IsDelivered = true };
+        var buttons = new DigestButtons(digest, wording);
+        var pages = new PageBuilder(wording.Heading, Accents.News, buttons.Footer(), wording.Scope.Language) { IsDelivered = true };
         pages.Add(ScopeHead.Of(wording.Heading, wording.Summary, wording.Scope));
         if (digest.Notices.Count > 0)
         {
@@ -53,7 +52,7 @@ internal static class DiscordDigestRenderer
         var parts = new StoryParts(wording.Scope);
         var footer = DigestButtons.StoryFooter(digest, story, wording.Scope);
         var block = new StoryBlock(story, wording, parts);
-        var pages = new PageBuilder(story.Headline, Accents.News, footer);
+        var pages = new PageBuilder(story.Headline, Accents.News, footer, wording.Scope.Language);
         pages.Add(block.InFull(digest.DatesOf(story)));
         pages.Add(block.Behind());
         return pages.Finish();
@@ -64,8 +63,8 @@ internal static class DiscordDigestRenderer
     {
         var wording = new DigestWording(digest);
         var parts = new StoryParts(wording.Scope);
-        var pages = new PageBuilder(wording.Heading, Accents.News, []);
-        pages.Add(ScopeHead.Of($"{ButtonLabels.Sources}: {wording.Heading}", wording.Summary, wording.Scope));
+        var pages = new PageBuilder(wording.Heading, Accents.News, [], wording.Scope.Language);
+        pages.Add(ScopeHead.Of(wording.Messages.SourcesOf(wording.Heading), wording.Summary, wording.Scope));
         foreach (var story in digest.Stories)
         {
             pages.Add(new StoryBlock(story, wording, parts).SourcesOnly());

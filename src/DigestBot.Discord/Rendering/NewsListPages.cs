@@ -12,7 +12,7 @@ internal static class NewsListPages
     {
         var wording = new QuoteListWording(list);
         var parts = new StoryParts(wording.Scope);
-        var pages = new PageBuilder(wording.Heading, Accents.News, Footer(list.Scope, wording.Scope, ButtonLabels.Dates, "dates"));
+        var pages = new PageBuilder(wording.Heading, Accents.News, Footer(list.Scope, wording.Scope, wording.Scope.Language.Messages.Dates, "dates"), wording.Scope.Language);
         pages.Add(ScopeHead.Of(wording.Heading, wording.Summary, wording.Scope));
         if (wording.Others is { } others)
         {
@@ -32,10 +32,10 @@ internal static class NewsListPages
     {
         var wording = new DateListWording(list);
         var parts = new StoryParts(wording.Scope);
-        var pages = new PageBuilder(wording.Heading, Accents.News, Footer(list.Scope, wording.Scope, ButtonLabels.Quotes, "quotes"));
+        var pages = new PageBuilder(wording.Heading, Accents.News, Footer(list.Scope, wording.Scope, wording.Scope.Language.Messages.Quotes, "quotes"), wording.Scope.Language);
         pages.Add(ScopeHead.Of(wording.Heading, wording.Summary, wording.Scope));
         AddDates(wording.Scope.Labels.ComingUp, list.Ahead);
-        AddDates(DateListWording.Past, list.Past);
+        AddDates(wording.Past, list.Past);
         return pages.Finish();
 
         void AddDates(string heading, IReadOnlyList<DigestDate> dates)
@@ -51,8 +51,8 @@ internal static class NewsListPages
     {
         var wording = new ReasonWording(reason);
         var pages = new PageBuilder(wording.Heading, Accents.News, Buttons.Rows(
-            Buttons.To(reason.Article.Url, ButtonLabels.ReadIn(reason.Article.Outlet)),
-            wording.Remedy is { } remedy ? Buttons.Ask(remedy) : null));
+            Buttons.To(reason.Article.Url, wording.Scope.Language.Messages.ReadIn(reason.Article.Outlet)),
+            wording.Remedy is { } remedy ? Buttons.Ask(remedy) : null), wording.Scope.Language);
         var title = new DiscordLink(PlainLine.Headline(reason.Article.Title), reason.Article.Url);
         pages.Add(PageBlock.Of(
             DiscordMarkdown.Of($"## {PlainLine.Headline(wording.Heading)}\n{title}\n-# {PlainLine.Headline(wording.Byline)}"),
@@ -64,6 +64,6 @@ internal static class NewsListPages
         DiscordMarkdown.Escape(PlainLine.Name(DigestWording.Outlet(quote.Source))) + ", " + parts.Published(quote.Source);
 
     private static IReadOnlyList<MessageComponent.Row> Footer(NewsScope scope, ScopeWording wording, string label, string command) => Buttons.Rows(
-        Buttons.For(new ButtonId.Ask($"/digest {scope.TopicName}{wording.SinceWords()}"), ButtonLabels.Digest),
+        Buttons.For(new ButtonId.Ask($"/digest {scope.TopicName}{wording.SinceWords()}"), wording.Language.Messages.Digest),
         Buttons.For(new ButtonId.Ask($"/{command} {scope.TopicName}{wording.SinceWords()}"), label));
 }

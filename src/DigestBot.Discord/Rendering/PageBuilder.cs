@@ -1,3 +1,4 @@
+using DigestBot.Digests;
 using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 
@@ -7,7 +8,8 @@ namespace DigestBot.Discord.Rendering;
 /// <param name="title">What the later pages are called after.</param>
 /// <param name="accent">The colour of the edge.</param>
 /// <param name="footer">Buttons under the last page.</param>
-internal sealed class PageBuilder(string title, int accent, IReadOnlyList<MessageComponent.Row> footer)
+/// <param name="language">What the pages are named in; null for English.</param>
+internal sealed class PageBuilder(string title, int accent, IReadOnlyList<MessageComponent.Row> footer, LanguageLabels? language = null)
 {
     /// <summary>Whether every page must have a button, by which a message is recognised later: one without gets the footer too.</summary>
     public bool IsDelivered { get; init; }
@@ -16,7 +18,7 @@ internal sealed class PageBuilder(string title, int accent, IReadOnlyList<Messag
 
     // Kept free on every page: the frame, the line that names the page, the buttons.
     private readonly PageSize room = PageSize.Most
-        - PageSize.Of([new MessageComponent.Container(accent, [PageName(title, 999, 999), .. footer])]);
+        - PageSize.Of([new MessageComponent.Container(accent, [PageName(title, 999, 999, language), .. footer])]);
 
     private readonly List<List<MessageComponent>> pages = [[]];
 
@@ -44,7 +46,7 @@ internal sealed class PageBuilder(string title, int accent, IReadOnlyList<Messag
 
     private MessagePage Finish(List<MessageComponent> page, int index)
     {
-        List<MessageComponent> all = index == 0 ? [] : [PageName(title, index + 1, pages.Count)];
+        List<MessageComponent> all = index == 0 ? [] : [PageName(title, index + 1, pages.Count, language)];
         all.AddRange(page);
         if (index == pages.Count - 1 || (IsDelivered && !HasButton(page)))
         {
@@ -90,6 +92,6 @@ internal sealed class PageBuilder(string title, int accent, IReadOnlyList<Messag
     private static bool HasButton(IEnumerable<MessageComponent> components) =>
         components.Any(component => component is MessageComponent.Button { CustomId: not null } || HasButton(component.Inner));
 
-    private static MessageComponent.TextDisplay PageName(string title, int page, int pages) =>
-        new(DiscordMarkdown.Of($"-# {Shortened.To(title, LongestTitle)}, page {page} of {pages}"));
+    private static MessageComponent.TextDisplay PageName(string title, int page, int pages, LanguageLabels? language) =>
+        new(DiscordMarkdown.Of($"-# {(language ?? LanguageLabels.English).Messages.Page(Shortened.To(title, LongestTitle), page, pages)}"));
 }

@@ -1,4 +1,3 @@
-using DigestBot.Commands.Buttons;
 using DigestBot.Digests;
 using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
@@ -18,7 +17,7 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
     /// <param name="more">The button for the rest; null for none.</param>
     public PageBlock Told(MessageComponent? more) => new(Beside(Head, more), Body(story.Dates, isLinked: false))
     {
-        HeadAgain = Beside(DiscordMarkdown.Of($"-# {Shortened.To(PlainLine.Of(story.Headline), LongestAgain)}, continued"), more),
+        HeadAgain = Beside(DiscordMarkdown.Of($"-# {wording.Messages.Continued(Shortened.To(PlainLine.Of(story.Headline), LongestAgain))}"), more),
     };
 
     /// <summary>With all its dates, those to come among them, which the digest gathers elsewhere.</summary>
@@ -27,7 +26,7 @@ internal sealed class StoryBlock(DigestStory story, DigestWording wording, Story
     /// <summary>The articles it stands on, under their count.</summary>
     public PageBlock Behind()
     {
-        var head = new MessageComponent.TextDisplay(DiscordMarkdown.Of($"### {ButtonLabels.Sources}"));
+        var head = new MessageComponent.TextDisplay(DiscordMarkdown.Of($"### {wording.Messages.Sources}"));
         List<TextPart> lines = wording.Coverage(story) is { } coverage ? [new TextPart(DiscordMarkdown.Of($"-# {coverage}"))] : [];
         return new PageBlock(head, [.. lines, .. story.Sources.Select(Source)]) { HeadAgain = head };
     }

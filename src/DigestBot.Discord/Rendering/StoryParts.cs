@@ -6,8 +6,6 @@ namespace DigestBot.Discord.Rendering;
 /// <summary>The pieces of stories, calendars and lists of quotes as Discord's Markdown, alike wherever they stand.</summary>
 internal sealed class StoryParts(ScopeWording wording)
 {
-    private const string InContext = "in the article";
-
     /// <summary>"3 hours ago", which stays true in a message that is read tomorrow, or the day as written.</summary>
     public string Published(DigestSource source) => wording.IsRecent(source) && source.PublishedAt is { } moment
         ? new DiscordTime(moment, 'R').Written
@@ -22,7 +20,7 @@ internal sealed class StoryParts(ScopeWording wording)
         var words = DiscordMarkdown.Of($"> {wording.Labels.Quoted(ArticleText.Passage(quote.Text))}");
         var speaker = quote.Speaker is { Length: > 0 } name ? DiscordMarkdown.Of($"{new DiscordLink(PlainLine.Name(name), quote.Link)}")
             : WebLink.Href(quote.Link) is null ? null
-            : DiscordMarkdown.Of($"{new DiscordLink(InContext, quote.Link)}");
+            : DiscordMarkdown.Of($"{new DiscordLink(wording.Language.Messages.InArticle, quote.Link)}");
         var by = string.Join(" · ", new[] { speaker, origin }.OfType<string>());
         return new TextPart(by.Length == 0 ? words : $"{words}\n> — {by}");
     }
@@ -33,7 +31,7 @@ internal sealed class StoryParts(ScopeWording wording)
     public TextPart Date(DigestDate date, string? outlet, bool isLinked = true)
     {
         var when = DiscordMarkdown.Of($"- **{new DiscordLink(wording.When(date), outlet is null && isLinked ? date.Link : null)}**");
-        var here = ScopeWording.Moment(date) is { } moment ? DiscordMarkdown.Of($" · {new DiscordTime(moment, 'f')} your time") : "";
+        var here = ScopeWording.Moment(date) is { } moment ? DiscordMarkdown.Of($" · {new DiscordTime(moment, 'f')} {wording.Language.Messages.YourTime}") : "";
         var what = DiscordMarkdown.Of($" — {ArticleText.Passage(date.What)}");
         var phrase = DigestWording.Phrase(date) is { } words ? DiscordMarkdown.Of($" ({wording.Labels.Quoted(PlainLine.Name(words))})") : "";
         var source = outlet is null ? "" : DiscordMarkdown.Of($" · {new DiscordLink(PlainLine.Name(outlet), date.Link)}");

@@ -12,16 +12,16 @@ internal static class DigestButtons
         .. digest.Stories.Count == 0 ? [] : (BlockElement.Button?[])
         [
             OtherLength(digest, wording),
-            Of(digest, ButtonAction.Quotes, ButtonLabels.Quotes, digest.Length),
-            Of(digest, ButtonAction.Dates, ButtonLabels.Dates, digest.Length),
-            Of(digest, ButtonAction.Sources, ButtonLabels.Sources, digest.Length),
+            Of(digest, ButtonAction.Quotes, wording.Messages.Quotes, digest.Length),
+            Of(digest, ButtonAction.Dates, wording.Messages.Dates, digest.Length),
+            Of(digest, ButtonAction.Sources, wording.Messages.Sources, digest.Length),
         ],
-        Of(digest, ButtonAction.Subscribe, ButtonLabels.Subscribe, digest.Length, isMain: true),
+        Of(digest, ButtonAction.Subscribe, wording.Messages.Subscribe, digest.Length, isMain: true),
     ]);
 
     private static BlockElement.Button? OtherLength(Digest digest, DigestWording wording) => digest.Length == DigestLength.Full
-        ? Of(digest, ButtonAction.Digest, ButtonLabels.Brief, DigestLength.Brief)
-        : Of(digest, ButtonAction.Digest, wording.MoreCommand is null ? ButtonLabels.Full : ButtonLabels.MoreStories, DigestLength.Full);
+        ? Of(digest, ButtonAction.Digest, wording.Messages.Brief, DigestLength.Brief)
+        : Of(digest, ButtonAction.Digest, wording.MoreCommand is null ? wording.Messages.Full : wording.Messages.MoreStories, DigestLength.Full);
 
     private static BlockElement.Button? Of(Digest digest, ButtonAction action, string label, DigestLength length, bool isMain = false) =>
         Buttons.For(new ButtonId.OfDigest(action, digest.TopicName, digest.Asked, length), label, isMain);

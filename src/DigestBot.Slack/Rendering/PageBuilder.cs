@@ -1,3 +1,4 @@
+using DigestBot.Digests;
 using DigestBot.Digests.Wording;
 using DigestBot.Slack.Messages;
 
@@ -7,7 +8,8 @@ namespace DigestBot.Slack.Rendering;
 /// <param name="title">What it is about: the later pages are named after it.</param>
 /// <param name="summary">A line or two that say it without the blocks.</param>
 /// <param name="footer">Buttons under the last page; null for none.</param>
-internal sealed class PageBuilder(string title, string summary, Block? footer)
+/// <param name="language">What the pages are named in; null for English.</param>
+internal sealed class PageBuilder(string title, string summary, Block? footer, LanguageLabels? language = null)
 {
     private const int LongestTitle = 80;
 
@@ -17,7 +19,7 @@ internal sealed class PageBuilder(string title, string summary, Block? footer)
     private readonly int blocks = MessageLimits.Blocks - 3;
 
     private readonly int characters =
-        MessageLimits.Characters - BlockSize.Of(PageName(title, LongestNumber, LongestNumber)) - (footer is null ? 0 : BlockSize.Of(footer));
+        MessageLimits.Characters - BlockSize.Of(PageName(title, LongestNumber, LongestNumber, language)) - (footer is null ? 0 : BlockSize.Of(footer));
 
     private readonly List<List<Block>> pages = [[]];
 
@@ -51,21 +53,21 @@ internal sealed class PageBuilder(string title, string summary, Block? footer)
 
     private MessagePage Finish(List<Block> page, int index)
     {
-        List<Block> all = index == 0 ? [] : [PageName(title, index + 1, pages.Count)];
+        List<Block> all = index == 0 ? [] : [PageName(title, index + 1, pages.Count, language)];
         all.AddRange(page);
         if (index == pages.Count - 1 && footer is not null)
         {
             all.Add(footer);
         }
 
-        return new MessagePage(ActionIds.Numbered(all), FallbackText.Of(index == 0 ? summary : Name(title, index + 1, pages.Count)));
+        return new MessagePage(ActionIds.Numbered(all), FallbackText.Of(index == 0 ? summary : Name(title, index + 1, pages.Count, language)));
     }
 
     private bool Fits(List<Block> page, IReadOnlyList<Block> more) =>
         page.Count + more.Count <= blocks && BlockSize.Of(page) + BlockSize.Of(more) <= characters;
 
-    private static Block.Context PageName(string title, int page, int pages) => new([Name(title, page, pages)]);
+    private static Block.Context PageName(string title, int page, int pages, LanguageLabels? language) => new([Name(title, page, pages, language)]);
 
-    private static string Name(string title, int page, int pages) =>
-        PlainLine.Isolated(Shortened.To(PlainLine.Of(title), LongestTitle)) is { Length: > 0 } shown ? $"{shown}, page {page} of {pages}" : $"Page {page} of {pages}";
+    private static string Name(string title, int page, int pages, LanguageLabels? language) =>
+        (language ?? LanguageLabels.English).Messages.Page(PlainLine.Isolated(Shortened.To(PlainLine.Of(title), LongestTitle)), page, pages);
 }

@@ -1,5 +1,4 @@
 using DigestBot.Commands;
-using DigestBot.Commands.Buttons;
 using DigestBot.Digests;
 using DigestBot.Slack.Messages;
 
@@ -13,7 +12,7 @@ internal static class SlackDigestRenderer
     {
         var wording = new DigestWording(digest);
         var parts = new StoryParts(wording.Scope);
-        var pages = new PageBuilder(wording.Heading, Notification(digest, wording), DigestButtons.Footer(digest, wording));
+        var pages = new PageBuilder(wording.Heading, Notification(digest, wording), DigestButtons.Footer(digest, wording), wording.Scope.Language);
         pages.Add(Heads.Of(wording.Heading, wording.Summary, wording.Scope));
         if (digest.Notices.Count > 0)
         {
@@ -50,9 +49,9 @@ internal static class SlackDigestRenderer
 
         var wording = new DigestWording(digest);
         var groups = new StoryGroups(story, wording, new StoryParts(wording.Scope));
-        var pages = new PageBuilder(story.Headline, $"{story.Headline} ({DigestWording.Outlet(story.Sources[0])})", StoryMenu.Footer(digest, story, wording.Scope));
+        var pages = new PageBuilder(story.Headline, $"{story.Headline} ({DigestWording.Outlet(story.Sources[0])})", StoryMenu.Footer(digest, story, wording.Scope), wording.Scope.Language);
         pages.Add(groups.InFull(digest.DatesOf(story)));
-        pages.Add(groups.Behind(ButtonLabels.Sources));
+        pages.Add(groups.Behind(wording.Messages.Sources));
         return pages.Finish();
     }
 
@@ -61,8 +60,8 @@ internal static class SlackDigestRenderer
     {
         var wording = new DigestWording(digest);
         var parts = new StoryParts(wording.Scope);
-        var heading = $"{ButtonLabels.Sources}: {wording.Heading}";
-        var pages = new PageBuilder(heading, heading, null);
+        var heading = wording.Messages.SourcesOf(wording.Heading);
+        var pages = new PageBuilder(heading, heading, null, wording.Scope.Language);
         pages.Add(Heads.Of(heading, wording.Summary, wording.Scope));
         foreach (var story in digest.Stories)
         {

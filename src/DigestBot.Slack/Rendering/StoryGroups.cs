@@ -69,7 +69,7 @@ internal sealed class StoryGroups(DigestStory story, DigestWording wording, Stor
             .. RichBlocks.Of(dates.Select(date => parts.Date(date, DigestWording.OtherOutlet(story, date.Source), isLinked))),
         ])
         {
-            HeadAgain = new Block.Context([$"{PlainLine.Isolated(Shortened.To(PlainLine.Of(story.Headline), LongestAgain))}, continued"]),
+            HeadAgain = new Block.Context([wording.Messages.Continued(PlainLine.Isolated(Shortened.To(PlainLine.Of(story.Headline), LongestAgain)))]),
         };
     }
 

@@ -14,8 +14,6 @@ internal static class StoryMenu
     /// </summary>
     public const string Opened = "opened";
 
-    private const string MoreOfIt = "More of this story";
-
     /// <summary>The three dots beside a story; a button alone where the topic's name is too long for a menu's line.</summary>
     public static BlockElement? Of(Digest digest, DigestStory story, ScopeWording wording)
     {
@@ -26,18 +24,18 @@ internal static class StoryMenu
 
         if (more.Length > MessageLimits.OptionValue)
         {
-            return new BlockElement.Button(ButtonLabels.More) { Value = more };
+            return new BlockElement.Button(wording.Language.Messages.More) { Value = more };
         }
 
-        List<SelectOption> options = [new SelectOption(MoreOfIt) { Value = more }];
+        List<SelectOption> options = [new SelectOption(wording.Language.Messages.MoreOfStory) { Value = more }];
         if (Why(digest, story, wording).Format() is { Length: <= MessageLimits.OptionValue } why)
         {
-            options.Add(new SelectOption(ButtonLabels.Why) { Value = why });
+            options.Add(new SelectOption(wording.Language.Messages.Why) { Value = why });
         }
 
         if (WebLink.Href(story.Sources[0].Url) is { } href)
         {
-            options.Add(new SelectOption(Buttons.LabelOf(ButtonLabels.ReadIn(story.Sources[0].Outlet))) { Value = Opened, Url = href });
+            options.Add(new SelectOption(Buttons.LabelOf(wording.Language.Messages.ReadIn(story.Sources[0].Outlet))) { Value = Opened, Url = href });
         }
 
         return new BlockElement.Overflow(options);
@@ -45,8 +43,8 @@ internal static class StoryMenu
 
     /// <summary>Under the story told in full.</summary>
     public static Block? Footer(Digest digest, DigestStory story, ScopeWording wording) => Buttons.Row(
-        Buttons.To(story.Sources[0].Url, ButtonLabels.ReadIn(story.Sources[0].Outlet)),
-        digest.TopicName.Length > 0 && story.Sources[0].IsKept ? Buttons.For(Why(digest, story, wording), ButtonLabels.Why) : null);
+        Buttons.To(story.Sources[0].Url, wording.Language.Messages.ReadIn(story.Sources[0].Outlet)),
+        digest.TopicName.Length > 0 && story.Sources[0].IsKept ? Buttons.For(Why(digest, story, wording), wording.Language.Messages.Why) : null);
 
     private static string? More(Digest digest, DigestStory story) => digest.TopicName.Length == 0 || !story.Sources[0].IsKept ? null
         : new ButtonId.OfDigest(ButtonAction.Story, digest.TopicName, digest.Asked, digest.Length) { Story = story.Sources[0].Article.Value }.Format();

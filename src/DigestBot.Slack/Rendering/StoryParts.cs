@@ -7,11 +7,7 @@ namespace DigestBot.Slack.Rendering;
 /// <summary>The pieces of stories, calendars and lists of quotes, alike wherever they stand.</summary>
 internal sealed class StoryParts(ScopeWording wording)
 {
-    private const string InContext = "in the article";
-
     private const string Ago = "{ago}";
-
-    private const string Here = "{date_short_pretty} at {time}";
 
     /// <summary>A small line: who told it and when, with what is said before and after.</summary>
     public Block.Context Byline(DigestSource source, IEnumerable<string?> before, IEnumerable<string?> after)
@@ -50,7 +46,7 @@ internal sealed class StoryParts(ScopeWording wording)
         List<RichTextElement?> line = [Rich.Words(wording.Labels.Quoted(Rich.Passage(quote.Text)))];
         var speaker = quote.Speaker is { } name && Rich.Name(name) is { Length: > 0 } shown ? Rich.Link(shown, quote.Link)
             : WebLink.Href(quote.Link) is null ? null
-            : Rich.Link(InContext, quote.Link);
+            : Rich.Link(wording.Language.Messages.InArticle, quote.Link);
         if (speaker is not null || origin.Count > 0)
         {
             line.AddRange([Rich.Words("\n— "), speaker, speaker is not null && origin.Count > 0 ? Rich.Words(" · ") : null, .. origin]);
@@ -76,7 +72,7 @@ internal sealed class StoryParts(ScopeWording wording)
 
     /// <summary>On the reader's own clock, when the article states time and zone.</summary>
     private IEnumerable<RichTextElement> Moment(DigestDate date) => ScopeWording.Moment(date) is { } moment
-        ? [Rich.Words(" · "), new RichTextElement.Date(moment.ToUnixTimeSeconds(), Here, wording.When(date)), Rich.Words(" your time")]
+        ? [Rich.Words(" · "), new RichTextElement.Date(moment.ToUnixTimeSeconds(), wording.Language.Messages.SlackMoment, wording.When(date)), Rich.Words($" {wording.Language.Messages.YourTime}")]
         : [];
 
     private static string Joined(IEnumerable<string?> words) => string.Join(" · ", words.Where(word => word is { Length: > 0 }));

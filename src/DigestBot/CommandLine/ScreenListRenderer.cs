@@ -27,7 +27,7 @@ internal sealed class ScreenListRenderer(ScreenPage page)
         var wording = new DateListWording(list);
         Begin(wording.Heading, wording.Summary, wording.Scope);
         Render(wording.Scope.Labels.ComingUp, list.Ahead, wording.Scope);
-        Render(DateListWording.Past, list.Past, wording.Scope);
+        Render(wording.Past, list.Past, wording.Scope);
     }
 
     public void Render(NewsReason reason)
@@ -45,7 +45,7 @@ internal sealed class ScreenListRenderer(ScreenPage page)
         if (wording.Remedy is { } remedy)
         {
             page.Gap();
-            page.Meta($"{remedy} would show it.");
+            page.Meta(wording.Shows.Before + remedy + wording.Shows.After);
         }
     }
 

@@ -9,10 +9,10 @@ public static class HtmlDateListRenderer
     {
         var wording = new DateListWording(list);
         var html = new HtmlText();
-        html.Line($"<section class=\"digest calendar\">");
+        html.Line($"<section class=\"digest calendar\"{HtmlScope.Language(wording.Scope)}>");
         HtmlScope.AddHead(html, wording.Heading, wording.Summary, wording.Scope);
         AddSection(html, wording.Scope.Labels.ComingUp, list.Ahead, wording);
-        AddSection(html, DateListWording.Past, list.Past, wording);
+        AddSection(html, wording.Past, list.Past, wording);
         html.Line($"</section>");
         return html.ToString();
     }

@@ -19,7 +19,7 @@ public static class HtmlDigestRenderer
     {
         var wording = new DigestWording(digest);
         var html = new HtmlText();
-        html.Line($"<section class=\"digest\">");
+        html.Line($"<section class=\"digest\"{HtmlScope.Language(wording.Scope)}>");
         HtmlScope.AddHead(html, wording.Heading, wording.Summary, wording.Scope);
         foreach (var notice in wording.SourceNotices)
         {

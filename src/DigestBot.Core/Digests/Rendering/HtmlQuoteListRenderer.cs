@@ -9,7 +9,7 @@ public static class HtmlQuoteListRenderer
     {
         var wording = new QuoteListWording(list);
         var html = new HtmlText();
-        html.Line($"<section class=\"digest quotes\">");
+        html.Line($"<section class=\"digest quotes\"{HtmlScope.Language(wording.Scope)}>");
         HtmlScope.AddHead(html, wording.Heading, wording.Summary, wording.Scope);
         if (wording.Others is { } others)
         {

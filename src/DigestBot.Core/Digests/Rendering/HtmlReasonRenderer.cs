@@ -10,7 +10,7 @@ public static class HtmlReasonRenderer
     {
         var wording = new ReasonWording(reason);
         var html = new HtmlText();
-        html.Line($"<section class=\"digest reason\">");
+        html.Line($"<section class=\"digest reason\"{HtmlScope.Language(wording.Scope)}>");
         html.Line($"<h3 class=\"digest-title\">{wording.Heading}</h3>");
         html.Line($"<article class=\"story\">");
         html.Line($"<h4 class=\"story-headline\"{new HtmlLanguage(reason.Article.Language)}>{new HtmlLink(reason.Article.Title, reason.Article.Url)}</h4>");
@@ -24,7 +24,7 @@ public static class HtmlReasonRenderer
         html.Line($"</ul>");
         if (wording.Remedy is { } remedy)
         {
-            html.Line($"<p class=\"digest-more\"><code>{remedy}</code> would show it.</p>");
+            html.Line($"<p class=\"digest-more\">{wording.Shows.Before}<code>{remedy}</code>{wording.Shows.After}</p>");
         }
 
         html.Line($"</article>");

@@ -27,7 +27,7 @@ public static class MarkdownListRenderer
         var wording = new DateListWording(list);
         var text = Begin(wording.Heading, wording.Summary, wording.Scope);
         AddDates(text, wording.Scope.Labels.ComingUp, list.Ahead, wording.Scope);
-        AddDates(text, DateListWording.Past, list.Past, wording.Scope);
+        AddDates(text, wording.Past, list.Past, wording.Scope);
         return text.ToString();
     }
 
@@ -45,7 +45,7 @@ public static class MarkdownListRenderer
         if (wording.Remedy is { } remedy)
         {
             text.EmptyLine();
-            text.Paragraph($"`{new MarkdownCode(remedy)}` would show it.");
+            text.Paragraph($"{wording.Shows.Before}`{new MarkdownCode(remedy)}`{wording.Shows.After}");
         }
 
         return text.ToString();

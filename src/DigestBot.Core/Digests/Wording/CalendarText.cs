@@ -7,6 +7,7 @@ namespace DigestBot.Digests.Wording;
 public sealed class CalendarText
 {
     private readonly CultureInfo culture;
+    private readonly DateStyle style;
     private readonly string monthDay;
     private readonly string monthDayYear;
     private readonly string weekdayMonthDay;
@@ -17,7 +18,8 @@ public sealed class CalendarText
         this.culture = culture;
         var format = culture.DateTimeFormat;
         monthDay = format.MonthDayPattern;
-        var full = format.LongDatePattern.Replace(" dd ", " d ", StringComparison.Ordinal);
+        style = LanguageLabels.For(culture).Dates;
+        var full = style.LongDay ?? format.LongDatePattern.Replace(" dd ", " d ", StringComparison.Ordinal);
         var (before, after) = WeekdayIn(full);
 
         // English that puts the day first writes "Sunday 15 June", without the comma of the pattern.
@@ -34,7 +36,10 @@ public sealed class CalendarText
 
     /// <summary>"Sunday 15 June", with the year unless it is <paramref name="currentYear"/>.</summary>
     public string Day(DateOnly day, int? currentYear) =>
-        day.ToString(day.Year == currentYear ? weekdayMonthDay : weekdayMonthDayYear, culture);
+        Written(day, day.Year == currentYear ? weekdayMonthDay : weekdayMonthDayYear);
+
+    /// <summary>A day with the time of it: "Sunday 15 June, 19:30".</summary>
+    public string Moment(DateOnly day, TimeOnly time, TimeSpan? offset, int currentYear) => Day(day, currentYear) + style.AtTime + Time(time, offset);
 
     /// <summary>The days from first to last, both included, as coarse as they are: a day, days, months, years.</summary>
     public string Days(DateOnly first, DateOnly last, int currentYear)
@@ -47,7 +52,7 @@ public sealed class CalendarText
         var wholeMonths = first.Day == 1 && last.Day == DateTime.DaysInMonth(last.Year, last.Month);
         if (wholeMonths && first.Month == 1 && last.Month == 12)
         {
-            return first.Year == last.Year ? Year(first) : $"{Year(first)}–{Year(last)}";
+            return first.Year == last.Year ? Year(first) : $"{first.Year.ToString(CultureInfo.InvariantCulture)}{style.Until}{Year(last)}";
         }
 
         return wholeMonths ? Months(first, last) : SomeDays(first, last, currentYear);
@@ -56,7 +61,7 @@ public sealed class CalendarText
     /// <summary>The time of day, with the offset the text stated: "19:30 (UTC+9)".</summary>
     public string Time(TimeOnly time, TimeSpan? offset)
     {
-        var text = time.ToString(culture.DateTimeFormat.ShortTimePattern, culture);
+        var text = time.ToString(style.Time ?? culture.DateTimeFormat.ShortTimePattern, culture);
         return offset is { } stated ? $"{text} (UTC{OffsetText(stated)})" : text;
     }
 
@@ -71,14 +76,28 @@ public sealed class CalendarText
         return sign + offset.ToString(offset.Minutes == 0 ? "%h" : "h\\:mm", CultureInfo.InvariantCulture);
     }
 
-    private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
+    private string Year(DateOnly day) => day.ToString(style.Year, CultureInfo.InvariantCulture);
+
+    /// <summary>By the pattern, with the first of a month as the language numbers it.</summary>
+    private string Written(DateOnly day, string pattern)
+    {
+        if (day.Day != 1 || style.First == "1")
+        {
+            return day.ToString(pattern, culture);
+        }
+
+        var (start, end) = DayIn(pattern);
+        return day.ToString($"{pattern[..start]}'{style.First}'{pattern[end..]}", culture);
+    }
+
+    private string Number(DateOnly day) => day.Day == 1 ? style.First : day.Day.ToString(CultureInfo.InvariantCulture);
 
     private string Months(DateOnly first, DateOnly last)
     {
         var pattern = culture.DateTimeFormat.YearMonthPattern;
         if (first.Year != last.Year)
         {
-            return $"{first.ToString(pattern, culture)} – {last.ToString(pattern, culture)}";
+            return first.ToString(pattern, culture) + style.UntilDate + last.ToString(pattern, culture);
         }
 
         if (first.Month == last.Month)
@@ -87,8 +106,8 @@ public sealed class CalendarText
         }
 
         return pattern.StartsWith('y')
-            ? $"{first.ToString(pattern, culture)}–{MonthName(last)}"
-            : $"{MonthName(first)}–{last.ToString(pattern, culture)}";
+            ? first.ToString(pattern, culture) + style.Until + MonthName(last)
+            : MonthName(first) + style.Until + last.ToString(pattern, culture);
     }
 
     private string MonthName(DateOnly day) => culture.DateTimeFormat.GetMonthName(day.Month);
@@ -98,21 +117,34 @@ public sealed class CalendarText
         var pattern = last.Year == currentYear && first.Year == currentYear ? monthDay : monthDayYear;
         if (first.Year != last.Year)
         {
-            return $"{first.ToString(monthDayYear, culture)} – {last.ToString(monthDayYear, culture)}";
+            return Written(first, monthDayYear) + style.UntilDate + Written(last, monthDayYear);
         }
 
         if (first.Month != last.Month)
         {
             return pattern.StartsWith('y')
-                ? $"{first.ToString(pattern, culture)} – {last.ToString(monthDay, culture)}"
-                : $"{first.ToString(monthDay, culture)} – {last.ToString(pattern, culture)}";
+                ? Written(first, pattern) + style.UntilDate + Written(last, monthDay)
+                : Written(first, monthDay) + style.UntilDate + Written(last, pattern);
         }
 
-        var at = Math.Max(Token(pattern, 0, "d"), 0);
-        var end = pattern.AsSpan(at).StartsWith("dd") ? at + 2 : at + 1;
+        var (start, end) = DayIn(pattern);
         // "15.–17. Juni": languages that mark the day as ordinal mark both
         var dot = end < pattern.Length && pattern[end] == '.' ? "." : "";
-        return first.ToString($"{pattern[..at]}'{first.Day}{dot}–{last.Day}'{pattern[end..]}", culture);
+        return first.ToString($"{pattern[..start]}'{Number(first)}{dot}{style.Until}{Number(last)}'{pattern[end..]}", culture);
+    }
+
+    /// <summary>Where a pattern writes the day's number.</summary>
+    private static (int Start, int End) DayIn(string pattern)
+    {
+        var start = Token(pattern, 0, "d");
+        while (start >= 0 && pattern.AsSpan(start).StartsWith("ddd"))
+        {
+            var weekday = pattern.AsSpan(start).IndexOfAnyExcept('d');
+            start = weekday < 0 ? -1 : Token(pattern, start + weekday, "d");
+        }
+
+        start = Math.Max(start, 0);
+        return (start, pattern.AsSpan(start).StartsWith("dd") ? start + 2 : start + 1);
     }
 
     /// <summary>Where the pattern next writes one of these; quoted words are skipped. Below 0 when nowhere.</summary>
@@ -137,6 +169,12 @@ public sealed class CalendarText
         if (pattern.StartsWith("dddd", StringComparison.Ordinal))
         {
             return (pattern[..Math.Max(Token(pattern, 4, "dMy"), 4)], "");
+        }
+
+        // "3月14日（金）"
+        if (pattern.AsSpan().EndsWith("(ddd)") || pattern.AsSpan().EndsWith("（ddd）"))
+        {
+            return ("", pattern[^5..]);
         }
 
         if (pattern.EndsWith("dddd", StringComparison.Ordinal))

@@ -1,88 +1,83 @@
 using System.Globalization;
-using Humanizer;
 
 namespace DigestBot.Digests;
 
-/// <summary>The words a digest puts on screen besides the articles' own: all of them, in one place.</summary>
-/// <remarks>English so far; another language overrides them and is found by <see cref="For"/>. What it leaves out stays English.</remarks>
+/// <summary>The words in and around a digest besides the articles' own: all of them, in one place.</summary>
 public abstract class DigestLabels
 {
-    protected DigestLabels()
+    private protected DigestLabels()
     {
     }
 
-    public static DigestLabels English { get; } = new EnglishLabels();
+    public static DigestLabels English => LanguageLabels.English.Digests;
 
-    public static DigestLabels For(CultureInfo culture) => English;
+    public abstract string Untitled { get; }
 
-    public virtual string Untitled => "Untitled";
+    public abstract string Today { get; }
 
-    public virtual string Today => "today";
+    public abstract string Yesterday { get; }
 
-    public virtual string Yesterday => "yesterday";
+    public abstract string ComingUp { get; }
 
-    public virtual string ComingUp => "Coming up";
+    public abstract string Update { get; }
 
-    public virtual string Dates => "Dates";
+    public abstract string Samples { get; }
 
-    public virtual string Update => "Update";
+    public abstract string OwnReport { get; }
 
-    public virtual string Samples => "These are invented samples. They leave when your first real article comes in.";
+    public abstract string Copy { get; }
 
-    public virtual string Stories(int count) => "story".ToQuantity(count);
+    /// <summary>Stands before a command.</summary>
+    public abstract string WhyHint { get; }
 
-    public virtual string MoreStories(int count) => $"{count} more {(count == 1 ? "story" : "stories")}";
+    /// <summary>"3 hours ago".</summary>
+    /// <param name="age">At most a day and a half.</param>
+    /// <param name="culture">The reader's, for a language without labels.</param>
+    public abstract string Ago(TimeSpan age, CultureInfo culture);
+
+    /// <summary>"3 stories in the last 24 hours."</summary>
+    public abstract string Found(int stories, string window);
+
+    public abstract string MoreStories(int count);
 
     /// <summary>"in the last 24 hours", "in the last 7 days".</summary>
-    public virtual string InTheLast(int hours) => hours % 24 == 0 && hours > 24
-        ? $"in the last {"day".ToQuantity(hours / 24)}"
-        : $"in the last {(hours == 1 ? "hour" : "hour".ToQuantity(hours))}";
+    public abstract string InTheLast(int hours);
 
-    public virtual string SinceDay(string day) => $"since {day}";
+    public abstract string SinceDay(string day);
 
-    public virtual string NoNews(string topic, string window) => $"Nothing on {topic} {window}, and nothing before.";
+    public abstract string SinceYesterday { get; }
 
-    public virtual string NoNewsBut(string topic, string window, string day) => $"Nothing new on {topic} {window}. The latest is from {day}:";
+    public abstract string NoNews(string topic, string window);
 
-    public virtual string NothingNew(string topic, string window) => $"Nothing new on {topic} {window}.";
+    public abstract string NoNewsBut(string topic, string window, string day);
+
+    public abstract string NothingNew(string topic, string window);
 
     /// <summary>"It makes up for 2 briefings that could not come."</summary>
-    public virtual string MakesUpFor(int briefings) => $"It makes up for {(briefings == 1 ? "the briefing" : $"{briefings} briefings")} before it that could not come.";
+    public abstract string MakesUpFor(int briefings);
 
-    /// <summary>"Harbour Ledger has given nothing since Sunday 9 March; it answers 403: the publisher refuses bots. Ask for access."</summary>
-    public virtual string SourceFails(string source, string day, string reason, string remedy) =>
-        $"{source} has given nothing since {day}; it {reason}.{(remedy.Length == 0 ? "" : $" {char.ToUpperInvariant(remedy[0])}{remedy[1..]}.")}";
+    /// <summary>"also in Harbour Post and Daily Anchor".</summary>
+    public abstract string AlsoIn(IReadOnlyList<string> outlets);
 
-    public virtual string MoreSourcesFail(int count) =>
-        $"{(count == 1 ? "One more source has" : $"{count} more sources have")} given nothing for a day or longer; /sources says why.";
-
-    public virtual string AlsoIn(IReadOnlyList<string> outlets) => $"also in {List(outlets)}";
+    /// <summary>"2 more outlets", the last of such a list.</summary>
+    public abstract string Others(int count);
 
     /// <summary>"7 articles, 3 newsrooms, 4 copies of one agency report".</summary>
-    public virtual string Coverage(DigestCoverage coverage)
-    {
-        var counts = $"{"article".ToQuantity(coverage.Articles)}, {"newsroom".ToQuantity(coverage.Newsrooms)}";
-        return coverage.Copies == 0 ? counts : $"{counts}, {(coverage.Copies == 1 ? "1 copy" : $"{coverage.Copies} copies")} of {Copied(coverage)}";
-    }
-
-    public virtual string OwnReport => "own report";
-
-    public virtual string Copy => "copy";
-
-    public virtual string WhyHint => "Every story has a number; to see why one is here, type";
-
-    public virtual string Others(int count) => count == 1 ? "one more outlet" : $"{count} more outlets";
+    public abstract string Coverage(DigestCoverage coverage);
 
     /// <summary>The words in the marks of the language. Marks inside are the article's and stay.</summary>
-    public virtual string Quoted(string words) => $"“{words}”";
+    public abstract string Quoted(string words);
 
-    private static string Copied(DigestCoverage coverage) =>
-        coverage.CopiedReports > 1 ? $"{coverage.CopiedReports} reports"
-        : coverage.CopiedAgency is { } agency ? $"one {agency} report"
-        : "one report";
+    /// <summary>"A, B and C".</summary>
+    public abstract string List(IReadOnlyList<string> items);
 
-    internal static string List(IReadOnlyList<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
+    /// <summary>Items joined by one mark, the last by a word.</summary>
+    private protected static string List(IReadOnlyList<string> items, string between, string last) =>
+        items.Count < 2 ? string.Concat(items) : $"{string.Join(between, items.SkipLast(1))}{last}{items[^1]}";
 
-    private sealed class EnglishLabels : DigestLabels;
+    /// <summary>An age in the largest unit that it fills: minutes below an hour, then hours.</summary>
+    private protected static (int Minutes, int Hours) Parts(TimeSpan age) => ((int)age.TotalMinutes, (int)age.TotalHours);
+
+    /// <summary>A reach back in days where it is some of them, otherwise in hours.</summary>
+    private protected static (int Days, int Hours) Reach(int hours) => hours % 24 == 0 && hours > 24 ? (hours / 24, 0) : (0, hours);
 }

@@ -10,6 +10,9 @@ public sealed class DigestWording(Digest digest)
 
     public DigestLabels Labels => Scope.Labels;
 
+    /// <summary>Buttons, and what names the pages.</summary>
+    public MessageLabels Messages => Scope.Language.Messages;
+
     /// <summary>The topic: "Japan and Korea".</summary>
     public string Heading => digest.TopicTitle;
 
@@ -21,7 +24,7 @@ public sealed class DigestWording(Digest digest)
 
     private string Found => digest.Stories.Count == 0
         ? digest.Notices.Count > 0 ? Labels.NothingNew(digest.TopicTitle, Scope.Asked) : Labels.NoNews(digest.TopicTitle, Scope.Asked)
-        : Scope.Fallback ?? $"{Labels.Stories(digest.Stories.Count + digest.MoreStories)} {Scope.Asked}.";
+        : Scope.Fallback ?? Labels.Found(digest.Stories.Count + digest.MoreStories, Scope.Asked);
 
     /// <summary>That the stories are invented; null when they are real.</summary>
     public string? SampleNotice => Scope.SampleNotice;
@@ -32,8 +35,8 @@ public sealed class DigestWording(Digest digest)
         get
         {
             const int MostNamed = 4;
-            List<string> said = [.. digest.Notices.Take(MostNamed).Select(notice => Labels.SourceFails(notice.Feed, Scope.Day(notice.Since), notice.Reason, notice.Remedy))];
-            return digest.Notices.Count <= MostNamed ? said : [.. said, Labels.MoreSourcesFail(digest.Notices.Count - MostNamed)];
+            List<string> said = [.. digest.Notices.Take(MostNamed).Select(notice => Scope.Language.Sources.Fails(notice, Scope.Day(notice.Since)))];
+            return digest.Notices.Count <= MostNamed ? said : [.. said, Scope.Language.Sources.MoreFail(digest.Notices.Count - MostNamed)];
         }
     }
 

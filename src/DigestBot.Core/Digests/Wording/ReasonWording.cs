@@ -1,20 +1,31 @@
 using System.Globalization;
 using DigestBot.Stories;
-using Humanizer;
+using DigestBot.Stories.Queries;
 
 namespace DigestBot.Digests;
 
 /// <summary>Says in sentences why an article is in a digest or not.</summary>
-public sealed class ReasonWording(NewsReason reason)
+public sealed class ReasonWording
 {
     private const int MostWords = 6;
 
-    private readonly ScopeWording scope = new(reason.Scope);
+    private readonly NewsReason reason;
+    private readonly ObstacleWording obstacles;
 
-    public string Heading => $"Why {Number(reason.Article)} is {(reason.IsInDigest ? "in" : "not in")} the digest on {Topic}";
+    public ReasonWording(NewsReason reason)
+    {
+        this.reason = reason;
+        Scope = new ScopeWording(reason.Scope);
+        obstacles = new ObstacleWording(Scope.Language);
+    }
+
+    /// <summary>The words for times and windows.</summary>
+    public ScopeWording Scope { get; }
+
+    public string Heading => Labels.Heading(Number(reason.Article), reason.IsInDigest, Topic);
 
     /// <summary>"Harbour Post · yesterday", to stand under the article's headline.</summary>
-    public string Byline => $"{DigestWording.Outlet(reason.Article)} · {scope.Published(reason.Article)}";
+    public string Byline => $"{DigestWording.Outlet(reason.Article)} · {Scope.Published(reason.Article)}";
 
     /// <summary>The verdict first, then what speaks for it.</summary>
     public IReadOnlyList<string> Sentences => [.. ((string?[])[Verdict, .. Obstacles, Coverage, .. Words, Window]).OfType<string>()];
@@ -23,72 +34,55 @@ public sealed class ReasonWording(NewsReason reason)
     public string? Remedy => reason.Verdict switch
     {
         NewsVerdict.TooFarDown when reason.Length != DigestLength.Full && reason.Rank <= DigestLimits.Of(DigestLength.Full).Stories =>
-            $"/digest {reason.Scope.TopicName}{scope.SinceWords()} full",
+            $"/digest {reason.Scope.TopicName}{Scope.SinceWords()} full",
         NewsVerdict.OutsideWindow => string.Create(CultureInfo.InvariantCulture, $"/digest {reason.Scope.TopicName} since {reason.Article.Day:uuuu-MM-dd}"),
         _ => null,
     };
 
+    /// <summary>What stands before and after the remedy.</summary>
+    public (string Before, string After) Shows => Labels.Shows;
+
+    private ReasonLabels Labels => Scope.Language.Reasons;
+
     private string Verdict => reason.Verdict switch
     {
-        NewsVerdict.Told => $"It tells story {reason.Rank} of {reason.Stories} on {Topic}.",
-        NewsVerdict.Copy => $"It stands behind story {reason.Rank} of {reason.Stories} on {Topic}: the same text as {Name(reason.Lead!)}, which tells the story.",
-        NewsVerdict.OtherReport => $"It stands behind story {reason.Rank} of {reason.Stories} on {Topic}: {Name(reason.Lead!)} tells the same happening.",
-        NewsVerdict.TooFarDown =>
-            $"Its story is number {reason.Rank} of {reason.Stories} on {Topic}, and a {reason.Length.ToString().ToLowerInvariant()} digest tells {reason.Told}. "
-            + "What more newsrooms report comes first, then what is newer.",
-        NewsVerdict.Muted => "Its story was muted.",
-        NewsVerdict.OutsideWindow => $"It is on {Topic}, but was published {When} and the digest shows {Shown}.",
-        NewsVerdict.OtherLanguage => $"Its language, {LanguageName}, is none that {Topic} follows.",
-        _ when reason.Groups.All(group => group.Holds) => $"The query of {Topic} leaves it out.",
-        _ => $"It is not about {Topic}.",
+        NewsVerdict.Told => Labels.Told(Rank, reason.Stories, Topic),
+        NewsVerdict.Copy => Labels.Copy(Rank, reason.Stories, Topic, Name(reason.Lead!)),
+        NewsVerdict.OtherReport => Labels.OtherReport(Rank, reason.Stories, Topic, Name(reason.Lead!)),
+        NewsVerdict.TooFarDown => Labels.TooFarDown(Rank, reason.Stories, Topic, reason.Length, reason.Told),
+        NewsVerdict.Muted => Labels.Muted,
+        NewsVerdict.OutsideWindow => Labels.OutsideWindow(Topic, When, Shown),
+        NewsVerdict.OtherLanguage => Labels.OtherLanguage(obstacles.LanguageName(reason.Article.Language), Topic),
+        _ when reason.Groups.All(group => group.Holds) => Labels.LeftOut(Topic),
+        _ => Labels.NotAbout(Topic),
     };
 
-    private string? Coverage => reason.Coverage is { Articles: > 1 } coverage ? $"The story has {scope.Labels.Coverage(coverage)}." : null;
+    private int Rank => reason.Rank.GetValueOrDefault();
 
-    private IEnumerable<string> Obstacles => reason.Obstacles.Select(ObstacleWording.Of).Distinct();
+    private string? Coverage => reason.Coverage is { Articles: > 1 } coverage ? Labels.Coverage(Scope.Labels.Coverage(coverage)) : null;
 
-    private IEnumerable<string> Words => reason.Verdict == NewsVerdict.OtherLanguage ? [] : reason.Groups.Select(Said).Where(said => said is not null).OfType<string>();
+    private IEnumerable<string> Obstacles => reason.Obstacles.Select(obstacles.Of).Distinct();
 
-    private string? Window => reason.IsInDigest || reason.Verdict == NewsVerdict.TooFarDown
-        ? $"It was published {When}, and the digest shows {Shown}."
-        : null;
+    private IEnumerable<string> Words => reason.Verdict == NewsVerdict.OtherLanguage ? [] : reason.Groups.Select(Said);
+
+    private string? Window => reason.IsInDigest || reason.Verdict == NewsVerdict.TooFarDown ? Labels.Published(When, Shown) : null;
 
     private string Topic => reason.Scope.TopicTitle;
 
-    private string When => reason.Article.Day == reason.Scope.ComposedAt.InUtc().Date ? scope.Labels.Today : $"on {scope.Day(reason.Article.Day)}";
+    private string When => reason.Article.Day == reason.Scope.ComposedAt.InUtc().Date ? Scope.Labels.Today : Labels.OnDay(Scope.Day(reason.Article.Day));
 
-    private string Shown => scope.Fallback is null ? $"what appeared {scope.Asked}" : $"{scope.Day(reason.Scope.Shown.Last)}, the last day with news on it";
+    private string Shown => Scope.Fallback is null ? Labels.Appeared(Scope.Asked) : Labels.LastDay(Scope.Day(reason.Scope.Shown.Last));
 
-    private string LanguageName => ObstacleWording.LanguageName(reason.Article.Language);
+    private string Said(TopicGroupReason group) =>
+        group.InTitle.Count > 0 ? Labels.Says(HitPlace.Headline, Quoted(group.InTitle))
+        : group.InLead.Count > 0 ? Labels.Says(HitPlace.Lead, Quoted(group.InLead))
+        : group.Holds ? Labels.TextSays(Quoted(group.InText), group.Mentions)
+        : group.Mentions > 0 ? Labels.OnlyMentions(Quoted(group.InText), group.Mentions, group.MentionsNeeded)
+        : Labels.SaysNone(group.IsHeadlineOnly, $"{string.Join(", ", group.Sought.Take(MostWords))}{(group.Sought.Count > MostWords ? "…" : "")}");
 
-    private static string? Said(TopicGroupReason group)
-    {
-        if (group.InTitle.Count > 0)
-        {
-            return $"The headline says {Quoted(group.InTitle)}.";
-        }
+    private string Quoted(IReadOnlyList<string> words) => Scope.Labels.List([.. words.Take(MostWords).Select(Scope.Labels.Quoted)]);
 
-        if (group.InLead.Count > 0)
-        {
-            return $"The opening says {Quoted(group.InLead)}.";
-        }
-
-        return group.Holds ? $"The text says {Quoted(group.InText)} {Times(group.Mentions)}."
-            : group.Mentions > 0
-                ? $"The text says {Quoted(group.InText)} only {Times(group.Mentions)}, and neither headline nor opening does: a passing mention (it takes {group.MentionsNeeded})."
-                : $"{(group.IsHeadlineOnly ? "The headline" : "It")} says none of these: {string.Join(", ", group.Sought.Take(MostWords))}{(group.Sought.Count > MostWords ? "…" : "")}.";
-    }
-
-    private static string Quoted(IReadOnlyList<string> words) => DigestLabels.List([.. words.Take(MostWords).Select(word => $"“{word}”")]);
-
-    private static string Times(int count) => count switch
-    {
-        1 => "once",
-        2 => "twice",
-        _ => "time".ToQuantity(count),
-    };
-
-    private static string Name(DigestSource source) => $"{Number(source)} in {source.Outlet}";
+    private string Name(DigestSource source) => Labels.InOutlet(Number(source), source.Outlet);
 
     private static string Number(DigestSource source) => string.Create(CultureInfo.InvariantCulture, $"#{source.Article.Value}");
 }

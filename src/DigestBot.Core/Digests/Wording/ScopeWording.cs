@@ -1,6 +1,5 @@
 using System.Globalization;
 using DigestBot.Digests.Wording;
-using Humanizer;
 using NodaTime;
 using NodaTime.Text;
 
@@ -24,12 +23,15 @@ public sealed class ScopeWording
         // the invariant culture is what a machine without settings has: plain international English then
         culture = CultureInfo.GetCultureInfo(scope.Culture.Length == 0 ? "en-GB" : scope.Culture);
         calendar = new CalendarText(culture);
-        Labels = DigestLabels.For(culture);
+        Language = LanguageLabels.For(culture);
         zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(scope.Zone) ?? DateTimeZone.Utc;
         today = scope.ComposedAt.InZone(zone).Date;
     }
 
-    public DigestLabels Labels { get; }
+    /// <summary>All that is said in the reader's language.</summary>
+    public LanguageLabels Language { get; }
+
+    public DigestLabels Labels => Language.Digests;
 
     /// <summary>The reader's day when it was composed: "Monday 10 March 2031".</summary>
     public string Today => calendar.Day(today.ToDateOnly(), currentYear: null);
@@ -48,7 +50,7 @@ public sealed class ScopeWording
     {
         if (source.PublishedAt is { } moment && IsRecent(source))
         {
-            return moment.ToDateTimeUtc().Humanize(utcDate: true, dateToCompareAgainst: scope.ComposedAt.ToDateTimeUtc(), culture: culture);
+            return Labels.Ago((scope.ComposedAt - moment).ToTimeSpan(), culture);
         }
 
         return source.Day == today ? Labels.Today : source.Day == today.PlusDays(-1) ? Labels.Yesterday : Day(source.Day);
@@ -63,7 +65,7 @@ public sealed class ScopeWording
     {
         if (date.From is { Time: { } time } && EndOf(date) - date.From.Date.ToDateTime(time) <= TimeSpan.FromHours(1))
         {
-            return $"{calendar.Day(date.From.Date, today.Year)}, {calendar.Time(time, date.From.Offset)}";
+            return calendar.Moment(date.From.Date, time, date.From.Offset, today.Year);
         }
 
         return calendar.Days(date.From.Date, LastDay(date), today.Year);
@@ -108,6 +110,8 @@ public sealed class ScopeWording
             return Labels.InTheLast(Math.Max(1, (int)Math.Round((scope.ComposedAt - start).TotalHours)));
         }
 
-        return window.First == today ? Labels.Today : Labels.SinceDay(window.First == today.PlusDays(-1) ? Labels.Yesterday : Day(window.First));
+        return window.First == today ? Labels.Today
+            : window.First == today.PlusDays(-1) ? Labels.SinceYesterday
+            : Labels.SinceDay(Day(window.First));
     }
 }
