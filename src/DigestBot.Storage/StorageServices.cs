@@ -1,8 +1,10 @@
 using DigestBot.Articles;
+using DigestBot.Changes;
 using DigestBot.Deliveries;
 using DigestBot.Feeds;
 using DigestBot.Installations;
 using DigestBot.Storage.Articles;
+using DigestBot.Storage.Changes;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Installations;
@@ -64,6 +66,7 @@ public static class StorageServices
         .AddSingleton<ISubscriptionStore>(provider => new SubscriptionStore(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IOutbox>(provider => new Outbox(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IInstallationStore>(provider => new InstallationStore(open, provider.GetRequiredService<WriteTurn>()))
+        .AddSingleton<IChangeLog>(provider => new ChangeLog(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IWorkspaceSettings>(provider => new WorkspaceSettings(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IKeyRing>(new KeyRing(open));
 

@@ -16,10 +16,20 @@ public sealed class CommandRouter(
     SubscribeCommand subscribe,
     UnsubscribeCommand unsubscribe,
     SubscriptionsCommand subscriptions,
+    BriefingCommand briefing,
+    ChangesCommand changes,
     HelpCommand help,
-    UnknownCommand unknown)
+    UnknownCommand unknown,
+    ChangeRecorder recorder)
 {
-    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation) => request.Name.ToUpperInvariant() switch
+    public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
+    {
+        var reply = await RouteAsync(request, cancellation);
+        await recorder.RecordAsync(request, reply);
+        return reply;
+    }
+
+    private async Task<CommandReply> RouteAsync(CommandRequest request, CancellationToken cancellation) => request.Name.ToUpperInvariant() switch
     {
         "DIGEST" => await digest.AnswerAsync(request, cancellation),
         "QUOTES" => await quotes.AnswerAsync(request, cancellation),
@@ -35,6 +45,8 @@ public sealed class CommandRouter(
         "SUBSCRIBE" => await subscribe.AnswerAsync(request, cancellation),
         "UNSUBSCRIBE" => await unsubscribe.AnswerAsync(request, cancellation),
         "SUBSCRIPTIONS" => await subscriptions.AnswerAsync(request, cancellation),
+        "BRIEFING" => await briefing.AnswerAsync(request, cancellation),
+        "CHANGES" => await changes.AnswerAsync(request, cancellation),
         "HELP" => help.Answer(request),
         _ => await unknown.AnswerAsync(request, cancellation),
     };

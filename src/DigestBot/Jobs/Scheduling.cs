@@ -15,6 +15,11 @@ internal static class Scheduling
     public static IServiceCollection AddJobs(this IServiceCollection services, bool polls)
     {
         var delivers = services.Any(service => service.ServiceType == typeof(IMessenger));
+        if (delivers)
+        {
+            services.AddSingleton<IDispatchSignal, DispatchSignal>();
+        }
+
         return !polls && !delivers ? services : services
             .AddQuartz(quartz =>
             {

@@ -1,4 +1,5 @@
 using DigestBot.Articles;
+using DigestBot.Changes;
 using DigestBot.Commands;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
@@ -135,10 +136,12 @@ internal sealed class RunningBot : IAsyncDisposable
             .AddSingleton<FakeWebFetcher>()
             .AddSingleton<IWebFetcher>(services => services.GetRequiredService<FakeWebFetcher>())
             .AddSingleton(new TopicCatalog([Topic("harbour", "The harbour"), Topic("orchards", "Orchards")]))
+            .AddSingleton<IChangeLog>(services => services.GetRequiredService<FakeOutbox>().Changes)
+            .AddSingleton(new SubscriptionLimits())
             .AddSingleton(new FollowingState(IsPolling: true))
             .AddSingleton(new DefaultZone(DateTimeZone.Utc))
             .AddSingleton(Microsoft.Extensions.Options.Options.Create(options))
-            .AddDigests().AddCommands().AddFeeds().AddDiscord(path => path).AddDiscordDoors(options);
+            .AddDigests().AddCommands().AddFeeds().AddDeliveries().AddDiscord(path => path).AddDiscordDoors(options);
         var app = builder.Build();
         if (options.HasHttp)
         {
