@@ -45,7 +45,7 @@ internal static class HomeViews
             [
                 new RichTextElement.Words(subscription.Topic) { Style = TextStyle.InBold },
                 .. Where(subscription.Channel),
-                new RichTextElement.Words($", {wording.Status(subscription)}"),
+                new RichTextElement.Words($", {TypedInSlack.Of(wording.Status(subscription))}"),
             ]),
         ]);
         var isPaused = subscription.State is SubscriptionState.Paused;
