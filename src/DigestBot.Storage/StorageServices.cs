@@ -1,10 +1,12 @@
 using DigestBot.Articles;
+using DigestBot.Changes;
 using DigestBot.Deliveries;
 using DigestBot.Feeds;
 using DigestBot.Health;
 using DigestBot.Installations;
 using DigestBot.Nodes;
 using DigestBot.Storage.Articles;
+using DigestBot.Storage.Changes;
 using DigestBot.Storage.Deliveries;
 using DigestBot.Storage.Feeds;
 using DigestBot.Storage.Health;
@@ -80,6 +82,7 @@ public static class StorageServices
         .AddSingleton<ISubscriptionStore>(provider => new SubscriptionStore(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IOutbox>(provider => new Outbox(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IInstallationStore>(provider => new InstallationStore(open, provider.GetRequiredService<WriteTurn>()))
+        .AddSingleton<IChangeLog>(provider => new ChangeLog(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IWorkspaceSettings>(provider => new WorkspaceSettings(open, provider.GetRequiredService<WriteTurn>()))
         .AddSingleton<IKeyRing>(new KeyRing(open))
         .AddSingleton(provider => new Tidying(open, provider.GetRequiredService<WriteTurn>()))

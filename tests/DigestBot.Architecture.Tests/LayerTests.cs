@@ -6,7 +6,8 @@ namespace DigestBot.Architecture.Tests;
 public sealed class LayerTests
 {
     /// <summary>Inside Core a folder uses only those to its left.</summary>
-    private static readonly string[] CoreOrder = ["Pacing", "Health", "Nodes", "Sources", "Articles", "Feeds", "Stories", "Digests", "Subscriptions", "Installations", "Deliveries", "Commands"];
+    private static readonly string[] CoreOrder =
+        ["Pacing", "Health", "Nodes", "Sources", "Articles", "Feeds", "Stories", "Digests", "Subscriptions", "Changes", "Installations", "Deliveries", "Commands"];
 
     [Fact]
     public void Core_folders_use_only_those_to_their_left()

@@ -9,6 +9,7 @@ public sealed class SettingsTests : IDisposable
     [Theory]
     [InlineData("Fetching:TimeoutSeconds", "900", "Fetching:TimeoutSeconds is 900: at most 120 seconds, default 20.")]
     [InlineData("Feeds:MostPerWorkspace", "9000", "Feeds:MostPerWorkspace is 9000: at most 5000 feeds, default 200.")]
+    [InlineData("Subscriptions:MostPerChannel", "0", "Subscriptions:MostPerChannel is 0: at least 1 briefings, default 25.")]
     [InlineData("Fetching:MaxRedirects", "-1", "Fetching:MaxRedirects is -1: at least 0 redirects, default 5.")]
     [InlineData("Retention:ArticleDays", "20", "Retention:ArticleDays is 20: at least 35 days, because briefings look back so far, or 0 for ever; default 400.")]
     [InlineData("Retention:DatabaseMegabytes", "5", "Retention:DatabaseMegabytes is 5: at least 10, or 0 for no limit; default 0.")]

@@ -6,6 +6,9 @@ public sealed record CommandDescription(string Name, string Summary, IReadOnlyLi
     /// <summary>Whether something is different afterwards, so that it is not done for a page of another site.</summary>
     public bool IsChange { get; init; }
 
+    /// <summary>Whether that is what one channel gets, and not what a whole workspace has.</summary>
+    public bool IsOfChannel { get; init; }
+
     /// <summary>Whether it changes what everybody reads, in every workspace: it is for whoever runs the bot, in the playground or on the command line.</summary>
     public bool IsOperators { get; init; }
 }

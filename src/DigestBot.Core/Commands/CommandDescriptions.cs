@@ -101,16 +101,19 @@ public static class CommandDescriptions
 
     public static CommandDescription Subscribe { get; } = new(
         "subscribe",
-        "Have this channel briefed on a topic, every day or on some.",
+        "Have this channel briefed on a topic: every day, on some days, or as stories break.",
         [
             new OptionDescription(OptionNames.Topic, "What the briefings are about; /topics lists the names.", IsRequired: true, []),
-            new OptionDescription(OptionNames.Time, "When they come: 8:30, 0830, 8.30 pm. Default 08:00.", IsRequired: false, []),
+            new OptionDescription(OptionNames.Time, "When they come: 8:30, 0830 1800, 8.30 pm, or: as it happens, at most 4 an hour. Default 08:00.", IsRequired: false, []),
             new OptionDescription(OptionNames.Zone, "On whose clock: Asia/Tokyo. Default this channel's, or a guess.", IsRequired: false, []),
             new OptionDescription(OptionNames.Days, "On which days: weekdays, weekends, mon,thu. Default every day.", IsRequired: false, []),
             new OptionDescription(OptionNames.Length, "How much to tell. Default standard.", IsRequired: false, LengthNames.All),
+            new OptionDescription(OptionNames.Quiet, "What comes when nothing is new: nothing at all, or one line. Default silent.", IsRequired: false, QuietText.All),
+            new OptionDescription(OptionNames.Language, "Whose words and dates: Japanese, ja, de-CH. Default that of whoever subscribes.", IsRequired: false, []),
         ])
     {
         IsChange = true,
+        IsOfChannel = true,
     };
 
     public static CommandDescription Unsubscribe { get; } = new(
@@ -119,9 +122,24 @@ public static class CommandDescriptions
         [new OptionDescription(OptionNames.Topic, "The topic, as /subscriptions shows it.", IsRequired: true, [])])
     {
         IsChange = true,
+        IsOfChannel = true,
     };
 
     public static CommandDescription Subscriptions { get; } = new("subscriptions", "The briefings that come here, and when.", []);
+
+    public static CommandDescription Briefing { get; } = new(
+        "briefing",
+        "Send a briefing of this channel now, preview it, pause it or let it go on.",
+        [
+            new OptionDescription(OptionNames.Action, "What to do with it.", IsRequired: true, BriefingActions.All),
+            new OptionDescription(OptionNames.Topic, "The topic, as /subscriptions shows it.", IsRequired: true, []),
+        ])
+    {
+        IsChange = true,
+        IsOfChannel = true,
+    };
+
+    public static CommandDescription Changes { get; } = new("changes", "Who changed which briefings, topics and feeds here, and when.", []);
 
     /// <summary>Of platforms with channels only: each looks for itself.</summary>
     public static CommandDescription Doctor { get; } = new("doctor", "What the bot may and may not do in this channel, and how to fix it.", []);
@@ -129,7 +147,7 @@ public static class CommandDescriptions
     public static CommandDescription Help { get; } = new("help", "What can be asked, and how.", []);
 
     public static IReadOnlyList<CommandDescription> All { get; } =
-        [Digest, Quotes, Dates, Search, Why, Story, Topics, Topic, Sources, Track, Untrack, Subscribe, Unsubscribe, Subscriptions, Help];
+        [Digest, Quotes, Dates, Search, Why, Story, Topics, Topic, Sources, Track, Untrack, Subscribe, Unsubscribe, Subscriptions, Briefing, Changes, Help];
 
     public static CommandDescription? Find(string name) =>
         All.FirstOrDefault(command => command.Name.Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -32,6 +32,9 @@ public abstract record CommandReply
 
     public sealed record Subscriptions(SubscriptionList List) : CommandReply;
 
+    /// <summary>Who changed what.</summary>
+    public sealed record Changes(ChangeList List) : CommandReply;
+
     /// <summary>Something was changed.</summary>
     /// <param name="Message">One or two sentences: what is different now.</param>
     /// <param name="Next">What may be typed next: to look at it, or to take it back.</param>

@@ -28,5 +28,17 @@ public sealed record CommandRequest(
     /// <summary>Whether who asks may change what comes into the channel.</summary>
     public bool CanChangeChannel { get; init; }
 
+    /// <summary>Whether nobody is told here what other channels get, because it is not known who may see those.</summary>
+    public bool OtherChannelsAreSecret { get; init; }
+
+    /// <summary>The platform it was given on; null in the playground and on the command line.</summary>
+    public Platform? Platform { get; init; }
+
+    /// <summary>The platform's name of the request, the same when it comes twice; null where there is none.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>Where the workspace is.</summary>
+    internal Platform? Home => Platform ?? Channel?.Platform;
+
     public string? Option(string name) => Options.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 }

@@ -18,15 +18,20 @@ public sealed class CommandRouter(
     SubscribeCommand subscribe,
     UnsubscribeCommand unsubscribe,
     SubscriptionsCommand subscriptions,
+    BriefingCommand briefing,
+    ChangesCommand changes,
     HelpCommand help,
     UnknownCommand unknown,
+    ChangeRecorder recorder,
     StorageHealth storage)
 {
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
         try
         {
-            return await RouteAsync(request, cancellation);
+            var reply = await RouteAsync(request, cancellation);
+            await recorder.RecordAsync(request, reply);
+            return reply;
         }
         catch (Exception broken) when (storage.Notices(broken))
         {
@@ -50,6 +55,8 @@ public sealed class CommandRouter(
         "SUBSCRIBE" => await subscribe.AnswerAsync(request, cancellation),
         "UNSUBSCRIBE" => await unsubscribe.AnswerAsync(request, cancellation),
         "SUBSCRIPTIONS" => await subscriptions.AnswerAsync(request, cancellation),
+        "BRIEFING" => await briefing.AnswerAsync(request, cancellation),
+        "CHANGES" => await changes.AnswerAsync(request, cancellation),
         "HELP" => help.Answer(request),
         _ => await unknown.AnswerAsync(request, cancellation),
     };

@@ -7,7 +7,7 @@ namespace DigestBot.Commands;
 
 public static class CommandServices
 {
-    /// <summary>The commands and their router. Needs a topic catalog, a clock, the stores, <c>AddHealth</c>, <c>AddDeliveries</c>, an <c>IWebFetcher</c>, a <see cref="FollowingState"/>, a <see cref="DefaultZone"/> and <c>AddDigests</c> besides.</summary>
+    /// <summary>The commands and their router. Needs a topic catalog, a clock, the stores, <c>AddHealth</c>, <c>AddDigests</c>, <c>AddDeliveries</c>, an <c>IWebFetcher</c>, a <see cref="FollowingState"/>, a <see cref="DefaultZone"/> and <c>AddDigests</c> besides.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton<CommandSuggestions>()
         .AddSingleton<DigestCommand>()
@@ -28,6 +28,9 @@ public static class CommandServices
         .AddSingleton<SubscribeCommand>()
         .AddSingleton<UnsubscribeCommand>()
         .AddSingleton<SubscriptionsCommand>()
+        .AddSingleton<BriefingCommand>()
+        .AddSingleton<ChangesCommand>()
+        .AddSingleton<ChangeRecorder>()
         .AddSingleton<LinkCommand>()
         .AddSingleton<HelpCommand>()
         .AddSingleton<UnknownCommand>()

@@ -40,7 +40,9 @@ public sealed class CommandSuggestions(TopicCatalog topics)
             OptionNames.Topic or OptionNames.Name => [.. topics.Complete(begin).Take(Most).Select(topic => new CommandSuggestion(topic.Name, topic.Name, topic.Title))],
             OptionNames.Since => Beginning(SinceWords, begin),
             OptionNames.Length => Beginning(LengthNames.All, begin),
-            OptionNames.Time => Beginning(ClockText.Usual, begin),
+            OptionNames.Time => Times(begin),
+            OptionNames.Quiet => Beginning(QuietText.All, begin),
+            OptionNames.Language => [.. LanguageNames.Complete(begin).Take(Most).Select(culture => new CommandSuggestion(culture.Name, culture.NativeName, culture.EnglishName))],
             OptionNames.Zone => [.. ZoneNames.Complete(begin, Most).Select(zone => new CommandSuggestion(zone.Id, zone.Id, zone.Country))],
             OptionNames.Action => Beginning(TopicActions.All, begin),
             _ => [],
@@ -56,6 +58,15 @@ public sealed class CommandSuggestions(TopicCatalog topics)
 
     private static List<CommandSuggestion> Beginning(IEnumerable<string> values, string begin) =>
         [.. values.Where(value => value.StartsWith(begin, StringComparison.OrdinalIgnoreCase)).Select(value => new CommandSuggestion(value, value, ""))];
+
+    /// <summary>After a time and a blank or comma comes another.</summary>
+    private static List<CommandSuggestion> Times(string begin)
+    {
+        var cut = begin.AsSpan().LastIndexOfAny(' ', ',') + 1;
+        return cut > 0 && BriefingTimesText.Read(begin[..cut].TrimEnd(' ', ',')) is BriefingTimes.OfDay
+            ? [.. ClockText.Usual.Where(time => time.StartsWith(begin[cut..], StringComparison.Ordinal)).Select(time => begin[..cut] + time).Select(times => new CommandSuggestion(times, times, ""))]
+            : Beginning(ClockText.Usual.Append(BriefingTimesText.Breaking), begin);
+    }
 
     private IEnumerable<CommandSuggestion> Following(CommandDescription command, string typed)
     {
@@ -78,6 +89,11 @@ public sealed class CommandSuggestions(TopicCatalog topics)
         if (command.Options[0].Name == OptionNames.Number && !set.ContainsKey(OptionNames.Number))
         {
             return [];
+        }
+
+        if (command.Options[0].Name == OptionNames.Action && !set.ContainsKey(OptionNames.Action))
+        {
+            return Beginning(command.Options[0].Choices, partial).Select(value => value with { Text = $"{before} {value.Text}" });
         }
 
         if (!set.TryGetValue(OptionNames.Topic, out var topic))

@@ -15,5 +15,7 @@ public static class OptionNames
     public const string Time = "time";
     public const string Zone = "zone";
     public const string Days = "days";
+    public const string Quiet = "quiet";
+    public const string Language = "language";
     public const string Url = "url";
 }

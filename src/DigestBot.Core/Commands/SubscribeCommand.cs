@@ -5,9 +5,12 @@ using NodaTime;
 
 namespace DigestBot.Commands;
 
-/// <summary><c>/subscribe TOPIC [time] [zone] [length]</c>; what is not named stays as it is, or as the channel has it.</summary>
-public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStore subscriptions, IClock clock)
+/// <summary><c>/subscribe TOPIC [time] [zone] [days] [length] [quiet] [language]</c>; what is not named stays as it is, or as the channel has it.</summary>
+public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStore subscriptions, SubscriptionLimits limits, IClock clock)
 {
+    /// <summary>What instant briefings have unless told otherwise.</summary>
+    internal const int UsualMostAnHour = 4;
+
     private static readonly LocalTime UsualTime = new(8, 0);
 
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
@@ -22,7 +25,9 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
         var done = await subscriptions.SubscribeAsync(ready.Wanted, now, cancellation);
         var wording = new SubscriptionWording(now, request.Culture);
         return new CommandReply.Done(
-            wording.Answer(ready.Topic, done) + (ready.IsZoneGuessed ? $" The zone is a guess: /subscribe {ready.Topic.Name} Asia/Tokyo would name another." : ""),
+            wording.Answer(ready.Topic, done)
+            + (request.Option(OptionNames.Language) is null ? "" : $" {SubscriptionWording.Language(done.Now.Culture)}")
+            + (ready.IsZoneGuessed ? $" The zone is a guess: /subscribe {ready.Topic.Name} Asia/Tokyo would name another." : ""),
             ["/subscriptions", $"/unsubscribe {ready.Topic.Name}"]);
     }
 
@@ -42,93 +47,56 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
 
         var ofChannel = await subscriptions.OfChannelAsync(channel, cancellation);
         var existing = ofChannel.FirstOrDefault(subscription => subscription.Topic == topic.Name);
-        if (!TryReadTime(request, topic, out var time, out problem))
+        if (!SubscribeWishes.TryRead(request, topic, out var wishes, out var refused))
         {
-            return new SubscriptionPlan.Refused(problem!) { Option = OptionNames.Time };
+            return refused;
         }
 
-        if (!TryReadZone(request, topic, out var zone, out problem))
+        if (existing is null && await FullAsync(channel, ofChannel.Count, cancellation) is { } full)
         {
-            return new SubscriptionPlan.Refused(problem!) { Option = OptionNames.Zone };
-        }
-
-        if (!TryReadDays(request, topic, out var days, out problem))
-        {
-            return new SubscriptionPlan.Refused(problem!) { Option = OptionNames.Days };
-        }
-
-        if (!TryReadLength(request, topic, out var length, out problem))
-        {
-            return new SubscriptionPlan.Refused(problem!) { Option = OptionNames.Length };
+            return full;
         }
 
         // a channel has one clock, whoever asks
         var known = existing ?? (ofChannel.Count > 0 ? ofChannel[0] : null);
-        var schedule = new DigestSchedule(time is { } at ? new DigestTimes(at) : existing?.Schedule.Times ?? new DigestTimes(UsualTime), zone ?? known?.Schedule.Zone ?? request.Zone)
+        var schedule = new DigestSchedule((wishes.Times as BriefingTimes.OfDay)?.Times ?? existing?.Schedule.Times ?? new DigestTimes(UsualTime), wishes.Zone ?? known?.Schedule.Zone ?? request.Zone)
         {
-            Days = days ?? existing?.Schedule.Days ?? DigestDays.Every,
+            Days = wishes.Days ?? existing?.Schedule.Days ?? DigestDays.Every,
+            MostAnHour = wishes.Times switch
+            {
+                BriefingTimes.OfDay => null,
+                BriefingTimes.Breaking breaking => breaking.MostAnHour ?? existing?.Schedule.MostAnHour ?? UsualMostAnHour,
+                _ => existing?.Schedule.MostAnHour,
+            },
         };
+        if (schedule.MostAnHour is not null && wishes.Days is not null)
+        {
+            return SubscribeRest.NoDays(topic);
+        }
+
         var wanted = new NewSubscription(
-            channel, topic.Name, schedule, length ?? existing?.Length ?? DigestLength.Standard, existing?.Culture ?? request.Culture, request.User ?? "")
+            channel, topic.Name, schedule, wishes.Length ?? existing?.Length ?? DigestLength.Standard, wishes.Language ?? existing?.Culture ?? request.Culture, request.User ?? "")
         {
-            SaysNothingNew = existing?.SaysNothingNew ?? false,
+            SaysNothingNew = wishes.SaysNothingNew ?? existing?.SaysNothingNew ?? false,
         };
-        return new SubscriptionPlan.Ready(topic, wanted) { IsZoneGuessed = zone is null && known is null };
+        return new SubscriptionPlan.Ready(topic, wanted) { IsZoneGuessed = wishes.Zone is null && known is null };
     }
 
-    private static bool TryReadTime(CommandRequest request, Topic topic, out LocalTime? time, out CommandReply.Problem? problem)
+    /// <summary>Why there cannot be one more; null when there can.</summary>
+    private async Task<SubscriptionPlan.Refused?> FullAsync(ChannelAddress channel, int ofChannel, CancellationToken cancellation)
     {
-        (time, problem) = (null, null);
-        if (request.Option(OptionNames.Time) is { } typed)
+        if (ofChannel >= limits.MostPerChannel)
         {
-            if (!ClockText.TryRead(typed, out var read))
-            {
-                problem = SubscribeRest.NoTime(typed, topic);
-            }
-
-            time = read;
+            return new SubscriptionPlan.Refused(new CommandReply.Problem(
+                $"{Briefings(ofChannel)} to this channel already, and there are {limits.MostPerChannel} at most in one: stop one first.", ["/subscriptions"]));
         }
 
-        return problem is null;
+        var ofWorkspace = (await subscriptions.OfWorkspaceAsync(channel.Platform, channel.Workspace, cancellation)).Count;
+        return ofWorkspace >= limits.MostPerWorkspace
+            ? new SubscriptionPlan.Refused(new CommandReply.Problem(
+                $"{Briefings(ofWorkspace)} to the channels here already, and there are {limits.MostPerWorkspace} at most in all of them together: stop one first.", ["/subscriptions"]))
+            : null;
     }
 
-    private static bool TryReadZone(CommandRequest request, Topic topic, out DateTimeZone? zone, out CommandReply.Problem? problem)
-    {
-        (zone, problem) = (null, null);
-        if (request.Option(OptionNames.Zone) is { } typed && (zone = ZoneNames.Find(typed)) is null)
-        {
-            problem = SubscribeRest.NoZone(typed, topic, request);
-        }
-
-        return problem is null;
-    }
-
-    private static bool TryReadDays(CommandRequest request, Topic topic, out DigestDays? days, out CommandReply.Problem? problem)
-    {
-        (days, problem) = (null, null);
-        if (request.Option(OptionNames.Days) is { } typed)
-        {
-            if (!DaysText.TryRead(typed, out var read))
-            {
-                problem = new CommandReply.Problem(
-                    $"“{typed}” does not name days: try {Words.Either(DaysText.Examples)}.", [$"/subscribe {topic.Name} weekdays"]);
-            }
-
-            days = read;
-        }
-
-        return problem is null;
-    }
-
-    private static bool TryReadLength(CommandRequest request, Topic topic, out DigestLength? length, out CommandReply.Problem? problem)
-    {
-        (length, problem) = (null, null);
-        if (request.Option(OptionNames.Length) is { } typed && (length = LengthNames.Find(typed)) is null)
-        {
-            problem = new CommandReply.Problem(
-                $"“{typed}” is not a length: it is brief, standard or full.", [.. LengthNames.All.Select(known => $"/subscribe {topic.Name} {known}")]);
-        }
-
-        return problem is null;
-    }
+    private static string Briefings(int count) => count == 1 ? "One briefing comes" : $"{count} briefings come";
 }

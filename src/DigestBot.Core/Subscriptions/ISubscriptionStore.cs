@@ -26,6 +26,14 @@ public interface ISubscriptionStore
     /// <summary>What channels were told by that name; null when it is kept no longer.</summary>
     Task<Ledger?> LedgerAsync(LedgerId id, CancellationToken cancellation);
 
-    /// <summary>Pauses the subscription; one that has ended meanwhile stays so.</summary>
+    /// <summary>Pauses the subscription because it cannot go on, and puts that on record; one that has ended meanwhile stays so.</summary>
     Task PauseAsync(SubscriptionId id, SubscriptionState.Paused pause, CancellationToken cancellation);
+
+    /// <summary>Pauses the channel's subscription to the topic because somebody wants it so.</summary>
+    /// <returns>As it is then; null when there is none.</returns>
+    Task<Subscription?> HoldAsync(ChannelAddress channel, string topic, SubscriptionState.Paused pause, CancellationToken cancellation);
+
+    /// <summary>Lets the channel's subscription to the topic go on with its next run after now; one that is active stays as it is.</summary>
+    /// <returns>As it is then; null when there is none.</returns>
+    Task<Subscription?> ResumeAsync(ChannelAddress channel, string topic, Instant now, CancellationToken cancellation);
 }

@@ -16,6 +16,6 @@ public abstract record SubscriptionState
     /// <summary>None comes until somebody changes something and subscribes again.</summary>
     /// <param name="Since">Since when.</param>
     /// <param name="Reason">What is the matter, in one sentence.</param>
-    /// <param name="Remedy">What to do about it, in one sentence.</param>
+    /// <param name="Remedy">What to do about it, in one sentence; empty when it only has to be let go on.</param>
     public sealed record Paused(Instant Since, string Reason, string Remedy) : SubscriptionState;
 }

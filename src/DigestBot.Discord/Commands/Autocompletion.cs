@@ -18,7 +18,7 @@ internal sealed class Autocompletion(TopicDirectory directory, IFeedStore feeds,
 
     public static bool Completes(string command, string option) => option switch
     {
-        OptionNames.Topic or OptionNames.Since or OptionNames.Time or OptionNames.Zone => true,
+        OptionNames.Topic or OptionNames.Since or OptionNames.Time or OptionNames.Zone or OptionNames.Language => true,
         OptionNames.Name => command == CommandDescriptions.Topic.Name,
         OptionNames.Url => command == CommandDescriptions.Untrack.Name,
         _ => false,
@@ -61,7 +61,7 @@ internal sealed class Autocompletion(TopicDirectory directory, IFeedStore feeds,
                     .Where(feed => feed.Url.AbsoluteUri.Contains(partial, StringComparison.OrdinalIgnoreCase)
                         || feed.Title?.Contains(partial, StringComparison.OrdinalIgnoreCase) == true)
                     .Select(feed => new CommandSuggestion(feed.Url.AbsoluteUri, feed.Name, feed.Title is null ? "" : feed.Url.Host));
-            case OptionNames.Topic when command == CommandDescriptions.Unsubscribe.Name && scene.ChannelAddress is { } channel:
+            case OptionNames.Topic when (command == CommandDescriptions.Unsubscribe.Name || command == CommandDescriptions.Briefing.Name) && scene.ChannelAddress is { } channel:
                 return (await subscriptions.OfChannelAsync(channel, cancellation))
                     .Where(subscription => subscription.Topic.StartsWith(partial.Trim(), StringComparison.OrdinalIgnoreCase))
                     .Select(subscription => new CommandSuggestion(subscription.Topic, subscription.Topic, ""));

@@ -1,4 +1,5 @@
 using DigestBot.Commands;
+using DigestBot.Subscriptions;
 
 namespace DigestBot.Discord.Commands;
 
@@ -25,8 +26,10 @@ internal sealed class CommandAnswers(CommandRouter router, ChannelClock clocks)
 
     public async Task<CommandRequest> RequestAsync(
         InteractionScene scene, string command, IReadOnlyDictionary<string, string> options, CancellationToken cancellation) =>
-        new(command, options, scene.Culture, await clocks.ZoneOfAsync(scene.ChannelAddress, asker: null, cancellation))
+        new(command, options, scene.Culture, await clocks.ZoneOfAsync(scene.ChannelAddress, LocaleZones.Find(scene.Culture), cancellation))
         {
+            Platform = Platform.Discord,
+            RequestId = scene.Interaction,
             Chat = $"discord:{scene.Channel}",
             Workspace = scene.Workspace,
             User = scene.Asker,

@@ -26,6 +26,13 @@ internal static class CommandRights
                 : Lacking($"/{command}", needed);
         }
 
+        if (CommandAudience.ChangesChannel(command, options))
+        {
+            return !scene.IsInstalledGuild ? $"/{command} works on servers where the bot is installed. Whoever manages this server can add it."
+                : scene.Permissions.Allow(GuildPermissions.ManageChannels) ? null
+                : Lacking($"/{command}", GuildPermissions.ManageChannels);
+        }
+
         return CommandAudience.ChangesTopics(command, options) && scene.IsInstalledGuild && !scene.Permissions.Allow(GuildPermissions.ManageGuild)
             ? Lacking("Changing this server's topics", GuildPermissions.ManageGuild)
             : null;

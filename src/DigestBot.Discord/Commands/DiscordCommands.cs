@@ -22,7 +22,7 @@ internal static class DiscordCommands
     private static CommandDescription InAnyChannel(CommandDescription command) => command.Name switch
     {
         "subscribe" => With(command, "Where the briefings go: a channel, thread or forum. Default here."),
-        "unsubscribe" => With(command, "Where the briefings come. Default here."),
+        "briefing" or "unsubscribe" => With(command, "Where the briefings come. Default here."),
         _ => command,
     };
 

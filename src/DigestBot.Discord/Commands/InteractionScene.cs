@@ -17,7 +17,10 @@ namespace DigestBot.Discord.Commands;
 internal sealed record InteractionScene(
     string Channel, string Asker, WorkspaceId Workspace, bool IsInstalledGuild, GuildPermissions Permissions, CultureInfo Culture)
 {
-    /// <summary>The key of <see cref="Interaction.AuthorizingIntegrationOwners"/> for a server; direct messages with the bot have "0" as its value.</summary>
+    /// <summary>Discord's name of what was done, the same when it comes twice.</summary>
+    public string? Interaction { get; init; }
+
+    /// <summary>The key of <see cref="Payloads.Interaction.AuthorizingIntegrationOwners"/> for a server; direct messages with the bot have "0" as its value.</summary>
     private const string GuildInstall = "0";
 
     private const string NoGuild = "0";
@@ -43,7 +46,10 @@ internal sealed record InteractionScene(
             isInstalled ? DiscordWorkspace.OfGuild(interaction.GuildId!) : DiscordWorkspace.OfUser(asker),
             isInstalled,
             isInstalled ? PermissionText.Parse(interaction.Member?.Permissions) : GuildPermissions.None,
-            CultureOf(interaction.Locale));
+            CultureOf(interaction.Locale))
+        {
+            Interaction = interaction.Id,
+        };
     }
 
     /// <summary>The same in another channel of the server, with what the asker may do there; null where briefings cannot go or Discord does not vouch for it.</summary>

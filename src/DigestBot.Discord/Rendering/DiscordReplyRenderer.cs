@@ -18,6 +18,7 @@ internal static class DiscordReplyRenderer
         CommandReply.Help help => CommandPages.Of(help.Commands),
         CommandReply.Sources sources => SourceListPages.Of(sources.List),
         CommandReply.Subscriptions subscriptions => SubscriptionPages.Of(subscriptions.List),
+        CommandReply.Changes changes => ChangePages.Of(changes.List),
         CommandReply.Done done => CommandPages.Of(done),
         CommandReply.Problem problem => CommandPages.Of(problem),
         _ => throw new InvalidOperationException($"No Discord message for {reply.GetType().Name}"),

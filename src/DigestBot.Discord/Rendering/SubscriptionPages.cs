@@ -12,7 +12,8 @@ internal static class SubscriptionPages
     {
         var wording = new SubscriptionWording(list.Now, list.Culture);
         var pages = new PageBuilder(SubscriptionWording.Here, Accents.News, Buttons.Rows(
-            list.Here.Take(MessageLimits.ButtonsInRow).Select(subscription => Buttons.Ask($"/unsubscribe {subscription.Topic}"))));
+            list.Here.Take(MessageLimits.ButtonsInRow).Select(subscription => Buttons.Ask($"/unsubscribe {subscription.Topic}"))
+                .Concat(list.Here.Take(MessageLimits.ButtonsInRow).Select(subscription => Buttons.Ask(SubscriptionWording.PauseOrResume(subscription))))));
         pages.Add(PageBlock.Of(
             DiscordMarkdown.Of($"## {SubscriptionWording.Here}"),
             list.Here.Count == 0 ? [new TextPart(DiscordMarkdown.Of($"{SubscriptionWording.Nothing}"))] : list.Here.Select(subscription => Line(subscription, wording))));

@@ -13,6 +13,9 @@ internal sealed record SlackScene(SlackTeam Team, string User, string? Channel)
     /// <summary>The thread it was done in, or that an answer opens; null for the channel itself.</summary>
     public string? Thread { get; init; }
 
+    /// <summary>Slack's name of what was done, the same when it comes twice.</summary>
+    public string? Request { get; init; }
+
     /// <summary>Whether Slack says that they belong to another workspace.</summary>
     public bool IsFromElsewhere { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed record SlackScene(SlackTeam Team, string User, string? Channel)
     /// <summary>Null where Slack does not say who it was or where, which it always does.</summary>
     public static SlackScene? Of(SlashPayload payload) =>
         payload is { TeamId: { Length: > 0 } team, UserId: { Length: > 0 } user, ChannelId: { Length: > 0 } channel }
-            ? new SlackScene(new SlackTeam(team, NotEmpty(payload.EnterpriseId)), user, channel)
+            ? new SlackScene(new SlackTeam(team, NotEmpty(payload.EnterpriseId)), user, channel) { Request = payload.TriggerId }
             : null;
 
     public static SlackScene? Of(InteractionPayload payload)
@@ -41,6 +44,7 @@ internal sealed record SlackScene(SlackTeam Team, string User, string? Channel)
             ? new SlackScene(new SlackTeam(team, enterprise), user, payload.Channel?.Id ?? payload.Container?.ChannelId)
             {
                 Thread = payload.Container?.ThreadTs,
+                Request = payload.TriggerId,
                 IsFromElsewhere = payload.User.TeamId is { } own && own != team && enterprise is null,
             }
             : null;
@@ -56,6 +60,7 @@ internal sealed record SlackScene(SlackTeam Team, string User, string? Channel)
         return new SlackScene(team, user, payload.Event.ChannelId)
         {
             Thread = payload.Event.ThreadTs ?? payload.Event.Ts,
+            Request = payload.EventId,
             IsFromElsewhere = payload.Event.UserTeam is { } own && own != team.Team && team.Enterprise is null,
         };
     }

@@ -10,7 +10,6 @@ namespace DigestBot.Slack.Messages;
 [JsonDerivedType(typeof(StaticSelect), "static_select")]
 [JsonDerivedType(typeof(ConversationsSelect), "conversations_select")]
 [JsonDerivedType(typeof(TextInput), "plain_text_input")]
-[JsonDerivedType(typeof(TimePicker), "timepicker")]
 internal abstract record BlockElement
 {
     private BlockElement()
@@ -70,14 +69,5 @@ internal abstract record BlockElement
         public bool? Multiline { get; init; }
 
         public int? MaxLength { get; init; }
-    }
-
-    /// <summary>A time of day.</summary>
-    public sealed record TimePicker : BlockElement
-    {
-        /// <summary>"08:30"</summary>
-        public string? InitialTime { get; init; }
-
-        public PlainText? Placeholder { get; init; }
     }
 }

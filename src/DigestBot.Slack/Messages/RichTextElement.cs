@@ -8,6 +8,7 @@ namespace DigestBot.Slack.Messages;
 [JsonDerivedType(typeof(Words), "text")]
 [JsonDerivedType(typeof(Link), "link")]
 [JsonDerivedType(typeof(Channel), "channel")]
+[JsonDerivedType(typeof(User), "user")]
 [JsonDerivedType(typeof(Date), "date")]
 internal abstract record RichTextElement
 {
@@ -25,6 +26,9 @@ internal abstract record RichTextElement
 
     /// <summary>A channel, by id, shown by its name to who may see it.</summary>
     public sealed record Channel(string ChannelId) : RichTextElement;
+
+    /// <summary>A person, by id, shown by their name. It calls them, unless they see it only in what somebody else alone is shown.</summary>
+    public sealed record User(string UserId) : RichTextElement;
 
     /// <summary>A moment, which every reader sees on their own clock.</summary>
     /// <param name="Timestamp">Seconds since 1970.</param>

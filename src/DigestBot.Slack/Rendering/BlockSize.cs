@@ -32,6 +32,7 @@ internal static class BlockSize
         RichTextElement.Link link => link.Text.Length + link.Url.Length,
         RichTextElement.Date date => date.Format.Length + date.Fallback.Length,
         RichTextElement.Channel channel => channel.ChannelId.Length,
+        RichTextElement.User user => user.UserId.Length,
         _ => 0,
     };
 

@@ -18,6 +18,7 @@ internal static class SlackReplyRenderer
         CommandReply.Help help => CommandPages.Of(help.Commands),
         CommandReply.Sources sources => SourceListPages.Of(sources.List),
         CommandReply.Subscriptions subscriptions => SubscriptionPages.Of(subscriptions.List),
+        CommandReply.Changes changes => ChangePages.Of(changes.List),
         CommandReply.Done done => CommandPages.Message(done.Message, done.Next),
         CommandReply.Problem problem => CommandPages.Message(problem.Message, problem.Suggestions, problem.Excerpt),
         _ => throw new InvalidOperationException($"No Slack message for {reply.GetType().Name}"),

@@ -15,7 +15,9 @@ internal static class SubscriptionPages
         var pages = new PageBuilder(
             SubscriptionWording.Here,
             nothing ?? $"{SubscriptionWording.Here}: {string.Join(", ", list.Here.Select(subscription => subscription.Topic))}",
-            Buttons.Row(list.Here.Select(subscription => Buttons.For(new ButtonId.Ask($"/unsubscribe {subscription.Topic}"), $"{ButtonLabels.Stop} {subscription.Topic}"))));
+            Buttons.Row(list.Here.Select(subscription => Buttons.For(new ButtonId.Ask($"/unsubscribe {subscription.Topic}"), $"{ButtonLabels.Stop} {subscription.Topic}"))
+                .Concat(list.Here.Select(subscription => Buttons.For(
+                    new ButtonId.Ask(SubscriptionWording.PauseOrResume(subscription)), $"{SubscriptionWording.PauseOrResumeLabel(subscription)} {subscription.Topic}")))));
         pages.Add(Heads.Of(SubscriptionWording.Here, nothing ?? TypedInSlack.Of(SubscriptionWording.Advice)));
         if (list.Here.Count > 0)
         {

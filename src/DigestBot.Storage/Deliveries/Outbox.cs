@@ -128,7 +128,9 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
         switch (settlement.Consequence)
         {
             case SubscriptionConsequence.Pause pause when subscription is not null:
-                subscription.Take(new SubscriptionState.Paused(settlement.At, pause.Reason, pause.Remedy));
+                var paused = new SubscriptionState.Paused(settlement.At, pause.Reason, pause.Remedy);
+                subscription.Take(paused);
+                db.Changes.Add(subscription.PauseOnRecord(paused));
                 if (settlement.After is { Page: 0, Digest.Asked.NotBefore: { } since } && since < (subscription.CoveredUntil ?? Instant.MaxValue))
                 {
                     subscription.CoveredUntil = since;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using DigestBot.Changes;
 using DigestBot.Digests;
+using DigestBot.Storage.Changes;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
 using NodaTime;
@@ -63,10 +65,22 @@ internal static class SubscriptionMapping
         row.Length = wanted.Length;
         row.Culture = wanted.Culture.Name;
         row.Take(wanted.Schedule.NextAfter(now));
-        row.PausedSince = null;
-        row.PauseReason = null;
-        row.PauseRemedy = null;
+        row.EndPause();
     }
+
+    /// <summary>Goes on with the next run after now; nothing is different when it was not paused.</summary>
+    public static void Resume(this SubscriptionRow row, Instant now)
+    {
+        if (row.PausedSince is not null)
+        {
+            row.Take(row.ToSubscription().Schedule.NextAfter(now));
+            row.EndPause();
+        }
+    }
+
+    /// <summary>That the bot paused it by itself.</summary>
+    public static ChangeRow PauseOnRecord(this SubscriptionRow row, SubscriptionState.Paused pause) =>
+        Change.OfPause(new ChannelAddress(row.Platform, new WorkspaceId(row.Workspace), row.Channel), row.Topic, pause).ToRow();
 
     public static void Take(this SubscriptionRow row, ScheduledRun nextRun)
     {
@@ -80,5 +94,12 @@ internal static class SubscriptionMapping
         row.PausedSince = pause.Since;
         row.PauseReason = pause.Reason;
         row.PauseRemedy = pause.Remedy;
+    }
+
+    private static void EndPause(this SubscriptionRow row)
+    {
+        row.PausedSince = null;
+        row.PauseReason = null;
+        row.PauseRemedy = null;
     }
 }

@@ -65,9 +65,32 @@ internal sealed class SubscriptionStore(Func<DigestDb> open, WriteTurn turn) : I
         if (await db.Subscriptions.ForUpdate().SingleOrDefaultAsync(row => row.Id == id.Value, cancellation) is { } row)
         {
             row.Take(pause);
+            db.Changes.Add(row.PauseOnRecord(pause));
             await db.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
         }
+    }
+
+    public Task<Subscription?> HoldAsync(ChannelAddress channel, string topic, SubscriptionState.Paused pause, CancellationToken cancellation) =>
+        ChangeAsync(channel, topic, row => row.Take(pause), cancellation);
+
+    public Task<Subscription?> ResumeAsync(ChannelAddress channel, string topic, Instant now, CancellationToken cancellation) =>
+        ChangeAsync(channel, topic, row => row.Resume(now), cancellation);
+
+    private async Task<Subscription?> ChangeAsync(ChannelAddress channel, string topic, Action<SubscriptionRow> change, CancellationToken cancellation)
+    {
+        await using var db = open();
+        using var mine = await turn.TakeAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        if (await OfChannel(db, channel).ForUpdate().SingleOrDefaultAsync(own => own.Topic == topic, cancellation) is not { } row)
+        {
+            return null;
+        }
+
+        change(row);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return row.ToSubscription();
     }
 
     private async Task<Subscribed> TrySubscribeAsync(NewSubscription wanted, Instant now, CancellationToken cancellation)

@@ -77,6 +77,8 @@ internal sealed class CommandLineApp(Terminal terminal, TimeProvider time)
             RoutedVerb.CreateHidden(session, CommandDescriptions.Subscribe),
             RoutedVerb.CreateHidden(session, CommandDescriptions.Unsubscribe),
             RoutedVerb.CreateHidden(session, CommandDescriptions.Subscriptions),
+            RoutedVerb.CreateHidden(session, CommandDescriptions.Briefing),
+            RoutedVerb.Create(session, CommandDescriptions.Changes),
             TakedownVerb.Create(session),
             TidyVerb.Create(session),
             BackupVerb.Create(session),

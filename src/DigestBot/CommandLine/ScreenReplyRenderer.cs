@@ -41,6 +41,9 @@ internal sealed class ScreenReplyRenderer(ScreenPage page)
             case CommandReply.Subscriptions subscriptions:
                 new ScreenSubscriptionsRenderer(page, new SubscriptionWording(subscriptions.List.Now, subscriptions.List.Culture)).Render(subscriptions.List);
                 break;
+            case CommandReply.Changes changes:
+                new ScreenChangesRenderer(page).Render(changes.List);
+                break;
             case CommandReply.Done done:
                 page.Body(done.Message, indent: 0);
                 break;

@@ -11,6 +11,7 @@ using DigestBot.Nodes;
 using DigestBot.Slack;
 using DigestBot.Storage;
 using DigestBot.Stories;
+using DigestBot.Subscriptions;
 using Microsoft.Extensions.Options;
 using NodaTime;
 
@@ -40,6 +41,7 @@ internal static class Composition
             .AddSingleton<NewsStart>()
             .AddSingleton<FeedStart>()
             .AddSingleton(FollowingOf)
+            .AddSingleton(LimitsOf)
             .AddSingleton<Reader>()
             .AddSingleton<ArticleTopics>()
             .AddSingleton<AnalysisJson>();
@@ -68,6 +70,7 @@ internal static class Composition
         .AddSettings<FetchingOptions>(settings, FetchingOptions.Section, FetchingOptions.Problems)
         .AddSettings<FeedsOptions>(settings, FeedsOptions.Section, FeedsOptions.Problems)
         .AddSettings<RetentionOptions>(settings, RetentionOptions.Section, RetentionOptions.Problems)
+        .AddSettings<SubscriptionsOptions>(settings, SubscriptionsOptions.Section, SubscriptionsOptions.Problems)
         .AddSettings<DiscordOptions>(settings, DiscordOptions.Section, discord => DiscordOptions.Problems(discord, root.PathOf))
         .AddSettings<SlackOptions>(settings, SlackOptions.Section, slack => SlackOptions.Problems(slack, root.PathOf));
 
@@ -81,6 +84,12 @@ internal static class Composition
     {
         var feeds = services.GetRequiredService<IOptions<FeedsOptions>>().Value;
         return new FollowingState(feeds.Poll) { MostOfWorkspace = feeds.MostPerWorkspace };
+    }
+
+    private static SubscriptionLimits LimitsOf(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<SubscriptionsOptions>>().Value;
+        return new SubscriptionLimits(options.MostPerWorkspace, options.MostPerChannel);
     }
 
     private static TopicCatalog Topics(IServiceProvider services) =>

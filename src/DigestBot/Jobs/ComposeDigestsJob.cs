@@ -6,7 +6,7 @@ namespace DigestBot.Host.Jobs;
 
 /// <summary>Composes the digests that are due, and has them sent at once.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ComposeDigestsJob(DueDigests digests, DispatchNow dispatch, StorageHealth storage) : IJob
+internal sealed class ComposeDigestsJob(DueDigests digests, IDispatchSignal dispatch, StorageHealth storage) : IJob
 {
     public static readonly JobKey Key = new("compose-digests");
 
@@ -16,7 +16,7 @@ internal sealed class ComposeDigestsJob(DueDigests digests, DispatchNow dispatch
         {
             if (await digests.ComposeAsync(cancellationToken) > 0)
             {
-                await dispatch(cancellationToken);
+                await dispatch.RaiseAsync(cancellationToken);
             }
         }
         catch (Exception broken) when (storage.Notices(broken))

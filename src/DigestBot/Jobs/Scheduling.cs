@@ -37,12 +37,11 @@ internal static class Scheduling
         }
 
         services.AddHostedService(provider => provider.GetRequiredService<NodeRoster>());
-        services.AddSingleton<DispatchNow>(provider => async cancellation =>
+        if (delivers)
         {
-            // the one without a name, which is this node's own
-            var own = await provider.GetRequiredService<ISchedulerFactory>().GetScheduler(cancellation);
-            await own.TriggerJob(DispatchDeliveriesJob.Key, cancellation);
-        });
+            services.AddSingleton<IDispatchSignal, DispatchSignal>();
+        }
+
         services.AddQuartz(quartz =>
         {
             quartz.UseInMemoryStore();

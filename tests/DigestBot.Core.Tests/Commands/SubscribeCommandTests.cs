@@ -22,7 +22,7 @@ public sealed class SubscribeCommandTests
         var done = await DoneAsync("/subscribe harbour 8:30 Asia/Tokyo brief");
 
         Assert.Equal(
-            "Briefings on The harbour come every day at 08:30 (Asia/Tokyo); the first one tomorrow, Tuesday 11 March, at 08:30. When there is nothing new, nothing is sent.",
+            "Briefings on The harbour come every day at 08:30 (Asia/Tokyo); the first one tomorrow, Tuesday 11 March, at 08:30, then on Wednesday 12 March at 08:30 and on Thursday 13 March at 08:30. When there is nothing new, nothing is sent.",
             done.Message);
         Assert.Equal(["/subscriptions", "/unsubscribe harbour"], done.Next);
         var subscription = await OnlyAsync();
@@ -96,7 +96,7 @@ public sealed class SubscribeCommandTests
     public async Task What_is_no_time_is_refused_with_examples(string typed)
     {
         var problem = await newsroom.ProblemAsync($"/subscribe harbour time:{typed}");
-        Assert.Equal($"“{typed}” is not a time of day: try 8:30, 0830 or 8.30 pm.", problem.Message);
+        Assert.Equal($"“{typed}” is not a time of day: try 8:30, 0830, 8.30 pm, 8:30 and 18:00, or as it happens.", problem.Message);
     }
 
     [Theory]
@@ -117,8 +117,8 @@ public sealed class SubscribeCommandTests
     [Theory]
     [InlineData("harbour 8:30 Asia/Tokio full", "“Asia/Tokio” is not the name of a zone. Did you mean Asia/Tokyo?", "/subscribe harbour 8:30 Asia/Tokyo full")]
     [InlineData("harbour 8:30 Tokyo", "“Tokyo” is not the name of a zone. Did you mean Asia/Tokyo?", "/subscribe harbour 8:30 Asia/Tokyo")]
-    [InlineData("harbour 25:99", "“25:99” is not a time of day: try 8:30, 0830 or 8.30 pm.", "/subscribe harbour 8:30")]
-    [InlineData("harbour 8:30 Asia/Tokyo please", "“please” is nothing that /subscribe takes: after the topic come a time, a zone, days and a length.", "/subscribe harbour 8:30 Asia/Tokyo")]
+    [InlineData("harbour 25:99", "“25:99” is not a time of day: try 8:30, 0830, 8.30 pm, 8:30 and 18:00, or as it happens.", "/subscribe harbour 8:30")]
+    [InlineData("harbour 8:30 Asia/Tokyo please", "“please” is nothing that /subscribe takes: after the topic come times, a zone, days and a length.", "/subscribe harbour 8:30 Asia/Tokyo")]
     [InlineData("harbuor 8:30 Asia/Tokyo brief", "There is no topic “harbuor”. Did you mean harbour?", "/subscribe harbour 8:30 Asia/Tokyo brief")]
     public async Task What_follows_the_topic_is_not_taken_for_it_and_never_lost(string typed, string sentence, string suggestion)
     {

@@ -10,6 +10,7 @@ using DigestBot.Testing;
 using DigestBot.Testing.Deliveries;
 using DigestBot.Testing.Feeds;
 using DigestBot.Testing.Health;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime.Testing;
 using NodaTime;
 using Xunit;
@@ -23,6 +24,10 @@ internal sealed class Newsroom
 
     /// <summary>What a workspace may follow of its own.</summary>
     public const int MostFeeds = 3;
+
+    /// <summary>How many briefings a channel, and a workspace, may have.</summary>
+    public const int MostBriefingsOfChannel = 3;
+    public const int MostBriefingsOfWorkspace = 4;
 
     private readonly FakeArticleStore store = new();
     private readonly CommandRouter router;
@@ -49,11 +54,19 @@ internal sealed class Newsroom
             new SourcesCommand(Feeds, following, Clock),
             new TrackCommand(Feeds, new FeedSearch(Web, new HostPace(new SimulatedTime(Noon))), following, Clock),
             new UntrackCommand(Feeds),
-            new SubscribeCommand(directory, Subscriptions, Clock),
+            new SubscribeCommand(directory, Subscriptions, new SubscriptionLimits(MostBriefingsOfWorkspace, MostBriefingsOfChannel), Clock),
             new UnsubscribeCommand(directory, Subscriptions),
             new SubscriptionsCommand(Subscriptions, Clock),
+            new BriefingCommand(
+                directory,
+                Subscriptions,
+                new RequestedBriefings(Subscriptions, Subscriptions, directory, new BriefingComposer(news), new FailingSources(Feeds, store, Subscriptions), Feeds),
+                [Signal],
+                Clock),
+            new ChangesCommand(Subscriptions.Changes, Clock),
             new HelpCommand(),
             new UnknownCommand(directory),
+            new ChangeRecorder(Subscriptions.Changes, Clock, NullLogger<ChangeRecorder>.Instance),
             WorkingHealth.Storage);
     }
 
@@ -67,10 +80,15 @@ internal sealed class Newsroom
 
     public FakeOutbox Subscriptions { get; } = new();
 
+    /// <summary>How often it was said that something waits to be sent.</summary>
+    public CountedSignal Signal { get; } = new();
+
     /// <summary>The channel all is typed in; null for the playground.</summary>
     public ChannelAddress? Channel { get; set; }
 
     public bool CanChangeChannel { get; set; } = true;
+
+    public string? RequestId { get; set; }
 
     /// <summary>Where all is typed; the playground unless it is told otherwise.</summary>
     public WorkspaceId Workspace { get; set; } = WorkspaceId.Local;
@@ -113,7 +131,7 @@ internal sealed class Newsroom
     public async Task<CommandReply> AskAsync(string text) => CommandText.Parse(text, Culture, Zone) switch
     {
         ParsedCommand.Understood understood => await router.AnswerAsync(
-            understood.Request with { Workspace = Workspace, Channel = Channel, CanChangeChannel = CanChangeChannel, User = "mira" }, TestContext.Current.CancellationToken),
+            understood.Request with { Workspace = Workspace, RequestId = RequestId, Channel = Channel, CanChangeChannel = CanChangeChannel, User = "mira" }, TestContext.Current.CancellationToken),
         ParsedCommand.NotUnderstood not => not.Problem,
         _ => throw new InvalidOperationException(),
     };

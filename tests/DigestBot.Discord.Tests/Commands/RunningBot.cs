@@ -1,4 +1,5 @@
 using DigestBot.Articles;
+using DigestBot.Changes;
 using DigestBot.Commands;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
@@ -139,6 +140,8 @@ internal sealed class RunningBot : IAsyncDisposable
             .AddSingleton<FakeWebFetcher>()
             .AddSingleton<IWebFetcher>(services => services.GetRequiredService<FakeWebFetcher>())
             .AddSingleton(new TopicCatalog([Topic("harbour", "The harbour"), Topic("orchards", "Orchards")]))
+            .AddSingleton<IChangeLog>(services => services.GetRequiredService<FakeOutbox>().Changes)
+            .AddSingleton(new SubscriptionLimits())
             .AddSingleton(new FollowingState(IsPolling: true))
             .AddSingleton(new DefaultZone(DateTimeZone.Utc))
             .AddSingleton(Microsoft.Extensions.Options.Options.Create(options))

@@ -1,4 +1,5 @@
 using DigestBot.Articles;
+using DigestBot.Changes;
 using DigestBot.Commands;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
@@ -187,6 +188,8 @@ internal sealed class SlackBot : IAsyncDisposable
             .AddSingleton<IWorkspaceSettings, FakeWorkspaceSettings>()
             .AddSingleton<IInstallationStore, FakeInstallationStore>()
             .AddSingleton(new TopicCatalog([Topic("harbour", "The harbour"), Topic("orchards", "Orchards")]))
+            .AddSingleton<IChangeLog>(services => services.GetRequiredService<FakeOutbox>().Changes)
+            .AddSingleton(new SubscriptionLimits())
             .AddSingleton(new FollowingState(IsPolling: true))
             .AddSingleton(new DefaultZone(DateTimeZone.Utc))
             .AddDigests().AddCommands().AddFeeds().AddDeliveries().AddHealth();

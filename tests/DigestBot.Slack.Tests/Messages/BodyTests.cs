@@ -21,8 +21,8 @@ public sealed class BodyTests
 
     [Fact]
     public void View_names_its_kind_and_its_fields() => AssertWritten(
-        """{"view":{"type":"modal","title":{"type":"plain_text","text":"Subscribe","emoji":false},"blocks":[{"type":"input","label":{"type":"plain_text","text":"Time","emoji":false},"element":{"type":"timepicker","initial_time":"08:30","action_id":"time"},"block_id":"time"}],"callback_id":"subscribe"},"trigger_id":"1.2"}""",
-        BodyJson.Write(new ViewCall(new ViewBody.Modal("Subscribe", [new Block.Input("Time", new BlockElement.TimePicker { ActionId = "time", InitialTime = "08:30" }) { BlockId = "time" }])
+        """{"view":{"type":"modal","title":{"type":"plain_text","text":"Subscribe","emoji":false},"blocks":[{"type":"input","label":{"type":"plain_text","text":"Time","emoji":false},"element":{"type":"plain_text_input","initial_value":"08:30","action_id":"time"},"block_id":"time"}],"callback_id":"subscribe"},"trigger_id":"1.2"}""",
+        BodyJson.Write(new ViewCall(new ViewBody.Modal("Subscribe", [new Block.Input("Time", new BlockElement.TextInput { ActionId = "time", InitialValue = "08:30" }) { BlockId = "time" }])
         {
             CallbackId = "subscribe",
         })

@@ -8,7 +8,9 @@ internal static partial class BodyLimits
 {
     private static readonly string[] Counted = ["text", "url", "value", "format", "fallback", "name", "channel_id", "user_id"];
 
-    public static IReadOnlyList<string> Broken(ReadOnlySpan<byte> json)
+    /// <param name="json">The message.</param>
+    /// <param name="namesPeople">Whether people may be shown by their name, which calls them unless only the asker sees it.</param>
+    public static IReadOnlyList<string> Broken(ReadOnlySpan<byte> json, bool namesPeople = false)
     {
         var reader = new Utf8JsonReader(json);
         using var document = JsonDocument.ParseValue(ref reader);
@@ -29,7 +31,7 @@ internal static partial class BodyLimits
         Demand(all.All(one => one.Value.ValueKind != JsonValueKind.Array || one.Value.GetArrayLength() > 0), "an empty list");
         Demand(ids.Distinct().Count() == ids.Count && ids.All(id => id.Length is > 0 and <= 255), "an action_id twice, or too long");
         Demand(objects.All(one => TypeOf(one) is not ("button" or "overflow") || one.TryGetProperty("action_id", out _)), "something to press without an action_id");
-        Demand(types.All(type => type is not ("broadcast" or "user" or "usergroup" or "team" or "emoji" or "image" or "markdown")), "somebody is called, or something shown that is not ours");
+        Demand(types.All(type => (namesPeople || type != "user") && type is not ("broadcast" or "usergroup" or "team" or "emoji" or "image" or "markdown")), "somebody is called, or something shown that is not ours");
         Demand(objects.All(one => TypeOf(one) != "mrkdwn" || Ago().IsMatch(one.GetProperty("text").GetString()!)), "markup around words");
         Demand(Strings("url").All(url => Web().IsMatch(url) && url.Length <= 3000 && Uri.TryCreate(url, UriKind.Absolute, out _)), "a link that is none");
         Demand(Strings("value").All(value => value.Length is > 0 and <= 2000), "a value that is empty or too long");

@@ -17,9 +17,12 @@ public sealed class MessageTests
         {
             var pages = SlackReplyRenderer.Pages(reply);
             Assert.NotEmpty(pages);
-            Assert.All(pages, page => Assert.Empty(BodyLimits.Broken(Body(page))));
+            Assert.All(pages, page => Assert.Empty(BodyLimits.Broken(Body(page), namesPeople: reply is CommandReply.Changes)));
         },
         iter: 600);
+
+    [Fact]
+    public void Only_the_asker_sees_who_changed_what() => Assert.True(CommandAudience.IsForAsker(CommandDescriptions.Changes.Name, new Dictionary<string, string>()));
 
     [Fact]
     public void Each_story_can_be_told_in_full_and_its_sources_shown() => AnyDigest.Any.Sample(

@@ -47,7 +47,6 @@ public sealed class SchemaTests
             new BlockElement.TextInput { ActionId = "query", InitialValue = "ferries", Multiline = true, MaxLength = 500, Placeholder = "Words" },
             new BlockElement.StaticSelect(zones) { ActionId = "zone", InitialOption = zones[0], Placeholder = "Zone" },
             new BlockElement.ConversationsSelect { ActionId = "where", DefaultToCurrentConversation = true, Filter = new ConversationFilter { Include = ["public", "private"], ExcludeBotUsers = true } },
-            new BlockElement.TimePicker { ActionId = "time", InitialTime = "08:30", Placeholder = "When" },
         ];
         Block[] blocks =
         [

@@ -97,6 +97,23 @@ public abstract class SubscriptionStoreCompliance
     }
 
     [Fact]
+    public async Task What_is_held_by_hand_goes_on_with_its_next_run_as_it_was_made()
+    {
+        var made = (await Store.SubscribeAsync(Harbour, Noon, Cancellation)).Now;
+        var pause = new SubscriptionState.Paused(Noon, "Somebody stopped it.", "");
+
+        Assert.Equal(made with { State = pause }, await Store.HoldAsync(Harbour.Channel, Harbour.Topic, pause, Cancellation));
+        Assert.Empty(await Store.DueAsync(Harbour.Channel.Platform, Noon + Duration.FromDays(30), 9, Cancellation));
+
+        var later = Noon + Duration.FromDays(3);
+        var going = await Store.ResumeAsync(Harbour.Channel, Harbour.Topic, later, Cancellation);
+        Assert.Equal(made with { Next = made.Schedule.NextAfter(later) }, going);
+        Assert.Equal(going, await Store.ResumeAsync(Harbour.Channel, Harbour.Topic, later + Duration.FromDays(9), Cancellation));
+        Assert.Null(await Store.HoldAsync(Harbour.Channel, "nothing", pause, Cancellation));
+        Assert.Null(await Store.ResumeAsync(Harbour.Channel, "nothing", later, Cancellation));
+    }
+
+    [Fact]
     public async Task Pausing_what_has_ended_changes_nothing()
     {
         await Store.PauseAsync(new SubscriptionId(77), new SubscriptionState.Paused(Noon, "It is shut.", "Open it."), Cancellation);

@@ -1,4 +1,5 @@
 using DigestBot.Articles;
+using DigestBot.Changes;
 using DigestBot.Deliveries;
 using DigestBot.Feeds;
 using DigestBot.Stories;
@@ -24,6 +25,7 @@ internal static class FakeStores
             .AddSingleton<IStoryStore>(new FakeStoryStore(articles))
             .AddSingleton<ITopicStore>(new FakeTopicStore())
             .AddSingleton<ISubscriptionStore>(outbox)
+            .AddSingleton<IChangeLog>(outbox.Changes)
             .AddSingleton<IOutbox>(outbox);
     }
 }

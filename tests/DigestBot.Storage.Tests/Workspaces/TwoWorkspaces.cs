@@ -136,6 +136,8 @@ internal sealed class TwoWorkspaces(Action<IServiceCollection> addStores) : IAsy
             .AddSingleton<IMessenger>(new FakeMessenger(Platform.Slack))
             .AddSingleton(new TopicCatalog([new Topic { Name = "harbour", Title = "The harbour", Groups = [["harbour"]] }]))
             .AddSingleton(Following)
+            .AddSingleton(new SubscriptionLimits())
+            .AddSingleton<ILogger<ChangeRecorder>>(NullLogger<ChangeRecorder>.Instance)
             .AddSingleton(new DefaultZone(DateTimeZone.Utc))
             .AddSingleton<ILogger<FeedPoller>>(NullLogger<FeedPoller>.Instance)
             .AddSingleton<ILogger<DueDigests>>(NullLogger<DueDigests>.Instance)

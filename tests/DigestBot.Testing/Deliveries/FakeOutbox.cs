@@ -1,7 +1,9 @@
+using DigestBot.Changes;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
+using DigestBot.Testing.Changes;
 using NodaTime;
 
 namespace DigestBot.Testing.Deliveries;
@@ -14,6 +16,9 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
     private readonly SortedDictionary<long, Entry> entries = [];
     private readonly Dictionary<LedgerId, Ledger> ledgers = [];
     private long lastId;
+
+    /// <summary>Where it puts on record what it pauses.</summary>
+    public FakeChangeLog Changes { get; } = new();
 
     public Task<Subscribed> SubscribeAsync(NewSubscription wanted, Instant now, CancellationToken cancellation)
     {
@@ -77,11 +82,36 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
         {
             if (subscriptions.TryGetValue(id.Value, out var own))
             {
-                subscriptions[id.Value] = own with { State = pause };
+                Pause(own, pause);
             }
 
             return Task.CompletedTask;
         }
+    }
+
+    public Task<Subscription?> HoldAsync(ChannelAddress channel, string topic, SubscriptionState.Paused pause, CancellationToken cancellation) =>
+        ChangeAsync(channel, topic, own => own with { State = pause });
+
+    public Task<Subscription?> ResumeAsync(ChannelAddress channel, string topic, Instant now, CancellationToken cancellation) => ChangeAsync(
+        channel, topic, own => own.State is SubscriptionState.Paused ? own with { State = SubscriptionState.Running, Next = own.Schedule.NextAfter(now) } : own);
+
+    private Task<Subscription?> ChangeAsync(ChannelAddress channel, string topic, Func<Subscription, Subscription> change)
+    {
+        lock (gate)
+        {
+            if (subscriptions.Values.FirstOrDefault(own => own.Channel == channel && own.Topic == topic) is not { } own)
+            {
+                return Task.FromResult<Subscription?>(null);
+            }
+
+            return Task.FromResult<Subscription?>(subscriptions[own.Id.Value] = change(own));
+        }
+    }
+
+    private void Pause(Subscription own, SubscriptionState.Paused pause)
+    {
+        subscriptions[own.Id.Value] = own with { State = pause };
+        Changes.Record(Change.OfPause(own.Channel, own.Topic, pause));
     }
 
     public Task<IReadOnlyList<DeliveryId?>> EnqueueAllAsync(IReadOnlyList<ComposedRun> runs, Instant now, CancellationToken cancellation)
@@ -141,10 +171,7 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
             switch (settlement.Consequence)
             {
                 case SubscriptionConsequence.Pause pause:
-                    subscriptions[own.Id.Value] = own with
-                    {
-                        State = new SubscriptionState.Paused(settlement.At, pause.Reason, pause.Remedy),
-                    };
+                    Pause(own, new SubscriptionState.Paused(settlement.At, pause.Reason, pause.Remedy));
                     if (after is { Page: 0, Digest.Asked.NotBefore: { } since } && since < (own.CoveredUntil ?? Instant.MaxValue))
                     {
                         subscriptions[own.Id.Value] = subscriptions[own.Id.Value] with { CoveredUntil = since, Ledger = entry.LedgerBefore };

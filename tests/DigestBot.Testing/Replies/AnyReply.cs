@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using DigestBot.Articles;
+using DigestBot.Changes;
 using DigestBot.Commands;
 using DigestBot.Digests;
 using DigestBot.Feeds;
@@ -65,8 +66,10 @@ public static class AnyReply
         from topic in AnyDigest.Topic
         from minutes in Gen.Int[0, 1439]
         from length in Gen.Enum<DigestLength>()
+        from most in Gen.Int[1, 12].Nullable()
+        from says in Gen.Bool
         from paused in AnyText.Passage.Null()
-        let schedule = new DigestSchedule(LocalTime.FromMinutesSinceMidnight(minutes), DateTimeZoneProviders.Tzdb["Asia/Tokyo"])
+        let schedule = new DigestSchedule(LocalTime.FromMinutesSinceMidnight(minutes), DateTimeZoneProviders.Tzdb["Asia/Tokyo"]) { MostAnHour = most }
         select new Subscription
         {
             Id = new SubscriptionId(1),
@@ -75,11 +78,19 @@ public static class AnyReply
             Schedule = schedule,
             Length = length,
             Culture = CultureInfo.GetCultureInfo("en-GB"),
+            SaysNothingNew = says,
             CreatedBy = "U1",
             CreatedAt = Now,
             State = paused is null ? SubscriptionState.Running : new SubscriptionState.Paused(Now, paused, paused),
             Next = schedule.NextAfter(Now),
         };
+
+    private static readonly Gen<Change> Change =
+        from line in AnyText.Of(1, 60).Select(words => "/subscribe " + words)
+        from outcome in AnyText.Passage
+        from who in AnyText.OneOf("U0123", "42", "mira <@U1>").Null()
+        from channel in AnyText.OneOf("C0123", "D0123", "42", "#general").Null()
+        select new Change(Now - Duration.FromHours(30), new WorkspaceId("slack:T1"), line, outcome) { Platform = Platform.Slack, By = who, Channel = channel };
 
     public static Gen<CommandReply> Any { get; } = Gen.OneOf<CommandReply>(
         AnyDigest.Any.Select(digest => (CommandReply)new CommandReply.Briefing(digest)),
@@ -97,6 +108,8 @@ public static class AnyReply
         Gen.Select(Feed.Array[0, 80], Gen.Bool).Select(any => (CommandReply)new CommandReply.Sources(new SourceList(any.Item1, any.Item2, Now))),
         Gen.Select(Subscription.Array[0, 9], Subscription.Array[0, 30]).Select(
             any => (CommandReply)new CommandReply.Subscriptions(new SubscriptionList(any.Item1, any.Item2, Now, CultureInfo.GetCultureInfo("en-GB")))),
+        Change.Array[0, 20].Select(changes => (CommandReply)new CommandReply.Changes(
+            new ChangeList(changes, DateTimeZoneProviders.Tzdb["Asia/Tokyo"], Now, CultureInfo.GetCultureInfo("en-GB")))),
         Gen.Select(AnyText.Passage, Command.Array[0, 12]).Select(any => (CommandReply)new CommandReply.Done(any.Item1, any.Item2)),
         Gen.Select(AnyText.Passage, Command.Array[0, 12], AnyText.Passage.Null()).Select(
             any => (CommandReply)new CommandReply.Problem(any.Item1, any.Item2) { Excerpt = any.Item3 }));

@@ -20,6 +20,7 @@ public sealed class BriefingCheckup(ISubscriptionStore subscriptions, IOutbox ou
 
     private static Finding Of(Subscription subscription) => subscription.State is SubscriptionState.Paused paused
         ? Finding.Broken($"The briefing on {subscription.Topic} is paused: {paused.Reason}", $"{paused.Remedy} Then /subscribe {subscription.Topic} starts it again.")
+        : subscription.Schedule.MostAnHour is { } most ? Finding.Fine($"Stories on {subscription.Topic} come as they break, at most {most} an hour.")
         : Finding.Fine($"The briefing on {subscription.Topic} comes {DaysText.Of(subscription.Schedule.Days)} at {string.Join(", ", subscription.Schedule.Times.Select(time => $"{time:HH':'mm}"))} ({subscription.Schedule.Zone.Id}).");
 
     private static IEnumerable<Finding> OnTheirWay(IReadOnlyList<Delivery> deliveries)

@@ -26,6 +26,7 @@ public static class HtmlReplyRenderer
         CommandReply.Help help => Render(help.Commands),
         CommandReply.Sources sources => HtmlSources.Render(sources.List),
         CommandReply.Subscriptions subscriptions => HtmlSubscriptions.Render(subscriptions.List),
+        CommandReply.Changes changes => HtmlChanges.Render(changes.List),
         CommandReply.Done done => Message("reply-done", "status", done.Message, done.Next),
         CommandReply.Problem problem => Message("reply-problem", "alert", problem.Message, problem.Suggestions, problem.Excerpt),
         _ => throw new InvalidOperationException($"No HTML for {reply.GetType().Name}"),

@@ -7,7 +7,7 @@ using DigestBot.Digests;
 namespace DigestBot.Commands;
 
 /// <summary>Any reply as JSON: an object with one field that names what it is (<c>digest</c>, <c>quotes</c>, <c>dates</c>, <c>why</c>,
-/// <c>topics</c>, <c>topic</c>, <c>search</c>, <c>sources</c>, <c>subscriptions</c>, <c>commands</c>, <c>done</c>, <c>problem</c>).</summary>
+/// <c>topics</c>, <c>topic</c>, <c>search</c>, <c>sources</c>, <c>subscriptions</c>, <c>changes</c>, <c>commands</c>, <c>done</c>, <c>problem</c>).</summary>
 public static class JsonReplyRenderer
 {
     // readable beyond ASCII; served as application/json and never written into a page
@@ -79,6 +79,9 @@ public static class JsonReplyRenderer
                 break;
             case CommandReply.Subscriptions subscriptions:
                 JsonSubscriptions.Write(json, subscriptions.List);
+                break;
+            case CommandReply.Changes changes:
+                JsonChanges.Write(json, changes.List);
                 break;
             case CommandReply.Done done:
                 json.WriteString("done", done.Message);

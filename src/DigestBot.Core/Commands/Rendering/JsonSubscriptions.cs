@@ -31,9 +31,16 @@ internal static class JsonSubscriptions
         json.WriteString("channel", subscription.Channel.Channel);
         json.WriteString("topic", subscription.Topic);
         json.WriteString("time", subscription.Schedule.Times.ToString());
+        if (subscription.Schedule.MostAnHour is { } most)
+        {
+            json.WriteNumber("mostAnHour", most);
+        }
+
         json.WriteString("zone", subscription.Schedule.Zone.Id);
         json.WriteString("days", DaysText.Typed(subscription.Schedule.Days));
         json.WriteString("length", LengthNames.Of(subscription.Length));
+        json.WriteString("quiet", subscription.SaysNothingNew ? QuietText.OneLine : QuietText.Silent);
+        json.WriteString("language", subscription.Culture.Name);
         json.WriteString("state", paused is null ? "active" : "paused");
         json.WriteString("nextRun", paused is null ? InstantPattern.General.Format(subscription.Next.At) : null);
         json.WriteString("reason", paused?.Reason);

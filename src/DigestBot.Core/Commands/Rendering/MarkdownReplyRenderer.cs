@@ -20,6 +20,7 @@ public static class MarkdownReplyRenderer
         CommandReply.Help help => Render(help.Commands),
         CommandReply.Sources sources => MarkdownSources.Render(sources.List),
         CommandReply.Subscriptions subscriptions => MarkdownSubscriptions.Render(subscriptions.List),
+        CommandReply.Changes changes => MarkdownChanges.Render(changes.List),
         CommandReply.Done done => Message(done.Message, done.Next),
         CommandReply.Problem problem => Message(problem.Message, problem.Suggestions, problem.Excerpt),
         _ => throw new InvalidOperationException($"No Markdown for {reply.GetType().Name}"),

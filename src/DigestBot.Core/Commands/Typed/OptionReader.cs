@@ -1,19 +1,16 @@
 using System.Globalization;
-using DigestBot.Digests;
 
 namespace DigestBot.Commands.Typed;
 
 /// <summary>Sorts the pieces after a command's name into its options, named or not, in any order.</summary>
 internal sealed class OptionReader(CommandDescription command, IReadOnlyList<CommandToken> tokens, CultureInfo culture)
 {
-    /// <summary>The longest form of since, "june 8 , 2025", in words.</summary>
-    private const int MostSinceWords = 4;
-
-    /// <summary>"8.30 pm"</summary>
-    private const int MostTimeWords = 2;
+    /// <summary>Options whose values may be several words without a name.</summary>
+    private static readonly string[] Phrased = [OptionNames.Time, OptionNames.Days, OptionNames.Quiet, OptionNames.Since];
 
     private readonly Dictionary<string, string> options = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<CommandToken> loose = [];
+    private readonly TokenPhrases phrases = new(tokens);
     private int next;
 
     public IReadOnlyDictionary<string, string> Options => options;
@@ -65,8 +62,10 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
         var words = key.Text switch
         {
             OptionNames.Since => Math.Max(SinceWords(next), 1),
-            OptionNames.Time => Math.Max(TimeWords(next), 1),
-            OptionNames.Days => Math.Max(DayWords.Count(tokens, next), 1),
+            OptionNames.Time => Math.Max(phrases.Time(next), 1),
+            OptionNames.Days => Math.Max(phrases.Days(next), 1),
+            OptionNames.Quiet => Math.Max(phrases.Quiet(next), 1),
+            OptionNames.Language => Math.Max(phrases.Language(next), 1),
             OptionNames.Topic or OptionNames.Speaker or OptionNames.Zone => TopicWords(next),
             _ => 1,
         };
@@ -82,6 +81,11 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
             return Set(OptionNames.Number, word.Text, word.At);
         }
 
+        if (IsOption(OptionNames.Action) && !options.ContainsKey(OptionNames.Action))
+        {
+            return Set(OptionNames.Action, word.Text.ToLowerInvariant(), word.At);
+        }
+
         if (IsOption(OptionNames.Length) && LengthNames.IsOne(word.Text))
         {
             return Set(OptionNames.Length, word.Text.ToLowerInvariant(), word.At);
@@ -92,29 +96,44 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
             return Set(OptionNames.Zone, word.Text, word.At);
         }
 
-        if (IsOption(OptionNames.Time) && TimeWords(next - 1) is var timeWords and > 0)
+        foreach (var option in Phrased.Where(IsOption))
         {
-            var time = string.Join(' ', tokens.Skip(next - 1).Take(timeWords).Select(token => token.Text));
-            next += timeWords - 1;
-            return Set(OptionNames.Time, time, word.At);
+            if (WordsOf(option, next - 1) is var words and > 0)
+            {
+                return Take(option, next - 1, words);
+            }
         }
 
-        if (IsOption(OptionNames.Days) && DayWords.Count(tokens, next - 1) is var dayWords and > 0)
+        // "in Japanese"
+        if (IsOption(OptionNames.Language) && word.Text.Equals("in", StringComparison.OrdinalIgnoreCase) && next < tokens.Count && phrases.LanguageName(next) is var name and > 0)
         {
-            var days = string.Join(' ', tokens.Skip(next - 1).Take(dayWords).Select(token => token.Text));
-            next += dayWords - 1;
-            return Set(OptionNames.Days, days, word.At);
+            return Take(OptionNames.Language, next, name);
         }
 
-        var words = IsOption(OptionNames.Since) ? SinceWords(next - 1) : 0;
-        if (words == 0)
+        return ReadLoose(word);
+    }
+
+    /// <summary>How many words from there on are a value of the option, where its name does not stand before them.</summary>
+    private int WordsOf(string option, int from) => option switch
+    {
+        OptionNames.Time => phrases.Time(from),
+        OptionNames.Days => phrases.Days(from),
+        OptionNames.Quiet => phrases.QuietSentence(from),
+        _ => SinceWords(from),
+    };
+
+    private string? Take(string option, int from, int words)
+    {
+        var (text, at) = (phrases.Text(from, words), tokens[from].At);
+        next = from + words;
+        // "8:30 weekdays 18:00"
+        if (option == OptionNames.Time && options.TryGetValue(option, out var earlier) && BriefingTimesText.Read($"{earlier}, {text}") is not null)
         {
-            return ReadLoose(word);
+            options[option] = $"{earlier}, {text}";
+            return null;
         }
 
-        var text = string.Join(' ', tokens.Skip(next - 1).Take(words).Select(token => token.Text));
-        next += words - 1;
-        return Set(OptionNames.Since, text, word.At);
+        return Set(option, text, at);
     }
 
     private string? ReadLoose(CommandToken token)
@@ -128,40 +147,7 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
         return null;
     }
 
-    /// <summary>How many words from there on say a time; the longest reading wins.</summary>
-    private int SinceWords(int from)
-    {
-        if (tokens[from].Kind == CommandTokenKind.Quoted)
-        {
-            return 1;
-        }
-
-        for (var words = Math.Min(MostSinceWords, tokens.Count - from); words > 0; words--)
-        {
-            var some = tokens.Skip(from).Take(words);
-            if (some.All(token => token.Kind == CommandTokenKind.Word) && Since.IsForm(string.Join(' ', some.Select(token => token.Text)), culture))
-            {
-                return words;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>How many words from there on say a time of day; 0 when they do not.</summary>
-    private int TimeWords(int from)
-    {
-        for (var words = Math.Min(MostTimeWords, tokens.Count - from); words > 0; words--)
-        {
-            var some = tokens.Skip(from).Take(words);
-            if (some.All(token => token.Kind == CommandTokenKind.Word) && ClockText.TryRead(string.Join(' ', some.Select(token => token.Text)), out _))
-            {
-                return words;
-            }
-        }
-
-        return 0;
-    }
+    private int SinceWords(int from) => tokens[from].Kind == CommandTokenKind.Quoted ? 1 : phrases.Since(from, culture);
 
     /// <summary>A topic, a name or a zone runs on until something else begins.</summary>
     private int TopicWords(int from)
@@ -174,7 +160,7 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
         var end = from + 1;
         while (end < tokens.Count && tokens[end] is { Kind: CommandTokenKind.Word } token
             && !IsOption(token.Text) && !LengthNames.IsOne(token.Text) && SinceWords(end) == 0
-            && !(IsOption(OptionNames.Time) && (TimeWords(end) > 0 || ZoneNames.IsOne(token.Text) || DayWords.Count(tokens, end) > 0)))
+            && !(IsOption(OptionNames.Time) && (phrases.Time(end) > 0 || ZoneNames.IsOne(token.Text) || phrases.Days(end) > 0 || phrases.QuietSentence(end) > 0)))
         {
             end++;
         }

@@ -23,7 +23,7 @@ internal sealed class SubscribeForm(DeferredWork work, CommandAnswers answers, S
 
         var form = new SubscribeFormId(SubscribeStep.Form, id.Topic)
         {
-            Zone = (await clocks.ZoneOfAsync(scene.ChannelAddress, asker: null, cancellation)).Id,
+            Zone = (await clocks.ZoneOfAsync(scene.ChannelAddress, LocaleZones.Find(scene.Culture), cancellation)).Id,
             Length = id.Length.ToString().ToLowerInvariant(),
         };
         return Show(form);
@@ -59,6 +59,8 @@ internal sealed class SubscribeForm(DeferredWork work, CommandAnswers answers, S
             Time = fields.GetValueOrDefault(OptionNames.Time, "").Trim(),
             Zone = fields.GetValueOrDefault(OptionNames.Zone, "").Trim(),
             Length = fields.GetValueOrDefault(OptionNames.Length, "").Trim(),
+            Days = fields.GetValueOrDefault(OptionNames.Days, "").Trim(),
+            Quiet = fields.GetValueOrDefault(OptionNames.Quiet, "").Trim(),
         };
         return work.Begin(interaction, scene, receivedAt, isForAsker: true, stop => PreviewAsync(filled, scene, stop));
     }
@@ -87,5 +89,7 @@ internal sealed class SubscribeForm(DeferredWork work, CommandAnswers answers, S
         [OptionNames.Time] = id.Time,
         [OptionNames.Zone] = id.Zone,
         [OptionNames.Length] = id.Length,
+        [OptionNames.Days] = id.Days,
+        [OptionNames.Quiet] = id.Quiet,
     };
 }

@@ -4,6 +4,7 @@ using DigestBot.Commands.Buttons;
 using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 using DigestBot.Discord.Rendering;
+using DigestBot.Subscriptions;
 using NodaTime;
 
 namespace DigestBot.Discord.Commands;
@@ -11,29 +12,35 @@ namespace DigestBot.Discord.Commands;
 /// <summary>What subscribing by form shows.</summary>
 internal static class SubscribePages
 {
-    private const int RunsShown = 3;
-
-    private const int MaxTopic = 100;
-    private const int MaxTime = 20;
+    private const int MaxTime = 60;
+    private const int MaxDays = 60;
     private const int MaxZone = 64;
+
+    /// <summary>What a form's title takes (https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal).</summary>
+    private const int MaxTitle = 45;
 
     private static readonly string[] Lengths = ["brief", "standard", "full"];
 
-    /// <summary>The form with what is known; null when its id is too long.</summary>
+    private static readonly string[] Quiet = ["silent", "one line"];
+
+    /// <summary>The form with what is known; null when its id is too long. Five fields are all that a form takes, so the topic stands in its title.</summary>
     public static ModalBody? Form(SubscribeFormId filled) =>
-        new SubscribeFormId(SubscribeStep.Form, filled.Topic).Format() is { } id ? new ModalBody(id, "Subscribe this channel",
+        new SubscribeFormId(SubscribeStep.Form, filled.Topic).Format() is { } id ? new ModalBody(id, Shortened.To($"Briefings on {filled.Topic}", MaxTitle),
         [
-            new MessageComponent.Field("Topic", Input(OptionNames.Topic, filled.Topic, MaxTopic, "japan-korea", isRequired: true)),
-            new MessageComponent.Field("Time of day", Input(OptionNames.Time, ClockOf(filled.Time), MaxTime, "08:00", isRequired: false))
+            new MessageComponent.Field("When", Input(OptionNames.Time, ClockOf(filled.Time), MaxTime, "08:00"))
             {
-                Description = "When the briefing comes, every day: 8:30, 0830, 8.30 pm.",
+                Description = "8:30, or 8:30 and 18:00, or: as it happens, at most 4 an hour.",
             },
-            new MessageComponent.Field("Time zone", Input(OptionNames.Zone, filled.Zone, MaxZone, "Asia/Tokyo", isRequired: false))
+            new MessageComponent.Field("Days", Input(OptionNames.Days, filled.Days, MaxDays, "every day"))
+            {
+                Description = "Every day, weekdays, weekends, or: mon, thu.",
+            },
+            new MessageComponent.Field("Time zone", Input(OptionNames.Zone, filled.Zone, MaxZone, "Asia/Tokyo"))
             {
                 Description = "Where your readers are: a continent and a city.",
             },
-            new MessageComponent.Field("Length", new MessageComponent.Select(
-                OptionNames.Length, [.. Lengths.Select(length => new SelectOption(length, length) { Default = length == Chosen(filled.Length) })])),
+            new MessageComponent.Field("Length", Menu(OptionNames.Length, Lengths, Lengths.Contains(filled.Length) ? filled.Length : "standard")),
+            new MessageComponent.Field("When nothing is new", Menu(OptionNames.Quiet, Quiet, Quiet.Contains(filled.Quiet) ? filled.Quiet : Quiet[0])),
         ]) : null;
 
     /// <summary>What would come when, with the buttons to save it or change it.</summary>
@@ -42,22 +49,25 @@ internal static class SubscribePages
         var wanted = plan.Wanted;
         var filled = new SubscribeFormId(SubscribeStep.Edit, plan.Topic.Name)
         {
-            Time = wanted.Schedule.Times[0].ToString("HHmm", CultureInfo.InvariantCulture),
+            Time = TimeOf(wanted.Schedule),
             Zone = wanted.Schedule.Zone.Id,
             Length = wanted.Length.ToString().ToLowerInvariant(),
+            Days = wanted.Schedule.MostAnHour is null ? DaysText.Typed(wanted.Schedule.Days) : "",
+            Quiet = Quiet[wanted.SaysNothingNew ? 1 : 0],
         };
-        var calendar = new CalendarText(culture);
+        var (calendar, wording) = (new CalendarText(culture), new SubscriptionWording(now, culture));
+        var runs = SubscriptionWording.RunsShownOf(wanted.Schedule, now);
         List<TextPart> parts =
         [
-            new(DiscordMarkdown.Of($"### {plan.Topic.Title}\nA {filled.Length} briefing comes to this channel {new SubscriptionWording(now, culture).Schedule(wanted.Schedule)}. The next ones:")),
+            new(DiscordMarkdown.Of($"### {plan.Topic.Title}\n{SubscriptionWording.Promise(wanted)} {wording.Schedule(wanted.Schedule)}.{(runs.Count > 0 ? " The next ones:" : "")}")),
         ];
-        foreach (var run in wanted.Schedule.RunsAfter(now).Take(RunsShown))
+        foreach (var run in runs)
         {
             var there = run.At.InZone(wanted.Schedule.Zone).LocalDateTime;
             parts.Add(new(DiscordMarkdown.Of($"- {calendar.Day(there.Date.ToDateOnly(), now.InUtc().Year)}, {calendar.Time(there.TimeOfDay.ToTimeOnly(), null)}, which is {new DiscordTime(run.At, 'f')} for you")));
         }
 
-        parts.Add(new(DiscordMarkdown.Of($"-# Nothing is saved yet. When there is nothing new, nothing is sent.")));
+        parts.Add(new(DiscordMarkdown.Of($"-# Nothing is saved yet.{(runs.Count > 0 ? " " + SubscriptionWording.NothingNew(wanted.SaysNothingNew) : "")}")));
         return Page(Accents.News, parts, filled, canSave: true);
     }
 
@@ -76,17 +86,23 @@ internal static class SubscribePages
     private static MessageComponent.Button? Button(SubscribeFormId id, string label, ButtonStyle style) =>
         id.Format() is { } text ? new MessageComponent.Button(style, label) { CustomId = text } : null;
 
-    private static MessageComponent.TextInput Input(string name, string value, int longest, string example, bool isRequired) =>
+    private static MessageComponent.TextInput Input(string name, string value, int longest, string example) =>
         new(name, TextInputStyle.Short)
         {
             Value = value.Length is > 0 && value.Length <= longest ? value : null,
             Placeholder = example,
             MaxLength = longest,
-            Required = isRequired,
+            Required = false,
         };
 
-    /// <summary>An id has no room for the colon.</summary>
-    private static string ClockOf(string time) => time is [_, _, _, _] && time.All(char.IsAsciiDigit) ? $"{time[..2]}:{time[2..]}" : time;
+    private static MessageComponent.Select Menu(string name, IEnumerable<string> choices, string chosen) =>
+        new(name, [.. choices.Select(choice => new SelectOption(choice, choice) { Default = choice == chosen })]);
 
-    private static string Chosen(string length) => Lengths.Contains(length) ? length : "standard";
+    /// <summary>"0830 1800": an id has no room for colons.</summary>
+    private static string TimeOf(DigestSchedule schedule) => schedule.MostAnHour is { } most
+        ? $"as it happens, at most {most} an hour"
+        : string.Join(' ', schedule.Times.Select(time => time.ToString("HHmm", CultureInfo.InvariantCulture)));
+
+    private static string ClockOf(string times) =>
+        string.Join(' ', times.Split(' ').Select(time => time is [_, _, _, _] && time.All(char.IsAsciiDigit) ? $"{time[..2]}:{time[2..]}" : time));
 }

@@ -2,6 +2,7 @@ using DigestBot.Commands;
 using DigestBot.Slack.Commands.Replies;
 using DigestBot.Slack.Commands.Rights;
 using DigestBot.Slack.Messaging;
+using DigestBot.Subscriptions;
 
 namespace DigestBot.Slack.Commands.Answers;
 
@@ -42,11 +43,14 @@ internal sealed class CommandAnswers(CommandRouter router, ChannelClock clocks, 
         SlackScene scene, CommandTarget target, Asker asker, string command, IReadOnlyDictionary<string, string> options) =>
         new(command, options, asker.Culture, asker.Zone)
         {
+            Platform = Platform.Slack,
+            RequestId = scene.Request,
             Chat = $"slack:{scene.Team.Team}:{scene.Channel ?? scene.User}",
             Workspace = scene.Workspace,
             User = scene.User,
             Channel = (target.Channel ?? scene.Channel) is { } channel ? scene.AddressOf(channel) : null,
             // what other channels get is told on the home page, to who may see them
+            OtherChannelsAreSecret = true,
             CanChangeChannel = Needs.Of(command, options) == CommandNeeds.Channel,
         };
 

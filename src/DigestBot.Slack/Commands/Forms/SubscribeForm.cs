@@ -42,7 +42,7 @@ internal sealed class SubscribeForm(CommandAnswers answers, SubscribeCommand sub
         {
             Channel = chosen.Length > 0 ? chosen : opened.Channel,
             IsChosen = chosen.Length > 0,
-            Options = new[] { OptionNames.Topic, OptionNames.Time, OptionNames.Zone, OptionNames.Length }.ToDictionary(name => name, fields.Of),
+            Options = new[] { OptionNames.Topic, OptionNames.Time, OptionNames.Days, OptionNames.Zone, OptionNames.Length, OptionNames.Quiet }.ToDictionary(name => name, fields.Of),
         };
         if (await RefusalAsync(scene, filled, cancellation) is { } refusal)
         {

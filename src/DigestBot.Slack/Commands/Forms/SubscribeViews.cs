@@ -10,13 +10,17 @@ namespace DigestBot.Slack.Commands.Forms;
 /// <summary>What subscribing by form shows.</summary>
 internal static class SubscribeViews
 {
-    private const int RunsShown = 3;
-
     private const string UsualTime = "08:00";
 
     private const int MaxZone = 64;
 
+    private const int MaxTime = 60;
+
+    private const int MaxDays = 60;
+
     private static readonly string[] Lengths = ["brief", "standard", "full"];
+
+    private static readonly string[] Quiet = ["silent", "one line"];
 
     /// <summary>The form with what is known.</summary>
     public static ViewBody.Modal Form(SlackScene scene, IReadOnlyList<Topic> topics, FormRequest.OfBriefing wanted, DateTimeZone zone) => new("Daily briefing",
@@ -36,20 +40,24 @@ internal static class SubscribeViews
             Optional = scene.IsDirect ? true : null,
         },
         new Block.Input("Topic", TopicField(topics, wanted.Topic)) { BlockId = OptionNames.Topic },
-        new Block.Input("Time of day", new BlockElement.TimePicker { ActionId = OptionNames.Time, InitialTime = UsualTime })
+        new Block.Input("When", new BlockElement.TextInput { ActionId = OptionNames.Time, InitialValue = UsualTime, Placeholder = UsualTime, MaxLength = MaxTime })
         {
             BlockId = OptionNames.Time,
-            Hint = "It comes every day at that time; on a day without news nothing comes.",
+            Hint = "8:30, or 8:30 and 18:00, or: as it happens, at most 4 an hour.",
+        },
+        new Block.Input("Days", new BlockElement.TextInput { ActionId = OptionNames.Days, Placeholder = "every day", MaxLength = MaxDays })
+        {
+            BlockId = OptionNames.Days,
+            Hint = "Every day, weekdays, weekends, or: mon, thu.",
+            Optional = true,
         },
         new Block.Input("Time zone", new BlockElement.TextInput { ActionId = OptionNames.Zone, InitialValue = zone.Id, Placeholder = "Asia/Tokyo", MaxLength = MaxZone })
         {
             BlockId = OptionNames.Zone,
             Hint = "Where your readers are: a continent and a city.",
         },
-        new Block.Input("Length", new BlockElement.StaticSelect([.. Lengths.Select(LengthOption)]) { ActionId = OptionNames.Length, InitialOption = LengthOption(Lengths.Contains(wanted.Length) ? wanted.Length : "standard") })
-        {
-            BlockId = OptionNames.Length,
-        },
+        Menu("Length", OptionNames.Length, Lengths, Lengths.Contains(wanted.Length) ? wanted.Length : "standard"),
+        Menu("When nothing is new", OptionNames.Quiet, Quiet, Quiet[0]),
     ])
     {
         CallbackId = FormIds.Subscribe,
@@ -65,7 +73,7 @@ internal static class SubscribeViews
         var calendar = new CalendarText(culture);
         var wording = new SubscriptionWording(now, culture);
         List<RichTextPart> runs = [];
-        foreach (var run in wanted.Schedule.RunsAfter(now).Take(RunsShown))
+        foreach (var run in SubscriptionWording.RunsShownOf(wanted.Schedule, now))
         {
             var there = run.At.InZone(wanted.Schedule.Zone).LocalDateTime;
             var onTheirs = $"{calendar.Day(there.Date.ToDateOnly(), now.InUtc().Year)}, {calendar.Time(there.TimeOfDay.ToTimeOnly(), null)}";
@@ -83,13 +91,13 @@ internal static class SubscribeViews
                 new RichTextPart.Paragraph(
                 [
                     new RichTextElement.Words(plan.Topic.Title) { Style = TextStyle.InBold },
-                    new RichTextElement.Words($"\nA {wanted.Length.ToString().ToLowerInvariant()} briefing comes to "),
+                    new RichTextElement.Words($"\n{(runs.Count > 0 ? $"A {wanted.Length.ToString().ToLowerInvariant()} briefing comes" : "Stories come")} to "),
                     new RichTextElement.Channel(wanted.Channel.Channel),
-                    new RichTextElement.Words($" {wording.Schedule(wanted.Schedule)}. The next ones:"),
+                    new RichTextElement.Words($" {wording.Schedule(wanted.Schedule)}.{(runs.Count > 0 ? " The next ones:" : "")}"),
                 ]),
-                new RichTextPart.List(RichTextPart.List.Bullet, runs),
+                .. runs.Count > 0 ? [new RichTextPart.List(RichTextPart.List.Bullet, runs)] : Array.Empty<RichTextPart>(),
             ]),
-            new Block.Context([new PlainText("Nothing is saved yet. When there is nothing new, nothing is sent.")]),
+            new Block.Context([new PlainText($"Nothing is saved yet.{(runs.Count > 0 ? " " + SubscriptionWording.NothingNew(wanted.SaysNothingNew) : "")}")]),
         ])
         {
             CallbackId = FormIds.SubscribeSave,
@@ -110,5 +118,8 @@ internal static class SubscribeViews
 
     private static SelectOption TopicOption(Topic topic) => new(PlainText.Of(topic.Title, MessageLimits.OptionText)) { Value = topic.Name };
 
-    private static SelectOption LengthOption(string length) => new(length) { Value = length };
+    private static Block.Input Menu(string label, string option, IEnumerable<string> choices, string chosen) =>
+        new(label, new BlockElement.StaticSelect([.. choices.Select(Choice)]) { ActionId = option, InitialOption = Choice(chosen) }) { BlockId = option };
+
+    private static SelectOption Choice(string value) => new(value) { Value = value };
 }

@@ -21,6 +21,9 @@ internal abstract record HomeAction
     /// <summary>Ends a briefing.</summary>
     public sealed record Stop(string Channel, string Topic) : HomeAction;
 
+    /// <summary>Stops a briefing for a while, or lets it go on.</summary>
+    public sealed record Pause(string Channel, string Topic, bool IsOver) : HomeAction;
+
     /// <summary>Chooses who may change what.</summary>
     public sealed record Choose(string Right) : HomeAction;
 
@@ -30,6 +33,7 @@ internal abstract record HomeAction
         NewTopic => $"{Version}:topic",
         EditTopic edit => $"{Version}:edit:{edit.Name}",
         Stop stop => $"{Version}:stop:{stop.Channel}:{stop.Topic}",
+        Pause pause => $"{Version}:{(pause.IsOver ? "resume" : "pause")}:{pause.Channel}:{pause.Topic}",
         Choose choose => $"{Version}:right:{choose.Right}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -42,6 +46,8 @@ internal abstract record HomeAction
         [Version, "edit", { Length: > 0 } name] => new EditTopic(name),
         [Version, "right", { Length: > 0 } right] => new Choose(right),
         [Version, "stop", var rest] when rest.Split(':', 2) is [{ Length: > 0 } channel, { Length: > 0 } topic] => new Stop(channel, topic),
+        [Version, ("pause" or "resume") and var verb, var rest] when rest.Split(':', 2) is [{ Length: > 0 } channel, { Length: > 0 } topic] =>
+            new Pause(channel, topic, IsOver: verb == "resume"),
         _ => null,
     };
 }

@@ -21,6 +21,7 @@ internal sealed class HomePresses(SlackWork work, FormOpener forms, CommandAnswe
             HomeAction.NewTopic => forms.Open(payload.TriggerId, home, to, new FormRequest.OfTopic(TopicActions.Add, "")),
             HomeAction.EditTopic edit => forms.Open(payload.TriggerId, home, to, new FormRequest.OfTopic(TopicActions.Edit, edit.Name)),
             HomeAction.Stop stop => work.BeginUrgent(to, cancellation => ChangeAsync(payload.TriggerId, home, StopAsync(home, stop, cancellation), cancellation)),
+            HomeAction.Pause pause => work.BeginUrgent(to, cancellation => ChangeAsync(payload.TriggerId, home, PauseAsync(home, pause, cancellation), cancellation)),
             HomeAction.Choose choose => work.BeginUrgent(to, cancellation => ChangeAsync(payload.TriggerId, home, ChooseAsync(home, choose, cancellation), cancellation)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -43,6 +44,17 @@ internal sealed class HomePresses(SlackWork work, FormOpener forms, CommandAnswe
         new CommandTarget(stop.Channel, IsChosen: true),
         CommandDescriptions.Unsubscribe.Name,
         new Dictionary<string, string> { [OptionNames.Topic] = stop.Topic },
+        cancellation);
+
+    private Task<CommandReply> PauseAsync(SlackScene scene, HomeAction.Pause pause, CancellationToken cancellation) => answers.AnswerAsync(
+        scene,
+        new CommandTarget(pause.Channel, IsChosen: true),
+        CommandDescriptions.Briefing.Name,
+        new Dictionary<string, string>
+        {
+            [OptionNames.Action] = pause.IsOver ? BriefingActions.Resume : BriefingActions.Pause,
+            [OptionNames.Topic] = pause.Topic,
+        },
         cancellation);
 
     private async Task<CommandReply> ChooseAsync(SlackScene scene, HomeAction.Choose choose, CancellationToken cancellation) =>

@@ -45,14 +45,22 @@ internal static class HomeViews
             [
                 new RichTextElement.Words(subscription.Topic) { Style = TextStyle.InBold },
                 .. Where(subscription.Channel),
-                new RichTextElement.Words($", {wording.Status(subscription)}"),
+                new RichTextElement.Words($", {TypedInSlack.Of(wording.Status(subscription))}"),
             ]),
         ]);
-        yield return new Block.Actions([Button("Stop", new HomeAction.Stop(subscription.Channel.Channel, subscription.Topic)) with
-        {
-            AccessibilityLabel = $"Stop the briefings on {subscription.Topic}",
-            Confirm = new ConfirmDialog("Stop it?", PlainText.Of($"The briefings on {subscription.Topic} end. They can be added again at any time.", 300), "Stop", "Keep") { Style = "danger" },
-        }]);
+        var isPaused = subscription.State is SubscriptionState.Paused;
+        yield return new Block.Actions(
+        [
+            Button(SubscriptionWording.PauseOrResumeLabel(subscription), new HomeAction.Pause(subscription.Channel.Channel, subscription.Topic, isPaused)) with
+            {
+                AccessibilityLabel = $"{SubscriptionWording.PauseOrResumeLabel(subscription)} the briefings on {subscription.Topic}",
+            },
+            Button("Stop", new HomeAction.Stop(subscription.Channel.Channel, subscription.Topic)) with
+            {
+                AccessibilityLabel = $"Stop the briefings on {subscription.Topic}",
+                Confirm = new ConfirmDialog("Stop it?", PlainText.Of($"The briefings on {subscription.Topic} end. They can be added again at any time.", 300), "Stop", "Keep") { Style = "danger" },
+            },
+        ]);
     }
 
     /// <summary>A direct message has no name; it is shown to nobody but whom it is with.</summary>

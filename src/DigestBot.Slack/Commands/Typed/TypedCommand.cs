@@ -66,7 +66,7 @@ internal abstract record TypedCommand
         }
 
         var line = command is null ? $"/{CommandDescriptions.Digest.Name} {plain}" : $"/{command.Name} {rest}";
-        var channel = command is { Name: "subscribe" or "unsubscribe" } ? SlackReference.TakeChannel(ref line) : null;
+        var channel = command is { Name: "subscribe" or "unsubscribe" or "briefing" } ? SlackReference.TakeChannel(ref line) : null;
         // the zone decides nothing about which options there are
         return CommandText.Parse(line.TrimEnd(), culture, DateTimeZone.Utc) switch
         {

@@ -1,0 +1,11 @@
+using DigestBot.Deliveries;
+using Quartz;
+
+namespace DigestBot.Host.Jobs;
+
+/// <summary>Starts the job that sends, on this node's own scheduler: the one without a name. The job that composes may be one of all nodes together; sending never is.</summary>
+internal sealed class DispatchSignal(ISchedulerFactory schedulers) : IDispatchSignal
+{
+    public async Task RaiseAsync(CancellationToken cancellation) =>
+        await (await schedulers.GetScheduler(cancellation)).TriggerJob(DispatchDeliveriesJob.Key, cancellation);
+}
