@@ -1,3 +1,4 @@
+using DigestBot.Health;
 using DigestBot.Host.Hosting;
 using DigestBot.Storage;
 using DigestBot.Storage.Retention;
@@ -10,7 +11,7 @@ namespace DigestBot.Host.Jobs;
 /// <summary>Removes what is kept no longer.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class TidyJob(
-    Tidying tidying, StorageInitializer storage, IOptions<RetentionOptions> options, IClock clock, ILogger<TidyJob> log) : IJob
+    Tidying tidying, StorageHealth storage, IOptions<RetentionOptions> options, IClock clock, ILogger<TidyJob> log) : IJob
 {
     public static readonly JobKey Key = new("tidy");
 
@@ -29,9 +30,9 @@ internal sealed partial class TidyJob(
         {
             // shutting down; the rest goes another night
         }
-        catch (Exception broken) when (storage.ProblemOf(broken) is { } problem)
+        catch (Exception broken) when (storage.Notices(broken))
         {
-            LogStorage(problem);
+            // the rest goes another night
         }
     }
 
@@ -40,7 +41,4 @@ internal sealed partial class TidyJob(
 
     [LoggerMessage(LogLevel.Warning, "The database takes more than the {Megabytes} MB of Retention:DatabaseMegabytes, and what is left is not older than {Days} days or no article: raise the limit")]
     private partial void LogOverLimit(int megabytes, int days);
-
-    [LoggerMessage(LogLevel.Error, "What is old cannot be removed now, which is tried again next night: {Problem}")]
-    private partial void LogStorage(string problem);
 }
