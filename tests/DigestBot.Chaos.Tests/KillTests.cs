@@ -19,9 +19,11 @@ public sealed class KillTests
             var tally = await run.RunAsync(kills, Cancellation);
 
             TestContext.Current.TestOutputHelper?.WriteLine($"{log}");
-            Assert.Equal(kills, tally.Kills);
-            Assert.True(tally.Deliveries > 0);
             Assert.True(tally.IsGood, $"{log}");
+            Assert.Equal(kills, tally.Kills);
+            Assert.InRange(tally.Unanswered, kills * 2 / 5, kills);
+            Assert.InRange(tally.AtPoints, 1, kills);
+            Assert.NotEqual(0, tally.Deliveries);
         }
         finally
         {

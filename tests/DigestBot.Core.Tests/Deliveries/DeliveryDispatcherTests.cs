@@ -56,14 +56,16 @@ public sealed class DeliveryDispatcherTests
         await ComposeOneAsync();
         var dispatcher = new DeliveryDispatcher(
             room.Outbox, room.Subscriptions, [room.Messenger], room.Time, TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);
-        var wakes = new TaskCompletionSource();
+        var (sleeps, wakes) = (new TaskCompletionSource(), new TaskCompletionSource());
         room.Messenger.OnSend = async (_, deliver, _) =>
         {
             room.Messenger.OnSend = (_, again, _) => Task.FromResult(again());
+            sleeps.SetResult();
             await wakes.Task;
             return deliver();
         };
         var sleeper = dispatcher.DispatchDueAsync(4, Cancellation);
+        await sleeps.Task;
         room.Time.Advance(Duration.FromMinutes(5));
         await dispatcher.DispatchDueAsync(4, Cancellation);
         wakes.SetResult();
