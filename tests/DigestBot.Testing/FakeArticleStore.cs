@@ -68,6 +68,14 @@ public sealed class FakeArticleStore : IArticleStore, IArticleSearch
         }
     }
 
+    public Task<ArticleId?> NewestAsync(CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return Task.FromResult(articles.Count == 0 ? (ArticleId?)null : new ArticleId(articles.Keys.Max()));
+        }
+    }
+
     public Task<ArticleCounts> CountAsync(CancellationToken cancellation)
     {
         lock (gate)

@@ -28,6 +28,9 @@ public interface IArticleStore
     /// <summary>The reader's article that is recognised by the key, the one of a feed of their own first; null when there is none, as for one that was taken down.</summary>
     Task<Article?> FindAsync(WorkspaceId reader, ArticleKey key, CancellationToken cancellation);
 
+    /// <summary>The article that came in last, whoever it is for; null when there is none. Costs next to nothing.</summary>
+    Task<ArticleId?> NewestAsync(CancellationToken cancellation);
+
     /// <summary>How many there are, whoever they are for.</summary>
     Task<ArticleCounts> CountAsync(CancellationToken cancellation);
 

@@ -1,14 +1,20 @@
 using DigestBot.Articles;
 using DigestBot.Digests;
 using DigestBot.Stories;
+using DigestBot.Subscriptions;
 using NodaTime;
 
 namespace DigestBot.Commands;
 
-/// <summary><c>/why NUMBER [topic] [since]</c>: about the last digest of the chat unless another is named.</summary>
+/// <summary>
+/// <c>/why NUMBER [topic] [since]</c>: about the last digest of the chat unless another is named. In a channel that follows the topic it
+/// tells from the ledger what briefings made of the article.
+/// </summary>
 public sealed class WhyCommand(
-    TopicDirectory directory, DigestExplainer explainer, IArticleStore articles, LastDigests last, IClock clock)
+    TopicDirectory directory, DigestExplainer explainer, IArticleStore articles, ISubscriptionStore subscriptions, LastDigests last, IClock clock)
 {
+    private readonly ChannelBriefings briefings = new(subscriptions);
+
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
         var number = request.Option(OptionNames.Number);
@@ -29,14 +35,16 @@ public sealed class WhyCommand(
         var recent = last.Of(request.Chat);
         if (request.Option(OptionNames.Topic) is null && request.Option(OptionNames.Since) is null && recent is not null)
         {
-            return new CommandReply.Why(await explainer.ExplainAsync(article, recent with { Reader = request.Workspace }, cancellation));
+            return await WhyAsync(article, recent with { Reader = request.Workspace }, request, cancellation);
         }
 
         var topics = await directory.OfAsync(request.Workspace, cancellation);
         CommandReply.Problem? unknown = null;
         var topic = request.Option(OptionNames.Topic) is not null
             ? TopicProblems.Find(topics, request, out unknown)
-            : recent?.Topic ?? topics.All.FirstOrDefault(topic => TopicExplainer.IsOn(topic, article));
+            : recent?.Topic
+                ?? (await briefings.FollowingAsync(request.Channel, article, topics, cancellation) is { } followed ? topics.Find(followed.Topic) : null)
+                ?? topics.All.FirstOrDefault(topic => TopicExplainer.IsOn(topic, article));
         if (topic is null)
         {
             return unknown ?? new CommandReply.Problem(
@@ -45,8 +53,16 @@ public sealed class WhyCommand(
         }
 
         return WindowProblems.TryRead(request, topic, Since.Default, clock, out var window, out var problem)
-            ? new CommandReply.Why(await explainer.ExplainAsync(
-                article, new DigestRequest(request.Workspace, topic, window, recent?.Length ?? DigestLength.Standard, request.Zone, request.Culture), cancellation))
+            ? await WhyAsync(
+                article, new DigestRequest(request.Workspace, topic, window, recent?.Length ?? DigestLength.Standard, request.Zone, request.Culture), request, cancellation)
             : problem;
+    }
+
+    private async Task<CommandReply.Why> WhyAsync(Article article, DigestRequest asked, CommandRequest request, CancellationToken cancellation)
+    {
+        var reason = await explainer.ExplainAsync(article, asked, cancellation);
+        return new CommandReply.Why(await briefings.ToAsync(request.Channel, asked.Topic, cancellation) is { } subscription
+            ? reason with { Here = await briefings.OfAsync(subscription, article, cancellation) }
+            : reason);
     }
 }

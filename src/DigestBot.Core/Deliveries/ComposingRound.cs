@@ -10,7 +10,8 @@ namespace DigestBot.Deliveries;
 
 /// <summary>Composes for many subscriptions at one moment. What several of them need is looked up once, and only what the next run needs is held.</summary>
 internal sealed partial class ComposingRound(
-    Instant now, ISubscriptionStore subscriptions, TopicDirectory topics, SharedBriefings briefings, FailingSources sources, ILogger log)
+    Instant now, ISubscriptionStore subscriptions, TopicDirectory topics, SharedBriefings briefings, BreakingStories breaking, FailingSources sources,
+    ILogger log)
 {
     private readonly Dictionary<WorkspaceId, TopicCatalog> catalogs = [];
     private readonly Dictionary<WorkspaceId, IReadOnlyList<Feed>> failing = [];
@@ -22,8 +23,16 @@ internal sealed partial class ComposingRound(
     /// <summary>The runs of the subscriptions, those that get the same briefing one after the other. One that meets a fault is left out and stays due.</summary>
     public async IAsyncEnumerable<ComposedRun> ComposeAsync(IReadOnlyList<Subscription> due, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var found = await WithTopicsAsync(due, cancellation);
-        foreach (var share in await briefings.ShareAsync(found, cancellation))
+        var found = (await WithTopicsAsync(due, cancellation)).ToLookup(one => one.Due.Schedule.MostAnHour is not null);
+        foreach (var one in found[true])
+        {
+            if (await TryAsync([one], async () => await TellAsync(one, await breaking.ComposeAsync(one.Due, one.Topic, now, cancellation), cancellation), cancellation) is { } run)
+            {
+                yield return run;
+            }
+        }
+
+        foreach (var share in await briefings.ShareAsync([.. found[false]], cancellation))
         {
             if (await TryAsync(share.Subscriptions, () => briefings.OfAsync(share.Request, share.Ledger, cancellation), cancellation) is not { } briefing)
             {
@@ -81,16 +90,23 @@ internal sealed partial class ComposingRound(
             late.Add(missed, briefing = missed == 0 ? shared : shared with { Digest = shared.Digest with { MissedRuns = missed } });
         }
 
+        return await TellAsync(one, new ComposedRun(due, Occasion.Of(due.Next), briefing, due.Schedule.NextAfter(Instant.Max(now, due.Next.At))), cancellation);
+    }
+
+    /// <summary>Adds the sources that fail. Without them and without stories nothing is sent, except where the channel wants to be told so.</summary>
+    private async Task<ComposedRun> TellAsync(DueTopic one, ComposedRun run, CancellationToken cancellation)
+    {
+        var due = one.Due;
         var reader = await briefings.ReaderAsync(due.Channel.Workspace, cancellation);
         var notices = await sources.NewsAsync(due, reader, one.Topics, await FailingAsync(reader, cancellation), now, failures, cancellation);
         if (notices.Count > 0)
         {
-            briefing = briefing with { Digest = briefing.Digest with { Notices = notices } };
+            run = run with { Briefing = run.Briefing with { Digest = run.Briefing.Digest with { Notices = notices } } };
         }
 
-        return new ComposedRun(due, Occasion.Of(due.Next), briefing, due.Schedule.NextAfter(Instant.Max(now, due.Next.At)))
+        return run with
         {
-            IsSilent = briefing.Digest is { Stories.Count: 0, Notices.Count: 0 },
+            IsSilent = run.Briefing.Digest is { Stories.Count: 0, Notices.Count: 0 } && (!due.SaysNothingNew || due.Schedule.MostAnHour is not null),
         };
     }
 

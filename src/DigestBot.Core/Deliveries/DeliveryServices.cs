@@ -8,6 +8,8 @@ public static class DeliveryServices
     /// besides; with no <see cref="IMessenger"/> it has nothing to do.</summary>
     public static IServiceCollection AddDeliveries(this IServiceCollection services) => services
         .AddSingleton<FailingSources>()
+        .AddSingleton<BreakingStories>()
         .AddSingleton<DueDigests>()
+        .AddSingleton<RequestedBriefings>()
         .AddSingleton<DeliveryDispatcher>();
 }

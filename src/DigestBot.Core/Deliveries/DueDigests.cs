@@ -13,6 +13,7 @@ public sealed partial class DueDigests(
     IOutbox outbox,
     TopicDirectory topics,
     BriefingComposer composer,
+    BreakingStories breaking,
     FailingSources sources,
     IFeedStore feeds,
     IEnumerable<IMessenger> messengers,
@@ -54,7 +55,7 @@ public sealed partial class DueDigests(
             return (0, 0, false);
         }
 
-        var round = new ComposingRound(now, subscriptions, topics, new SharedBriefings(composer, subscriptions, feeds, now), sources, log);
+        var round = new ComposingRound(now, subscriptions, topics, new SharedBriefings(composer, subscriptions, feeds, now), breaking, sources, log);
         var (enqueued, done) = (0, 0);
         await foreach (var batch in round.ComposeAsync(due, cancellation).Chunk(ABatch).WithCancellation(cancellation))
         {

@@ -47,4 +47,7 @@ public interface IOutbox
 
     /// <summary>The deliveries of a channel, newest first.</summary>
     Task<IReadOnlyList<Delivery>> OfChannelAsync(ChannelAddress channel, int max, CancellationToken cancellation);
+
+    /// <summary>When deliveries of the subscription were put in, after the moment; in no order.</summary>
+    Task<IReadOnlyList<Instant>> EnqueuedSinceAsync(SubscriptionId subscription, Instant after, CancellationToken cancellation);
 }

@@ -29,7 +29,7 @@ public sealed class DateListComposer(TopicNews news)
     private static IEnumerable<(ArticleExcerpt Excerpt, KeyDate Date)> DatesOf(Story story)
     {
         var days = new HashSet<DateOnly>();
-        foreach (var excerpt in story.Reports.Select(report => new ArticleExcerpt(report.Original, ArticleExcerpt.NothingSaid)))
+        foreach (var excerpt in story.Reports.Select(report => new ArticleExcerpt(report.Original, ReaderMemory.None)))
         {
             foreach (var date in excerpt.Dates.Where(date => !days.Contains(date.From.Date)))
             {

@@ -41,6 +41,9 @@ public sealed record Digest
     /// <summary>Whether the stories are the invented samples.</summary>
     public bool IsSample { get; init; }
 
+    /// <summary>What it comes for; an answer in what was written before it was kept.</summary>
+    public DigestKind Kind { get; init; }
+
     /// <summary>How many briefings could not come before this one, which tells what they would have told.</summary>
     public int MissedRuns { get; init; }
 
@@ -64,5 +67,5 @@ public sealed record Digest
 
     /// <summary>What it is about, and for whom.</summary>
     [JsonIgnore]
-    public NewsScope Scope => new(TopicName, TopicTitle, Asked, Shown, ComposedAt, Zone, Culture, IsSample);
+    public NewsScope Scope => new(TopicName, TopicTitle, Asked, Shown, ComposedAt, Zone, Culture, IsSample) { Kind = Kind };
 }

@@ -12,7 +12,7 @@ public sealed class DigestComposer(TopicNews news)
     public async Task<Digest> ComposeAsync(DigestRequest request, CancellationToken cancellation)
     {
         var (scope, stories, _) = await news.FindAsync(request.Reader, request.Topic, request.Window, request.Zone, request.Culture, cancellation);
-        return DigestWriter.Write(request, scope, [.. stories.Select(story => new StoryPick(story, CarriesOn: false))], ArticleExcerpt.NothingSaid);
+        return DigestWriter.Write(request, scope, [.. stories.Select(story => new StoryPick(story))], ReaderMemory.None).Digest;
     }
 
     /// <summary>One article by itself, whatever topics it is on.</summary>
@@ -24,8 +24,8 @@ public sealed class DigestComposer(TopicNews news)
     {
         var limits = DigestLimits.Of(DigestLength.Full);
         var here = now.InZone(zone);
-        var draft = StoryDraft.Begin(new StoryPick(new Story(article, []), CarriesOn: false), limits, isQuoted: true, here, ArticleExcerpt.NothingSaid);
-        var upcoming = DigestWriter.TakeUpcoming([draft], here, limits.Upcoming);
+        var draft = StoryDraft.Begin(new StoryPick(new Story(article, [])), limits, isQuoted: true, here, ReaderMemory.None);
+        var upcoming = DigestWriter.TakeUpcoming([draft], here, limits.Upcoming, ReaderMemory.None);
         var window = new DigestWindow(article.Day, article.Day);
         return new Digest
         {

@@ -14,6 +14,7 @@ public static class DigestServices
             .AddSingleton<TopicNews>()
             .AddSingleton<DigestComposer>()
             .AddSingleton<BriefingComposer>()
+            .AddSingleton<BreakingComposer>()
             .AddSingleton<QuoteListComposer>()
             .AddSingleton<DateListComposer>()
             .AddSingleton<DigestExplainer>();

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DigestBot.Articles;
 using DigestBot.Digests.Composing;
+using DigestBot.Text;
 using NodaTime;
 
 namespace DigestBot.Digests;
@@ -16,13 +17,16 @@ public sealed class Ledger : IEquatable<Ledger>
     /// <summary>How long words are known as told: agencies repeat the background of a matter for weeks.</summary>
     public const int WordDays = 30;
 
-    private readonly FrozenDictionary<long, LedgerArticle> articles;
-    private readonly FrozenDictionary<string, LocalDate> words;
+    /// <summary>How long is watched what the outlet of an article that was told adds to it. Later it is rarely news, and its sentences take room.</summary>
+    public const int RevisionDays = 3;
 
-    internal Ledger(IEnumerable<LedgerArticle> articles, IEnumerable<KeyValuePair<string, LocalDate>> words)
+    private readonly FrozenDictionary<long, LedgerArticle> articles;
+    private readonly FrozenDictionary<ulong, LocalDate> words;
+
+    internal Ledger(IEnumerable<LedgerArticle> articles, IEnumerable<KeyValuePair<ulong, LocalDate>> words)
     {
         this.articles = articles.ToFrozenDictionary(article => article.Id);
-        this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
+        this.words = words.ToFrozenDictionary();
         Json = LedgerJson.Write(this.articles.Values, this.words);
         Id = new LedgerId(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Json)).AsSpan(0, 16)));
     }
@@ -39,48 +43,60 @@ public sealed class Ledger : IEquatable<Ledger>
     /// <exception cref="System.Text.Json.JsonException">The text is none that <see cref="Json"/> gave.</exception>
     public static Ledger Read(string json) => LedgerJson.Read(json);
 
+    /// <summary>What became of the article; null when it was not there yet, or long ago.</summary>
+    public LedgerEntry? Find(ArticleId article) => articles.TryGetValue(article.Value, out var known) ? new LedgerEntry(known.Mark, known.At) : null;
+
     /// <summary>Whether the article was there before: told, or passed over.</summary>
-    public bool Knows(ArticleId article) => articles.ContainsKey(article.Value);
+    public bool Knows(ArticleId article) => articles.TryGetValue(article.Value, out var known) && known.Mark != ArticleMark.Waiting;
+
+    /// <summary>Whether the article was there before, and is still to be told.</summary>
+    public bool IsWaiting(ArticleId article) => articles.TryGetValue(article.Value, out var known) && known.Mark == ArticleMark.Waiting;
 
     /// <summary>Whether the article belongs to a story that was told.</summary>
     public bool IsTold(ArticleId article) => articles.TryGetValue(article.Value, out var known) && known.IsTold;
 
     /// <summary>Whether a sentence, quote or date was told.</summary>
-    public bool HasSaid(string text) => words.ContainsKey(KeyOf(text));
+    public bool HasSaid(string text) => words.ContainsKey(LedgerKey.Of(text)) || words.ContainsKey(LedgerKey.Former(text));
+
+    /// <summary>Whether it was told, or the same with a misspelling was.</summary>
+    internal bool HasNearlySaid(string text) => HasSaid(text) || SentencePrint.IsNear(text, words.ContainsKey);
+
+    /// <summary>The article's sentences when it was told; null when it was not, or nobody asks any more.</summary>
+    internal SeenText? TextOf(ArticleId article) => articles.TryGetValue(article.Value, out var known) ? known.Text : null;
 
     /// <summary>What is known afterwards.</summary>
     /// <param name="digest">What is told now.</param>
-    /// <param name="seen">All articles that were looked at.</param>
-    /// <param name="told">Those of stories that are told now, or were before.</param>
+    /// <param name="looked">What becomes now of the articles that were looked at. What was told stays told; its text is the latest.</param>
     /// <param name="today">The day of it.</param>
-    internal Ledger After(Digest digest, IEnumerable<Article> seen, IReadOnlySet<ArticleId> told, LocalDate today)
+    internal Ledger After(Digest digest, IEnumerable<LedgerArticle> looked, LocalDate today)
     {
         var known = articles.Values.ToDictionary(article => article.Id);
-        foreach (var article in seen)
+        foreach (var article in looked)
         {
-            known[article.Id.Value] = new LedgerArticle(article.Id.Value, article.Day, told.Contains(article.Id) || IsTold(article.Id));
+            known[article.Id] = known.TryGetValue(article.Id, out var before) && before.Mark != ArticleMark.Waiting && Keeps(before, article)
+                ? before with { Day = article.Day, Text = article.Text ?? before.Text }
+                : article;
         }
 
-        var said = words.ToDictionary(StringComparer.Ordinal);
+        var said = words.ToDictionary();
         foreach (var text in DigestWords.Of(digest))
         {
-            said[KeyOf(text)] = today;
+            said[LedgerKey.Of(text)] = today;
         }
 
+        var watched = digest.ComposedAt - Duration.FromDays(RevisionDays);
         return new Ledger(
-            known.Values.Where(article => article.Day >= today.PlusDays(-StoryDays)), said.Where(word => word.Value >= today.PlusDays(-WordDays)));
+            known.Values.Where(article => article.Day >= today.PlusDays(-StoryDays))
+                .Select(article => article.Text is not null && article.At < watched ? article with { Text = null } : article),
+            said.Where(word => word.Value >= today.PlusDays(-WordDays)));
     }
+
+    /// <summary>What became of an article first stays, until it is told.</summary>
+    private static bool Keeps(LedgerArticle before, LedgerArticle now) => now.Mark != ArticleMark.Told && (before.IsTold || !now.IsTold);
 
     public bool Equals(Ledger? other) => other is not null && other.Id == Id;
 
     public override bool Equals(object? obj) => Equals(obj as Ledger);
 
     public override int GetHashCode() => Id.GetHashCode();
-
-    /// <summary>Eleven characters for a text of any length; that two share them happens once in billions of ledgers.</summary>
-    private static string KeyOf(string text)
-    {
-        const int bytes = 8;
-        return System.Buffers.Text.Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, bytes));
-    }
 }

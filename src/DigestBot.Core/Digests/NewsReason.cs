@@ -28,5 +28,8 @@ public sealed record NewsReason(NewsScope Scope, DigestLength Length, DigestSour
     /// <summary>How widely its story is told; null when it has none.</summary>
     public DigestCoverage? Coverage { get; init; }
 
+    /// <summary>What the briefings of the channel made of it; null where none come.</summary>
+    public ArticleHere? Here { get; init; }
+
     public bool IsInDigest => Verdict is NewsVerdict.Told or NewsVerdict.Copy or NewsVerdict.OtherReport;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace DigestBot.Digests;
@@ -19,4 +20,9 @@ public sealed record NewsScope(
     Instant ComposedAt,
     string Zone,
     string Culture,
-    bool IsSample);
+    bool IsSample)
+{
+    /// <summary>What the answer comes for.</summary>
+    [JsonIgnore]
+    public DigestKind Kind { get; init; }
+}

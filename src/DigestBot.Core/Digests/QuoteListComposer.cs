@@ -34,7 +34,7 @@ public sealed class QuoteListComposer(TopicNews news)
         List<DigestQuote> quotes =
         [
             .. stories.SelectMany(story => story.Reports)
-                .SelectMany(report => new ArticleExcerpt(report.Original, ArticleExcerpt.NothingSaid).TakeQuotes(
+                .SelectMany(report => new ArticleExcerpt(report.Original, ReaderMemory.None).TakeQuotes(
                     speaker is null ? MostOfOneArticle : MostQuotes,
                     (quote, words) => IsBy(quote, speaker) && !said.Contains(words)))
                 .Where(quote => said.Add(quote.Text))
@@ -52,7 +52,7 @@ public sealed class QuoteListComposer(TopicNews news)
     private static List<string> SpeakersOf(IReadOnlyList<Story> stories) =>
     [
         .. stories.SelectMany(story => story.Reports)
-            .SelectMany(report => new ArticleExcerpt(report.Original, ArticleExcerpt.NothingSaid).TakeQuotes(MostOfOneArticle, (_, _) => true))
+            .SelectMany(report => new ArticleExcerpt(report.Original, ReaderMemory.None).TakeQuotes(MostOfOneArticle, (_, _) => true))
             .Select(quote => quote.Speaker).OfType<string>()
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(MostSpeakers),

@@ -1,5 +1,6 @@
 using DigestBot.Commands.Buttons;
 using DigestBot.Digests;
+using DigestBot.Digests.Wording;
 using DigestBot.Discord.Messages;
 
 namespace DigestBot.Discord.Rendering;
@@ -13,6 +14,13 @@ internal static class DiscordDigestRenderer
         var wording = new DigestWording(digest);
         var parts = new StoryParts(wording.Scope);
         var buttons = new DigestButtons(digest);
+        if (wording.QuietLine is { } nothing)
+        {
+            var line = new PageBuilder(wording.Heading, Accents.News, buttons.Footer(wording)) { IsDelivered = true };
+            line.Add(PageBlock.Of(DiscordMarkdown.Of($"{PlainLine.Headline(nothing)}"), []));
+            return line.Finish();
+        }
+
         var pages = new PageBuilder(wording.Heading, Accents.News, buttons.Footer(wording)) { IsDelivered = true };
         pages.Add(ScopeHead.Of(wording.Heading, wording.Summary, wording.Scope));
         if (digest.Notices.Count > 0)

@@ -12,6 +12,13 @@ internal static class SlackDigestRenderer
     public static IReadOnlyList<MessagePage> Pages(Digest digest)
     {
         var wording = new DigestWording(digest);
+        if (wording.QuietLine is { } nothing)
+        {
+            var line = new PageBuilder(wording.Heading, nothing, null);
+            line.Add(PageGroup.Of(new Block.Context([nothing])));
+            return line.Finish();
+        }
+
         var parts = new StoryParts(wording.Scope);
         var pages = new PageBuilder(wording.Heading, Notification(digest, wording), DigestButtons.Footer(digest, wording));
         pages.Add(Heads.Of(wording.Heading, wording.Summary, wording.Scope));

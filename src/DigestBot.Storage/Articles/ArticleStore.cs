@@ -81,6 +81,12 @@ internal sealed class ArticleStore(Func<DigestDb> open, WriteTurn turn) : IArtic
         return null;
     }
 
+    public async Task<ArticleId?> NewestAsync(CancellationToken cancellation)
+    {
+        await using var db = open();
+        return await db.Articles.MaxAsync(article => (long?)article.Id, cancellation) is { } id ? new ArticleId(id) : null;
+    }
+
     public async Task<ArticleCounts> CountAsync(CancellationToken cancellation)
     {
         await using var db = open();

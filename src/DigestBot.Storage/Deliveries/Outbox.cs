@@ -112,6 +112,13 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
         return [.. rows.OrderBy(row => row.Id)];
     }
 
+    public async Task<IReadOnlyList<Instant>> EnqueuedSinceAsync(SubscriptionId subscription, Instant after, CancellationToken cancellation)
+    {
+        await using var db = open();
+        return await db.Deliveries.Where(row => row.SubscriptionId == subscription.Value && row.EnqueuedAt > after)
+            .Select(row => row.EnqueuedAt).ToListAsync(cancellation);
+    }
+
     private static IQueryable<DeliveryRow> Claimed(DigestDb db, DeliveryClaim claim) => db.Deliveries.Where(row =>
         row.Id == claim.Delivery.Id.Value && row.Fence == claim.Fence && row.State == DeliveryStateKind.Sending);
 

@@ -7,6 +7,12 @@ internal sealed class ScreenDigestRenderer(ScreenPage page, DigestWording wordin
 {
     public void Render(Digest digest)
     {
+        if (wording.QuietLine is { } nothing)
+        {
+            page.Body(nothing);
+            return;
+        }
+
         page.Title(wording.Heading);
         page.Meta(wording.Summary);
         if (wording.SampleNotice is { } notice)

@@ -3,6 +3,7 @@ using DigestBot.Core.Tests.Digests;
 using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Stories;
+using DigestBot.Stories.Queries;
 using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using DigestBot.Testing.Deliveries;
@@ -21,6 +22,9 @@ internal sealed class BriefingRoom
 
     public static readonly ChannelAddress Harbour = new(Platform.Discord, new WorkspaceId("guild"), "harbour");
 
+    private readonly TopicDirectory topics = new(
+        new TopicCatalog([Newsroom.Topic("harbour", "The harbour", "harbour"), Newsroom.Topic("orchards", "Orchards", "orchard")]), new FakeTopicStore());
+
     /// <summary>Told from outside where several share one store, as after a restart.</summary>
     public required ISubscriptionStore Subscriptions { get; init; }
 
@@ -35,7 +39,27 @@ internal sealed class BriefingRoom
 
     public FakeMessenger Messenger { get; } = new();
 
+    public FakeStoryStore Decisions => field ??= new FakeStoryStore(Articles);
+
+    /// <summary>In place of the articles' own.</summary>
+    public IArticleSearch? Search { get; set; }
+
+    /// <summary>Remembers between its runs.</summary>
+    private BreakingStories Breaking
+    {
+        get => field ??= new BreakingStories(Subscriptions, Outbox, new BreakingComposer(News), Feeds, Articles);
+        set;
+    }
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private TopicNews News => new(Articles, Search ?? Articles, Decisions, Time);
+
+    private BriefingComposer Composer => new(News);
+
+    private FailingSources Sources => new(Feeds, Articles, Subscriptions);
+
+    private RequestedBriefings Requested => new(Subscriptions, Outbox, topics, Composer, Sources, Feeds);
 
     public static BriefingRoom InMemory()
     {
@@ -43,10 +67,14 @@ internal sealed class BriefingRoom
         return new BriefingRoom { Subscriptions = store, Outbox = store };
     }
 
-    public async Task<Subscription> SubscribeAsync(string topic = "harbour", string time = "08:00", string zone = "UTC", ChannelAddress? channel = null)
+    public async Task<Subscription> SubscribeAsync(
+        string topic = "harbour", string time = "08:00", string zone = "UTC", ChannelAddress? channel = null, int? mostAnHour = null, bool saysNothingNew = false)
     {
-        var schedule = new DigestSchedule(LocalTimePattern.GeneralIso.Parse(time + ":00").Value, DateTimeZoneProviders.Tzdb[zone]);
-        var wanted = new NewSubscription(channel ?? Harbour, topic, schedule, DigestLength.Standard, CultureInfo.GetCultureInfo("en-GB"), "mira");
+        var schedule = new DigestSchedule(LocalTimePattern.GeneralIso.Parse(time + ":00").Value, DateTimeZoneProviders.Tzdb[zone]) { MostAnHour = mostAnHour };
+        var wanted = new NewSubscription(channel ?? Harbour, topic, schedule, DigestLength.Standard, CultureInfo.GetCultureInfo("en-GB"), "mira")
+        {
+            SaysNothingNew = saysNothingNew,
+        };
         return (await Subscriptions.SubscribeAsync(wanted, Time.GetCurrentInstant(), Cancellation)).Now;
     }
 
@@ -62,12 +90,18 @@ internal sealed class BriefingRoom
     /// <summary>An article that comes in now, whenever it is from.</summary>
     public Task SaveAsync(ArticleBuilder article) => Articles.SaveAsync((article with { SeenAt = Time.GetCurrentInstant() }).Draft(), Cancellation);
 
+    /// <summary>The subscription as it is now.</summary>
+    public async Task<RequestedBriefing> SendNowAsync(string request = "1") => await Requested.SendNowAsync(await OnlySubscriptionAsync(), request, Time.GetCurrentInstant(), Cancellation);
+
+    public async Task<Digest?> PreviewAsync() => await Requested.PreviewAsync(await OnlySubscriptionAsync(), Time.GetCurrentInstant(), Cancellation);
+
     public Task<int> ComposeAsync() => new DueDigests(
         Subscriptions,
         Outbox,
-        new TopicDirectory(new TopicCatalog([Newsroom.Topic("harbour", "The harbour", "harbour"), Newsroom.Topic("orchards", "Orchards", "orchard")]), new FakeTopicStore()),
-        new BriefingComposer(new TopicNews(Articles, Articles, new FakeStoryStore(Articles), Time)),
-        new FailingSources(Feeds, Articles, Subscriptions),
+        topics,
+        Composer,
+        Breaking,
+        Sources,
         Feeds,
         [Messenger],
         Time,
@@ -79,6 +113,9 @@ internal sealed class BriefingRoom
     public DeliveryDispatcher Dispatcher(TimeProvider? patience = null) =>
         new(Outbox, Subscriptions, [Messenger], Time, patience ?? TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);
 
+    /// <summary>What was only in memory is gone.</summary>
+    public void Restart() => Breaking = new BreakingStories(Subscriptions, Outbox, new BreakingComposer(News), Feeds, Articles);
+
     /// <summary>What both jobs do every minute, for so long.</summary>
     public async Task RunAsync(Duration length, Duration? step = null)
     {
@@ -89,6 +126,9 @@ internal sealed class BriefingRoom
             await DispatchAsync();
         }
     }
+
+    /// <summary>What every message told first, in order.</summary>
+    public IEnumerable<string> Headlines => Messenger.Messages.Select(page => page.Digest.Stories[0].Headline);
 
     public async Task<Delivery> DeliveryAsync() => Assert.Single(await Outbox.OfChannelAsync(Harbour, 10, Cancellation));
 

@@ -141,7 +141,8 @@ public sealed class DueDigestsTests
 
         var digest = Assert.Single(room.Messenger.Messages).Digest;
         Assert.Equal(["Ferry stays in port", "Second gate opens"], digest.Stories.Select(story => story.Headline));
-        Assert.EndsWith(" It makes up for the briefing before it that could not come.", new DigestWording(digest).Summary, StringComparison.Ordinal);
+        Assert.Equal(
+            "2 stories since Sunday 9 March, 08:00. It covers 3 days, because the briefing before it could not come.", new DigestWording(digest).Summary);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class FailingSourcesTests
         Assert.Equal(
             "Ledger has given nothing since Monday 10 March; it answers 403: the publisher refuses bots. Ask for access or follow another feed.",
             Assert.Single(wording.SourceNotices));
-        Assert.Equal("Nothing new on The harbour in the last 24 hours.", wording.Summary);
+        Assert.Equal("Nothing new on The harbour since yesterday, 08:00.", wording.Summary);
         Assert.Equal(Instant.FromUtc(2031, 3, 12, 8, 0), digest.ComposedAt);
     }
 

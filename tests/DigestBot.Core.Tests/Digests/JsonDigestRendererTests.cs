@@ -15,7 +15,7 @@ public sealed class JsonDigestRendererTests
         using var json = JsonDocument.Parse(await Render());
         var story = json.RootElement.GetProperty("stories")[0];
         Assert.Equal(
-            ["topicName", "topicTitle", "length", "asked", "shown", "composedAt", "zone", "culture", "stories", "moreStories", "upcoming", "isSample", "missedRuns", "notices"],
+            ["topicName", "topicTitle", "length", "asked", "shown", "composedAt", "zone", "culture", "stories", "moreStories", "upcoming", "isSample", "kind", "missedRuns", "notices"],
             Names(json.RootElement));
         Assert.Equal(["headline", "sentences", "quotes", "dates", "sources", "isUpdate", "coverage"], Names(story));
         Assert.Equal(["text", "source", "link"], Names(story.GetProperty("sentences")[0]));

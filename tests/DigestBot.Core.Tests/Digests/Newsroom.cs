@@ -1,6 +1,7 @@
 using System.Globalization;
 using DigestBot.Articles;
 using DigestBot.Commands;
+using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Sources;
 using DigestBot.Stories;
@@ -40,7 +41,7 @@ internal sealed class Newsroom
             new QuotesCommand(directory, new QuoteListComposer(news), Clock),
             new DatesCommand(directory, new DateListComposer(news), Clock),
             new SearchCommand(store, Clock),
-            new WhyCommand(directory, new DigestExplainer(news), store, last, Clock),
+            new WhyCommand(directory, new DigestExplainer(news), store, Subscriptions, last, Clock),
             new StoryCommand(Decisions, store),
             new TopicsCommand(directory),
             new TopicCommand(directory, topicStore, new BackTester(store), Clock),
@@ -93,6 +94,18 @@ internal sealed class Newsroom
         }
 
         return this;
+    }
+
+    /// <summary>The briefing that the channel's first subscription would send now, told.</summary>
+    public async Task BriefAsync()
+    {
+        var now = Clock.GetCurrentInstant();
+        var due = (await Subscriptions.OfChannelAsync(Channel!.Value, TestContext.Current.CancellationToken))[0];
+        var news = new TopicNews(store, store, Decisions, Clock);
+        var feeds = new FakeFeedStore(store);
+        var requested = new RequestedBriefings(
+            Subscriptions, Subscriptions, new TopicDirectory(Topics, new FakeTopicStore()), new BriefingComposer(news), new FailingSources(feeds, store, Subscriptions), feeds);
+        await requested.SendNowAsync(due, now.ToString(), now, TestContext.Current.CancellationToken);
     }
 
     public async Task<CommandReply> AskAsync(string text) => CommandText.Parse(text, Culture, Zone) switch

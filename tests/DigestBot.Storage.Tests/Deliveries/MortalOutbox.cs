@@ -31,6 +31,9 @@ internal sealed class MortalOutbox(IOutbox outbox) : IOutbox
     public Task<IReadOnlyList<Delivery>> OfChannelAsync(ChannelAddress channel, int max, CancellationToken cancellation) =>
         LiveAsync(() => outbox.OfChannelAsync(channel, max, cancellation));
 
+    public Task<IReadOnlyList<Instant>> EnqueuedSinceAsync(SubscriptionId subscription, Instant after, CancellationToken cancellation) =>
+        LiveAsync(() => outbox.EnqueuedSinceAsync(subscription, after, cancellation));
+
     private async Task<T> LiveAsync<T>(Func<Task<T>> verb)
     {
         Step();

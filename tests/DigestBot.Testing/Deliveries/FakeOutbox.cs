@@ -185,6 +185,18 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
         return new DeliveryClaim(claimed.Delivery, claimed.Fence, claimed.Unanswered);
     }
 
+    public Task<IReadOnlyList<Instant>> EnqueuedSinceAsync(SubscriptionId subscription, Instant after, CancellationToken cancellation)
+    {
+        lock (gate)
+        {
+            return Task.FromResult<IReadOnlyList<Instant>>(
+            [
+                .. entries.Values.Select(entry => entry.Delivery).Where(delivery => delivery.Subscription == subscription && delivery.EnqueuedAt > after)
+                    .Select(delivery => delivery.EnqueuedAt),
+            ]);
+        }
+    }
+
     private bool IsHeldUp(Delivery due, Instant now) => entries.Values.Any(entry =>
         entry.Delivery.Channel == due.Channel && entry.Delivery.Id != due.Id && entry.DueAt is { } at
         && ((entry.Delivery.State is DeliveryState.Sending && at > now)
@@ -196,7 +208,7 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
     private bool Advance(Subscription due, ScheduledRun nextRun)
     {
         if (!subscriptions.TryGetValue(due.Id.Value, out var own) || own.State is not SubscriptionState.Active
-            || own.Next != due.Next || own.Schedule != due.Schedule || own.Length != due.Length)
+            || own.Next != due.Next || own.Schedule != due.Schedule || own.Length != due.Length || own.Ledger != due.Ledger)
         {
             return false;
         }

@@ -6,12 +6,10 @@ namespace DigestBot.Digests.Composing;
 
 /// <summary>What is shown of one article, within its budget of words.</summary>
 /// <param name="article">The article.</param>
-/// <param name="isSaid">What of it the reader knows, as text; it is not shown.</param>
-internal sealed class ArticleExcerpt(Article article, Func<string, bool> isSaid)
+/// <param name="memory">What of it the reader knows; it is not shown.</param>
+/// <param name="carriesOn">Whether the reader knows its story.</param>
+internal sealed class ArticleExcerpt(Article article, ReaderMemory memory, bool carriesOn = false)
 {
-    /// <summary>For readers who know nothing yet.</summary>
-    public static readonly Func<string, bool> NothingSaid = _ => false;
-
     private readonly WordBudget budget = new();
     private readonly List<TextSpan> told = [];
     private readonly Dictionary<KeyDate, DigestDate> dates = [];
@@ -20,7 +18,7 @@ internal sealed class ArticleExcerpt(Article article, Func<string, bool> isSaid)
 
     /// <summary>Those that are news.</summary>
     public IReadOnlyList<KeyDate> Dates { get; } =
-        [.. article.Analysis.KeyDates.Where(date => !isSaid(DatePicker.Sameness(date.From, date.To, DatePicker.Clean(date.What.Of(article.Analysis.Text)))))];
+        [.. article.Analysis.KeyDates.Where(date => !memory.Knows(article, date.What, SamenessOf(article, date), carriesOn))];
 
     public static DigestSource SourceOf(Article article, bool isCopy) => new(
         article.Id,
@@ -45,7 +43,7 @@ internal sealed class ArticleExcerpt(Article article, Func<string, bool> isSaid)
         foreach (var span in spans)
         {
             var text = span.Of(article.Analysis.Text);
-            if (!isSaid(text) && budget.TryTake(text))
+            if (!memory.Knows(article, span, text, carriesOn) && budget.TryTake(text))
             {
                 told.Add(span);
                 yield return new DigestSentence(text, Source, WebLink.To(Source.Url, text));
@@ -54,7 +52,7 @@ internal sealed class ArticleExcerpt(Article article, Func<string, bool> isSaid)
     }
 
     public IEnumerable<DigestQuote> TakeQuotes(int count, Func<Quote, string, bool> isWanted) =>
-        from picked in QuotePicker.Pick(article.Analysis, told, (quote, words) => !isSaid(words) && isWanted(quote, words), count, budget.TryTake)
+        from picked in QuotePicker.Pick(article.Analysis, told, (quote, words) => !memory.Knows(article, quote.Span, words, carriesOn) && isWanted(quote, words), count, budget.TryTake)
         select new DigestQuote(picked.Text, picked.Quote.Kind, picked.Quote.Speaker, Source, WebLink.To(Source.Url, picked.Text));
 
     /// <summary>The date, when its words still fit or are counted already.</summary>
@@ -65,14 +63,15 @@ internal sealed class ArticleExcerpt(Article article, Func<string, bool> isSaid)
             return taken;
         }
 
-        var what = WhatOf(date);
+        var what = WhatOf(article, date);
         var phrase = date.Phrase.Of(article.Analysis.Text).Trim();
         return budget.TryTake(what.Contains(phrase, StringComparison.Ordinal) ? what : $"{what} {phrase}")
             ? dates[date] = new DigestDate(date.From, date.To, phrase, what, Source, WebLink.To(Source.Url, what))
             : null;
     }
 
-    public string WhatOf(KeyDate date) => DatePicker.Clean(date.What.Of(article.Analysis.Text));
+    /// <summary>The same for the same date of another article.</summary>
+    public string SamenessOf(KeyDate date) => SamenessOf(article, date);
 
     public bool IsUpcoming(KeyDate date, ZonedDateTime now) => DatePicker.IsUpcoming(date, article.Day, now);
 
@@ -80,4 +79,8 @@ internal sealed class ArticleExcerpt(Article article, Func<string, bool> isSaid)
 
     /// <summary>What happened by the article's day and stands in the gist is told; what it looked forward to is worth its place in the calendar.</summary>
     public bool IsTold(KeyDate date) => !LooksForwardTo(date) && told.Any(date.What.Overlaps);
+
+    private static string WhatOf(Article article, KeyDate date) => DatePicker.Clean(date.What.Of(article.Analysis.Text));
+
+    private static string SamenessOf(Article article, KeyDate date) => DatePicker.Sameness(date.From, date.To, WhatOf(article, date));
 }

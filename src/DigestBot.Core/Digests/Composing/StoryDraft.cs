@@ -15,13 +15,15 @@ internal sealed class StoryDraft
     private readonly List<DigestQuote> quotes = [];
 
     private readonly bool carriesOn;
+    private readonly ReaderMemory memory;
 
-    private StoryDraft(StoryPick pick, Func<string, bool> isSaid)
+    private StoryDraft(StoryPick pick, ReaderMemory memory)
     {
+        this.memory = memory;
         story = pick.Story;
         carriesOn = pick.CarriesOn;
-        lead = new ArticleExcerpt(story.Lead, isSaid);
-        excerpts = [lead, .. story.OtherReports.Select(report => new ArticleExcerpt(report.Original, isSaid))];
+        lead = new ArticleExcerpt(story.Lead, memory, carriesOn);
+        excerpts = [lead, .. story.OtherReports.Select(report => new ArticleExcerpt(report.Original, memory, carriesOn))];
         headline = lead.TakeHeadline();
     }
 
@@ -36,9 +38,9 @@ internal sealed class StoryDraft
     /// Headline, gist and quotes; the dates follow when all stories have theirs. Room is kept for the first date the article looks
     /// forward to: what comes next is worth more than a fifth sentence, and a full digest must not lose what a brief one tells.
     /// </summary>
-    public static StoryDraft Begin(StoryPick pick, DigestLimits limits, bool isQuoted, ZonedDateTime now, Func<string, bool> isSaid)
+    public static StoryDraft Begin(StoryPick pick, DigestLimits limits, bool isQuoted, ZonedDateTime now, ReaderMemory memory)
     {
-        var draft = new StoryDraft(pick, isSaid);
+        var draft = new StoryDraft(pick, memory);
         var lead = draft.lead;
         var gist = draft.story.Lead.Analysis.Gist.Of(limits.Gist);
         draft.sentences.AddRange(lead.TakeSentences(gist.Take(1)));
@@ -54,6 +56,15 @@ internal sealed class StoryDraft
         }
 
         return draft;
+    }
+
+    /// <summary>Its sentences and quotes are told, and no story after it tells them again.</summary>
+    public void SaySo()
+    {
+        foreach (var text in sentences.Select(sentence => sentence.Text).Concat(quotes.Select(quote => quote.Text)))
+        {
+            memory.Say(text);
+        }
     }
 
     /// <summary>The dates ahead, to be taken into the digest's common list. Another report adds only days that those before it do not have.</summary>
@@ -108,10 +119,12 @@ internal sealed class StoryDraft
             {
                 if (chosen.Count < count
                     && !excerpt.IsTold(date)
-                    && seen.Add(DatePicker.Sameness(date.From, date.To, excerpt.WhatOf(date)))
+                    && !memory.HasJustSaid(excerpt.SamenessOf(date))
+                    && seen.Add(excerpt.SamenessOf(date))
                     && excerpt.TryTake(date) is { } shown)
                 {
                     chosen.Add(shown);
+                    memory.Say(excerpt.SamenessOf(date));
                 }
             }
 

@@ -11,7 +11,7 @@ namespace DigestBot.Digests.Rendering;
     Converters =
     [
         typeof(InstantJson), typeof(LocalDateJson), typeof(CalendarMomentJson), typeof(ArticleIdJson),
-        typeof(CamelCaseEnumJson<DigestLength>), typeof(CamelCaseEnumJson<Text.QuoteKind>), typeof(CamelCaseEnumJson<NewsVerdict>),
+        typeof(CamelCaseEnumJson<DigestLength>), typeof(CamelCaseEnumJson<DigestKind>), typeof(CamelCaseEnumJson<ArticleMark>), typeof(CamelCaseEnumJson<Text.QuoteKind>), typeof(CamelCaseEnumJson<NewsVerdict>),
         typeof(CamelCaseEnumJson<Stories.Queries.HitPlace>),
     ])]
 [JsonSerializable(typeof(Digest))]

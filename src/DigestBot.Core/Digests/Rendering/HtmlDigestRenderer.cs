@@ -20,6 +20,13 @@ public static class HtmlDigestRenderer
         var wording = new DigestWording(digest);
         var html = new HtmlText();
         html.Line($"<section class=\"digest\">");
+        if (wording.QuietLine is { } nothing)
+        {
+            html.Line($"<p class=\"digest-summary\">{nothing}</p>");
+            html.Line($"</section>");
+            return html.ToString();
+        }
+
         HtmlScope.AddHead(html, wording.Heading, wording.Summary, wording.Scope);
         foreach (var notice in wording.SourceNotices)
         {

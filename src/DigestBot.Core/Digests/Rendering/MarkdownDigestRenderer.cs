@@ -9,6 +9,12 @@ public static class MarkdownDigestRenderer
     {
         var wording = new DigestWording(digest);
         var text = new MarkdownText();
+        if (wording.QuietLine is { } nothing)
+        {
+            text.Paragraph($"{nothing}");
+            return text.ToString();
+        }
+
         text.Paragraph($"# {wording.Heading}, {wording.Date}");
         text.Paragraph($"{wording.Summary}");
         if (wording.SampleNotice is { } notice)

@@ -56,6 +56,22 @@ public abstract class DigestLabels
     public virtual string MoreSourcesFail(int count) =>
         $"{(count == 1 ? "One more source has" : $"{count} more sources have")} given nothing for a day or longer; /sources says why.";
 
+    /// <summary>"since yesterday, 08:00".</summary>
+    public virtual string SinceMoment(string day, string time) => $"since {day}, {time}";
+
+    /// <summary>"It covers 2 days, because the briefing before it could not come."</summary>
+    public virtual string Covers(int days, int briefings) =>
+        $"It covers {"day".ToQuantity(days)}, because {(briefings == 1 ? "the briefing" : $"{briefings} briefings")} before it could not come.";
+
+    /// <summary>Above a story that is told as it breaks.</summary>
+    public virtual string JustIn => "Just in.";
+
+    /// <summary>Above what goes on with a story that was told.</summary>
+    public virtual string MoreOfTold => "More on a story told before.";
+
+    /// <summary>Above notices that come by themselves.</summary>
+    public virtual string AboutSources(string topic) => $"About the sources of {topic}:";
+
     public virtual string AlsoIn(IReadOnlyList<string> outlets) => $"also in {List(outlets)}";
 
     /// <summary>"7 articles, 3 newsrooms, 4 copies of one agency report".</summary>

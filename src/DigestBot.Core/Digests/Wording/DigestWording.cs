@@ -17,11 +17,29 @@ public sealed class DigestWording(Digest digest)
     public string Date => Scope.Today;
 
     /// <summary>How many stories of what time, or that there are none, and what briefings it makes up for.</summary>
-    public string Summary => digest.MissedRuns == 0 ? Found : $"{Found} {Labels.MakesUpFor(digest.MissedRuns)}";
+    public string Summary => digest.MissedRuns == 0 || QuietLine is not null ? Found : $"{Found} {MakesUp}";
 
-    private string Found => digest.Stories.Count == 0
-        ? digest.Notices.Count > 0 ? Labels.NothingNew(digest.TopicTitle, Scope.Asked) : Labels.NoNews(digest.TopicTitle, Scope.Asked)
-        : Scope.Fallback ?? $"{Labels.Stories(digest.Stories.Count + digest.MoreStories)} {Scope.Asked}.";
+    /// <summary>That nothing is new since the last briefing, and since when: then this is all there is to show. Null otherwise.</summary>
+    public string? QuietLine => digest is { Kind: DigestKind.Briefing, Stories.Count: 0, Notices.Count: 0 } ? Found : null;
+
+    private string Found => (digest.Kind, digest.Stories) switch
+    {
+        (DigestKind.Breaking, []) => Labels.AboutSources(digest.TopicTitle),
+        (DigestKind.Breaking, [{ IsUpdate: true }, ..]) => Labels.MoreOfTold,
+        (DigestKind.Breaking, _) => Labels.JustIn,
+        (DigestKind.Briefing, []) => Labels.NothingNew(digest.TopicTitle, Scope.Asked),
+        (_, []) => digest.Notices.Count > 0 ? Labels.NothingNew(digest.TopicTitle, Scope.Asked) : Labels.NoNews(digest.TopicTitle, Scope.Asked),
+        _ => Scope.Fallback ?? $"{Labels.Stories(digest.Stories.Count + digest.MoreStories)} {Scope.Asked}.",
+    };
+
+    private string MakesUp
+    {
+        get
+        {
+            var days = digest.Asked.NotBefore is { } since ? (int)Math.Round((digest.ComposedAt - since).TotalDays) : 0;
+            return days > 1 ? Labels.Covers(days, digest.MissedRuns) : Labels.MakesUpFor(digest.MissedRuns);
+        }
+    }
 
     /// <summary>That the stories are invented; null when they are real.</summary>
     public string? SampleNotice => Scope.SampleNotice;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DigestBot.Digests.Wording;
 using DigestBot.Stories;
 using Humanizer;
 
@@ -16,8 +17,8 @@ public sealed class ReasonWording(NewsReason reason)
     /// <summary>"Harbour Post · yesterday", to stand under the article's headline.</summary>
     public string Byline => $"{DigestWording.Outlet(reason.Article)} · {scope.Published(reason.Article)}";
 
-    /// <summary>The verdict first, then what speaks for it.</summary>
-    public IReadOnlyList<string> Sentences => [.. ((string?[])[Verdict, .. Obstacles, Coverage, .. Words, Window]).OfType<string>()];
+    /// <summary>What the briefings here made of it, then the verdict, then what speaks for it.</summary>
+    public IReadOnlyList<string> Sentences => [.. ((string?[])[Here, Verdict, .. Obstacles, Coverage, .. Words, Window]).OfType<string>()];
 
     /// <summary>A command that would show it, or null when none would.</summary>
     public string? Remedy => reason.Verdict switch
@@ -27,6 +28,8 @@ public sealed class ReasonWording(NewsReason reason)
         NewsVerdict.OutsideWindow => string.Create(CultureInfo.InvariantCulture, $"/digest {reason.Scope.TopicName} since {reason.Article.Day:uuuu-MM-dd}"),
         _ => null,
     };
+
+    private string? Here => reason.Here is { } here ? HereWording.Of(here, reason.Verdict, scope) : null;
 
     private string Verdict => reason.Verdict switch
     {

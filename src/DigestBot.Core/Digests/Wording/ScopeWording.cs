@@ -34,7 +34,7 @@ public sealed class ScopeWording
     /// <summary>The reader's day when it was composed: "Monday 10 March 2031".</summary>
     public string Today => calendar.Day(today.ToDateOnly(), currentYear: null);
 
-    /// <summary>"in the last 24 hours", "since Monday 10 March".</summary>
+    /// <summary>"in the last 24 hours", "since Monday 10 March"; of a briefing since when the one before told, "since yesterday, 08:00".</summary>
     public string Asked => In(scope.Asked);
 
     /// <summary>That nothing was in the window asked for and the latest is shown; null when something was.</summary>
@@ -51,7 +51,7 @@ public sealed class ScopeWording
             return moment.ToDateTimeUtc().Humanize(utcDate: true, dateToCompareAgainst: scope.ComposedAt.ToDateTimeUtc(), culture: culture);
         }
 
-        return source.Day == today ? Labels.Today : source.Day == today.PlusDays(-1) ? Labels.Yesterday : Day(source.Day);
+        return Named(source.Day);
     }
 
     /// <summary>Whether its moment is stated and not long ago, so that the hours since tell more than the day.</summary>
@@ -77,6 +77,9 @@ public sealed class ScopeWording
 
     public string Day(Instant moment) => Day(moment.InZone(zone).Date);
 
+    /// <summary>"Monday 10 March, 08:00".</summary>
+    public string DayAndTime(Instant moment) => $"{Day(moment)}, {calendar.Time(moment.InZone(zone).TimeOfDay.ToTimeOnly(), offset: null)}";
+
     public string Day(LocalDate day) => calendar.Day(day.ToDateOnly(), today.Year);
 
     /// <summary>What to type for the window asked for: " since 7d"; empty for the usual one.</summary>
@@ -92,6 +95,9 @@ public sealed class ScopeWording
         return " since " + LocalDatePattern.Iso.Format(scope.Asked.First);
     }
 
+    /// <summary>"today", "yesterday", "Sunday 9 March".</summary>
+    private string Named(LocalDate day) => day == today ? Labels.Today : day == today.PlusDays(-1) ? Labels.Yesterday : Day(day);
+
     private static DateTime EndOf(DigestDate date) => date.To.Date.ToDateTime(date.To.Time ?? TimeOnly.MinValue);
 
     /// <summary>The end is the first day or moment after.</summary>
@@ -105,9 +111,15 @@ public sealed class ScopeWording
     {
         if (window.NotBefore is { } start)
         {
+            if (scope.Kind == DigestKind.Briefing)
+            {
+                var here = start.InZone(zone);
+                return Labels.SinceMoment(Named(here.Date), calendar.Time(here.TimeOfDay.ToTimeOnly(), offset: null));
+            }
+
             return Labels.InTheLast(Math.Max(1, (int)Math.Round((scope.ComposedAt - start).TotalHours)));
         }
 
-        return window.First == today ? Labels.Today : Labels.SinceDay(window.First == today.PlusDays(-1) ? Labels.Yesterday : Day(window.First));
+        return window.First == today ? Labels.Today : Labels.SinceDay(Named(window.First));
     }
 }

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using DigestBot.Articles;
+using DigestBot.Digests;
+using DigestBot.Feeds;
+using DigestBot.Stories;
+using DigestBot.Subscriptions;
+using NodaTime;
+
+namespace DigestBot.Deliveries;
+
+/// <summary>
+/// Composes for subscriptions that want every story as it breaks: one story a delivery, and what the hour has no room for waits in the
+/// ledger. While no article comes in, a look costs one number.
+/// </summary>
+public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox outbox, BreakingComposer composer, IFeedStore feeds, IArticleStore articles)
+{
+    /// <summary>How long a look is put off while no article comes in: so late a text that its outlet changed, or a topic, is noticed.</summary>
+    private static readonly Duration LongestRest = Duration.FromMinutes(10);
+
+    private static readonly Duration Hour = Duration.FromHours(1);
+
+    private readonly ConcurrentDictionary<SubscriptionId, Rest> resting = [];
+
+    private volatile Round round = new(Instant.MinValue);
+
+    /// <param name="due">A subscription of that kind, as a store gave it.</param>
+    /// <param name="topic">Its topic.</param>
+    /// <param name="now">Up to when it is told.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>A digest of one story, or of none: then the subscription just moves on.</returns>
+    public async Task<ComposedRun> ComposeAsync(Subscription due, Topic topic, Instant now, CancellationToken cancellation)
+    {
+        var shared = round.Now == now ? round : round = new Round(now) { Newest = await articles.NewestAsync(cancellation) };
+        if (resting.TryGetValue(due.Id, out var rest) && rest.Newest == shared.Newest && rest.Ledger.Id == due.Ledger && now < rest.Until)
+        {
+            return Silent(due, rest.Ledger, due.Schedule.NextAfter(now), now);
+        }
+
+        var before = due.Ledger is { } id ? await subscriptions.LedgerAsync(id, cancellation) : null;
+        if (before is not null && await FreeAtAsync(due, now, cancellation) is { } free)
+        {
+            return Silent(due, before, RunAt(due, free), now);
+        }
+
+        var reader = topic.Origin == TopicOrigin.Workspace || (await feeds.OwnAsync(due.Channel.Workspace, cancellation)).Count > 0
+            ? due.Channel.Workspace
+            : WorkspaceId.Local;
+        var request = new DigestRequest(reader, topic, WindowOf(due, now), due.Length, due.Schedule.Zone, due.Culture);
+        var story = await shared.OfAsync((request, before?.Id), () => composer.ComposeAsync(request, before, due.CreatedAt, cancellation));
+        if (story.Lead is null)
+        {
+            resting[due.Id] = new Rest(shared.Newest, story.Briefing.After, Instant.Min(now + LongestRest, story.Next ?? Instant.MaxValue));
+        }
+
+        return new ComposedRun(due, story.Lead is { } lead ? Occasion.OfStory(lead, due.Next) : Occasion.Of(due.Next), story.Briefing, due.Schedule.NextAfter(now))
+        {
+            IsSilent = story.Lead is null,
+        };
+    }
+
+    /// <summary>When the hour has room for one more; null when it has.</summary>
+    private async Task<Instant?> FreeAtAsync(Subscription due, Instant now, CancellationToken cancellation)
+    {
+        var most = due.Schedule.MostAnHour ?? throw new ArgumentException("It comes at its times, not as stories break.", nameof(due));
+        var latest = await outbox.EnqueuedSinceAsync(due.Id, now - Hour, cancellation);
+        return latest.Count >= most ? latest.OrderDescending().ElementAt(most - 1) + Hour : null;
+    }
+
+    private static ScheduledRun RunAt(Subscription due, Instant moment)
+    {
+        var here = moment.InZone(due.Schedule.Zone);
+        return new ScheduledRun(here.Date, here.TimeOfDay, moment);
+    }
+
+    private static ComposedRun Silent(Subscription due, Ledger ledger, ScheduledRun next, Instant now)
+    {
+        var window = WindowOf(due, now);
+        var nothing = new Digest
+        {
+            TopicName = due.Topic,
+            TopicTitle = due.Topic,
+            Length = due.Length,
+            Kind = DigestKind.Breaking,
+            Asked = window,
+            Shown = window,
+            ComposedAt = now,
+            Zone = due.Schedule.Zone.Id,
+            Culture = due.Culture.Name,
+            Stories = [],
+            Upcoming = [],
+        };
+        return new ComposedRun(due, Occasion.Of(due.Next), new Briefing(nothing, ledger), next) { IsSilent = true };
+    }
+
+    /// <summary>A day at least: the buttons under a story ask for what is in the window.</summary>
+    private static DigestWindow WindowOf(Subscription due, Instant now)
+    {
+        var since = Instant.Max(Instant.Min(due.CoveredUntil ?? due.CreatedAt, now - Duration.FromHours(24)), now - Duration.FromDays(Since.MaxDays));
+        var zone = due.Schedule.Zone;
+        return new DigestWindow(since.InZone(zone).Date, now.InZone(zone).Date) { NotBefore = since };
+    }
+
+    /// <summary>There was nothing to tell.</summary>
+    /// <param name="Newest">The newest article then.</param>
+    /// <param name="Ledger">What the channel knows.</param>
+    /// <param name="Until">When it is looked again though nothing comes in.</param>
+    private sealed record Rest(ArticleId? Newest, Ledger Ledger, Instant Until);
+
+    /// <summary>What the looks of one moment have in common: channels that know the same are told the same.</summary>
+    private sealed class Round(Instant now)
+    {
+        private readonly ConcurrentDictionary<(DigestRequest Request, LedgerId? Ledger), Task<BreakingStory>> made = [];
+
+        public Instant Now => now;
+
+        public ArticleId? Newest { get; init; }
+
+        public Task<BreakingStory> OfAsync((DigestRequest Request, LedgerId? Ledger) key, Func<Task<BreakingStory>> make) => made.GetOrAdd(key, _ => make());
+    }
+}
