@@ -46,7 +46,8 @@ public sealed class NeverTwiceTests
             Assert.Equal(told.Distinct(), told);
             Assert.Equal(town.Printed.Except(town.MutedMatters), town.Printed.Intersect(town.MattersTold).Except(town.MutedMatters));
         },
-        iter: 40);
+        iter: 40,
+        print: happenings => string.Join("; ", happenings.Select(one => one is Happening.Printed printed ? $"{printed} {string.Join(',', printed.Parts)}" : $"{one}")));
 
     private abstract record Happening
     {
@@ -90,7 +91,7 @@ public sealed class NeverTwiceTests
         {
             Happening.Printed printed => PrintAsync(printed.Matter, printed.Outlet, [.. printed.Parts.Distinct().Select(part => SentenceOf(printed.Matter, part))]),
             Happening.Misspelt(var matter, var outlet) when texts.TryGetValue((matter, outlet), out var text) => PrintAsync(
-                matter, outlet, [.. text.Select(sentence => sentence.Replace("council", "counncil", StringComparison.Ordinal).Replace("weather", "wether", StringComparison.Ordinal))]),
+                matter, outlet, [.. text.Select(Misspelt)]),
             Happening.Muted muted => MuteAsync(muted.Matter),
             Happening.Passed passed => room.RunAsync(passed.Time, Duration.FromMinutes(passed.Time > Duration.FromHours(6) ? 90 : 30)),
             Happening.Asked => AskAsync(),
@@ -101,24 +102,32 @@ public sealed class NeverTwiceTests
 
         private static string Named(DigestDate date) => $"{date.From} {date.To} {date.What}";
 
-        /// <summary>Of the matter's words and others': plain, a quote or with a date.</summary>
+        /// <summary>Numbers whose subjects have no word in common.</summary>
+        private static string SubjectOf(int matter) => DistinctText.Subject(matter switch { 0 => 1, 1 => 4, 2 => 6, _ => 8 });
+
+        /// <summary>Plain, a quote or with a date; of words no other matter has, so that two of them never make one story.</summary>
         private static string SentenceOf(int matter, int part)
         {
-            var words = DistinctText.Subject(matter).Split(' ');
+            var words = SubjectOf(matter).Split(' ');
+            var own = string.Join(' ', words.Select(word => $"{word}{(char)('a' + part)}n"));
             return (part % 3) switch
             {
-                0 => $"The harbour {words[0]} took {part + 3} days of rough weather at the {words[1]} {words[2]} pier.",
-                1 => $"\"We shall keep the harbour {words[0]} open for {part} more {words[1]} boats,\" mayor Mira Holt said.",
-                _ => $"The harbour {words[0]} council votes on the {words[2]} plan on {part + 12} March.",
+                0 => $"The harbour {own} {words[0]}s {words[1]}s {words[2]}s.",
+                1 => $"\"The harbour {own} {words[0]}s {words[1]}s,\" {words[2]}ist Mira {char.ToUpperInvariant(words[0][0])}{words[0][1..]} said.",
+                _ => $"The harbour {own} {words[1]}s on {part + 12} March.",
             };
         }
+
+        /// <summary>With a letter too many in one word.</summary>
+        private static string Misspelt(string sentence) =>
+            sentence.Insert(sentence.IndexOf("rk", StringComparison.Ordinal), "r");
 
         private Task PrintAsync(int matter, int outlet, string[] sentences)
         {
             texts[(matter, outlet)] = sentences;
             return room.SaveAsync(new ArticleBuilder
             {
-                Title = $"Harbour {DistinctText.Subject(matter)}",
+                Title = $"Harbour {SubjectOf(matter)}",
                 Text = string.Join(' ', sentences),
                 Publisher = $"Outlet {outlet}",
                 Published = InstantPattern.General.Format(room.Time.GetCurrentInstant()),
