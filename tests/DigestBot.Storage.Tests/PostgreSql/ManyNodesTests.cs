@@ -19,8 +19,8 @@ namespace DigestBot.Storage.Tests.PostgreSql;
 /// </summary>
 public sealed class ManyNodesTests(PostgreSqlServer server) : IAsyncLifetime
 {
-    private const int Channels = 40;
-    private const int EachChannel = 5;
+    private const int Channels = 24;
+    private const int EachChannel = 3;
     private const int Pages = 2;
     private const int AllPages = Channels * EachChannel * Pages;
 
@@ -73,7 +73,7 @@ public sealed class ManyNodesTests(PostgreSqlServer server) : IAsyncLifetime
     {
         await EnqueueAllAsync();
         var nodes = new List<Node> { Start(mortal: false), Start(mortal: false) };
-        nodes.ForEach(node => node.StepsLeft = random.Next(60, 120));
+        nodes.ForEach(node => node.StepsLeft = random.Next(40, 80));
         await RoundAsync(nodes);
         Assert.All(nodes, node => Assert.True(node.Outbox.IsDead));
         Assert.InRange(platform.Messages.Count, 1, AllPages - 1);
@@ -114,7 +114,7 @@ public sealed class ManyNodesTests(PostgreSqlServer server) : IAsyncLifetime
 
     private Node Start(bool mortal)
     {
-        var node = new Node { StepsLeft = mortal ? random.Next(20, 200) : int.MaxValue };
+        var node = new Node { StepsLeft = mortal ? random.Next(10, 80) : int.MaxValue };
         node.Outbox = new MortalOutbox(database.Services.GetRequiredService<IOutbox>()) { OnStep = node.Step };
         node.Dispatcher = new DeliveryDispatcher(
             node.Outbox, database.Services.GetRequiredService<ISubscriptionStore>(), [new Way(this, node)], time, TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);

@@ -12,7 +12,7 @@ using Xunit;
 namespace DigestBot.Discord.Tests.Wire.RateLimits;
 
 /// <summary>Several nodes within one global limit, which they share by the leases they have.</summary>
-public sealed class SharedLimitTests
+public sealed class SharedLimitTests : IDisposable
 {
     private static readonly byte[] Body = "{}"u8.ToArray();
 
@@ -21,6 +21,8 @@ public sealed class SharedLimitTests
     private readonly SimulatedDiscord discord;
 
     public SharedLimitTests() => discord = new(world.Time, new Random(1));
+
+    public void Dispose() => discord.Dispose();
 
     [Fact]
     public void Three_nodes_use_the_limit_up_and_never_meet_it_and_those_that_are_left_take_over_the_share_of_one_that_died()
