@@ -47,8 +47,7 @@ public sealed class KeepingTests : IDisposable
         await app.StartAsync(Cancellation);
 
         var scheduler = await app.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(Cancellation);
-        var trigger = Assert.Single(await scheduler.GetTriggersOfJob(TidyJob.Key, Cancellation));
-        Assert.Equal((3, 40), (trigger.GetNextFireTimeUtc()!.Value.ToLocalTime().Hour, trigger.GetNextFireTimeUtc()!.Value.Minute));
+        Assert.Single(await scheduler.GetTriggersOfJob(TidyJob.Key, Cancellation));
         await scheduler.TriggerJob(TidyJob.Key, Cancellation);
         var articles = app.Services.GetRequiredService<IArticleStore>();
         for (var tries = 0; tries < 300 && (await articles.CountAsync(Cancellation)).All > 0; tries++)
