@@ -11,20 +11,11 @@ public sealed class ClockHealthTests : IDisposable
 {
     private readonly SettableTime time = new();
     private readonly CapturedLog log = new();
-    private readonly ILoggerFactory logs;
     private readonly ClockHealth health;
 
-    public ClockHealthTests()
-    {
-        logs = LoggerFactory.Create(logging => logging.AddProvider(log));
-        health = new ClockHealth(time, logs.CreateLogger<ClockHealth>());
-    }
+    public ClockHealthTests() => health = new ClockHealth(time, new ClockLog(log));
 
-    public void Dispose()
-    {
-        logs.Dispose();
-        log.Dispose();
-    }
+    public void Dispose() => log.Dispose();
 
     [Fact]
     public void A_clock_that_goes_as_time_does_is_nothing_to_tell()
@@ -59,5 +50,16 @@ public sealed class ClockHealthTests : IDisposable
 
         time.Pass(Duration.FromHours(6));
         Assert.Equal(Duration.Zero, health.SetBack);
+    }
+
+    private sealed class ClockLog(ILogger log) : ILogger<ClockHealth>
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            log.Log(logLevel, eventId, state, exception, formatter);
     }
 }
