@@ -21,7 +21,7 @@ internal static class LanguageNames
     /// <summary>Those whose name or code begins so, the ones that labels are translated to first.</summary>
     public static IEnumerable<CultureInfo> Complete(string typed) => Known.Values
         .Where(culture => culture.IsNeutralCulture && new[] { culture.Name, culture.EnglishName, culture.NativeName }.Any(name => name.StartsWith(typed.Trim(), StringComparison.OrdinalIgnoreCase)))
-        .Distinct().OrderBy(culture => culture.EnglishName, StringComparer.Ordinal);
+        .Distinct().OrderByDescending(culture => LanguageLabels.All.Any(labels => labels.Code == culture.Name)).ThenBy(culture => culture.EnglishName, StringComparer.Ordinal);
 
     private static FrozenDictionary<string, CultureInfo> Names()
     {

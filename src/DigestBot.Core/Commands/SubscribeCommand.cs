@@ -27,7 +27,7 @@ public sealed class SubscribeCommand(TopicDirectory directory, ISubscriptionStor
         return new CommandReply.Done(
             wording.Answer(ready.Topic, done)
             + (request.Option(OptionNames.Language) is null ? "" : $" {SubscriptionWording.Language(done.Now.Culture)}")
-            + (ready.IsZoneGuessed ? $" The zone is a guess: /subscribe {ready.Topic.Name} Asia/Tokyo would name another." : ""),
+            + (ready.IsZoneGuessed && ready.Wanted.Schedule.MostAnHour is null ? $" The zone is a guess: /subscribe {ready.Topic.Name} Asia/Tokyo would name another." : ""),
             ["/subscriptions", $"/unsubscribe {ready.Topic.Name}"]);
     }
 

@@ -54,8 +54,7 @@ public sealed class DeliveryDispatcherTests
     public async Task A_page_that_a_process_is_about_to_send_when_it_stands_still_for_longer_than_its_claim_is_sent_once()
     {
         await ComposeOneAsync();
-        var dispatcher = new DeliveryDispatcher(
-            room.Outbox, room.Subscriptions, [room.Messenger], room.Time, TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);
+        var dispatcher = room.Dispatcher();
         var (sleeps, wakes) = (new TaskCompletionSource(), new TaskCompletionSource());
         room.Messenger.OnSend = async (_, deliver, _) =>
         {

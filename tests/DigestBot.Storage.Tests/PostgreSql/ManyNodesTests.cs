@@ -5,6 +5,7 @@ using DigestBot.Digests;
 using DigestBot.Storage.Tests.Deliveries;
 using DigestBot.Subscriptions;
 using DigestBot.Testing.Deliveries;
+using DigestBot.Testing.Health;
 using DigestBot.Testing.Feeds;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -117,7 +118,8 @@ public sealed class ManyNodesTests(PostgreSqlServer server) : IAsyncLifetime
         var node = new Node { StepsLeft = mortal ? random.Next(10, 80) : int.MaxValue };
         node.Outbox = new MortalOutbox(database.Services.GetRequiredService<IOutbox>()) { OnStep = node.Step };
         node.Dispatcher = new DeliveryDispatcher(
-            node.Outbox, database.Services.GetRequiredService<ISubscriptionStore>(), [new Way(this, node)], time, TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);
+            node.Outbox, database.Services.GetRequiredService<ISubscriptionStore>(), [new Way(this, node)], WorkingHealth.Platforms(time), WorkingHealth.Clock, time,
+            TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance);
         return node;
     }
 

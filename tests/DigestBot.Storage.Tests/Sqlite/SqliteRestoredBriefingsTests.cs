@@ -5,6 +5,7 @@ using DigestBot.Storage.Moving;
 using DigestBot.Subscriptions;
 using DigestBot.Testing;
 using DigestBot.Testing.Deliveries;
+using DigestBot.Testing.Health;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -104,7 +105,7 @@ public sealed class SqliteRestoredBriefingsTests : IDisposable
     }
 
     private Task DispatchAsync(IServiceProvider services) => new DeliveryDispatcher(
-        services.GetRequiredService<IOutbox>(), services.GetRequiredService<ISubscriptionStore>(), [messenger], clock, TimeProvider.System,
+        services.GetRequiredService<IOutbox>(), services.GetRequiredService<ISubscriptionStore>(), [messenger], WorkingHealth.Platforms(clock), WorkingHealth.Clock, clock, TimeProvider.System,
         NullLogger<DeliveryDispatcher>.Instance).DispatchDueAsync(1, Cancellation);
 
     /// <summary>Starts the bot on the file, and stops it again.</summary>

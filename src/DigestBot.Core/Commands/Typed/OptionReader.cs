@@ -98,7 +98,7 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
 
         foreach (var option in Phrased.Where(IsOption))
         {
-            if (WordsOf(option, next - 1) is var words and > 0)
+            if (WordsOf(option, next - 1) is var words and > 0 && !MayBeginTopic(option, word, words))
             {
                 return Take(option, next - 1, words);
             }
@@ -112,6 +112,10 @@ internal sealed class OptionReader(CommandDescription command, IReadOnlyList<Com
 
         return ReadLoose(word);
     }
+
+    /// <summary>"breaking" and "silent" alone are ways to be briefed only after a topic: one may begin so.</summary>
+    private bool MayBeginTopic(string option, CommandToken word, int words) =>
+        words == 1 && option is (OptionNames.Time or OptionNames.Quiet) && word.Text.All(char.IsLetter) && loose.Count == 0 && !options.ContainsKey(OptionNames.Topic);
 
     /// <summary>How many words from there on are a value of the option, where its name does not stand before them.</summary>
     private int WordsOf(string option, int from) => option switch
