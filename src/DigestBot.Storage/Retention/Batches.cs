@@ -8,7 +8,7 @@ internal sealed class Batches(Func<DigestDb> open, WriteTurn turn)
     /// <summary>Programs that wait for a file's lock look for it every now and then: they find it free.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>2 MB; moving them takes about as long as any other batch.</summary>
+    /// <summary>2 MB of a file.</summary>
     private const int PagesAtOnce = 500;
 
     public async Task<T> ReadAsync<T>(Func<DigestDb, Task<T>> read)

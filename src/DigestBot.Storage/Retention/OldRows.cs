@@ -1,7 +1,7 @@
 namespace DigestBot.Storage.Retention;
 
 /// <summary>One kind of what is removed.</summary>
-/// <param name="AtOnce">Most in one transaction: a tenth of a second of work on a slow disk, which is what a writer waits.</param>
+/// <param name="AtOnce">Most in one transaction, which is what a writer waits for.</param>
 /// <param name="Find">What is to go, oldest first.</param>
 /// <param name="RemoveAsync">Removes some of it, inside the caller's transaction.</param>
 internal sealed record OldRows<T>(int AtOnce, Func<DigestDb, IQueryable<T>> Find, Func<DigestDb, IReadOnlyList<T>, CancellationToken, Task> RemoveAsync)
