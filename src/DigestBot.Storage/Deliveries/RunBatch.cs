@@ -68,18 +68,16 @@ internal sealed class RunBatch(DigestDb db, IReadOnlyList<ComposedRun> runs)
 
     private async Task PutAsync(HashSet<string> wanted, CancellationToken cancellation)
     {
-        var there = await db.Digests.Where(row => wanted.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellation);
-        foreach (var row in digests.Values.DistinctBy(row => row.Id).Where(row => wanted.Contains(row.Id) && !there.Contains(row.Id)).OrderBy(row => row.Id, StringComparer.Ordinal))
+        // put again also when it is there: that keeps it from being removed as one that nobody refers to
+        foreach (var row in digests.Values.DistinctBy(row => row.Id).Where(row => wanted.Contains(row.Id)).OrderBy(row => row.Id, StringComparer.Ordinal))
         {
-            // another node may be at it
             await db.Database.ExecuteSqlAsync($"""INSERT INTO "Digests" ("Id", "Json") VALUES ({row.Id}, {row.Json}) ON CONFLICT DO NOTHING""", cancellation);
         }
     }
 
     private async Task PutAsync(SortedDictionary<string, Ledger> wanted, CancellationToken cancellation)
     {
-        var there = await db.Ledgers.Where(row => wanted.Keys.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellation);
-        foreach (var (id, ledger) in wanted.Where(one => !there.Contains(one.Key)))
+        foreach (var (id, ledger) in wanted)
         {
             await db.Database.ExecuteSqlAsync($"""INSERT INTO "Ledgers" ("Id", "Json") VALUES ({id}, {ledger.Json}) ON CONFLICT DO NOTHING""", cancellation);
         }

@@ -45,6 +45,7 @@ public sealed class ClockHealthTests : IDisposable
     public void How_far_it_was_set_back_is_known_for_a_day()
     {
         time.Set(Duration.FromMinutes(-60));
+        Assert.NotNull(health.Look());
         time.Pass(Duration.FromHours(20));
         Assert.Equal(Duration.FromMinutes(60), health.SetBack);
 

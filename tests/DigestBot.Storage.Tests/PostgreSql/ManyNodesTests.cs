@@ -138,6 +138,7 @@ public sealed class ManyNodesTests(PostgreSqlServer server) : IAsyncLifetime
             {
                 await outbox.EnqueueAsync(
                     new ComposedRun(due, new Occasion($"request {number}"), new Briefing(OutboxCompliance.Digest, Ledger.Empty), Next: null), Noon, Cancellation);
+                due = due with { Ledger = Ledger.Empty.Id };
             }
         }
     }
