@@ -96,13 +96,18 @@ internal sealed partial class DeliveryQueue : IAsyncDisposable
                 new NewSubscription(address, "harbour", schedule, DigestLength.Brief, CultureInfo.GetCultureInfo("en-GB"), "1"), now, CancellationToken.None)).Now);
         }
 
-        await Parallel.ForEachAsync(Enumerable.Range(0, Total), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (number, cancellation) =>
+        await EnqueueAsync(outbox, own, 0, now);
+        await EnqueueAsync(outbox, [.. own.Select(due => due with { Ledger = Ledger.Empty.Id })], own.Count, now);
+    }
+
+    /// <summary>From a number on; nobody enqueues for a channel whose ledger is another by then.</summary>
+    private Task EnqueueAsync(IOutbox outbox, List<Subscription> own, int first, Instant now) => Parallel.ForEachAsync(
+        Enumerable.Range(first, first == 0 ? Math.Min(own.Count, Total) : Math.Max(0, Total - first)), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (number, cancellation) =>
         {
             var digest = NewsDigest.Of(NewsDigest.Story(1, $"Delivery {number}.")) with { Length = DigestLength.Brief };
             await outbox.EnqueueAsync(
                 new ComposedRun(own[number % own.Count], new Occasion($"request {number}"), new Briefing(digest, Ledger.Empty), Next: null), now, cancellation);
         });
-    }
 
     private async Task<long> CountAsync(string sql)
     {

@@ -24,8 +24,10 @@ internal sealed class BriefingRoom
 
     public static readonly ChannelAddress Harbour = new(Platform.Discord, new WorkspaceId("guild"), "harbour");
 
+    public static readonly Topic HarbourTopic = Newsroom.Topic("harbour", "The harbour", "harbour");
+
     private readonly TopicDirectory topics = new(
-        new TopicCatalog([Newsroom.Topic("harbour", "The harbour", "harbour"), Newsroom.Topic("orchards", "Orchards", "orchard")]), new FakeTopicStore());
+        new TopicCatalog([HarbourTopic, Newsroom.Topic("orchards", "Orchards", "orchard")]), new FakeTopicStore());
 
     /// <summary>Told from outside where several share one store, as after a restart.</summary>
     public required ISubscriptionStore Subscriptions { get; init; }
@@ -55,7 +57,7 @@ internal sealed class BriefingRoom
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private TopicNews News => new(Articles, Search ?? Articles, Decisions, Time);
+    public TopicNews News => new(Articles, Search ?? Articles, Decisions, Time);
 
     private BriefingComposer Composer => new(News);
 

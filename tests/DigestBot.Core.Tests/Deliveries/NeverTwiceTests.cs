@@ -44,7 +44,8 @@ public sealed class NeverTwiceTests
             await town.LiveAsync(new Happening.Passed(Duration.FromDays(2)));
             var told = town.Told.ToList();
             Assert.Equal(told.Distinct(), told);
-            Assert.Equal(town.Printed.Except(town.MutedMatters), town.Printed.Intersect(town.MattersTold).Except(town.MutedMatters));
+            var muted = await town.MutedMattersAsync();
+            Assert.Equal(town.Printed.Except(muted), town.Printed.Intersect(town.MattersTold).Except(muted));
         },
         iter: 40,
         print: happenings => string.Join("; ", happenings.Select(one => one is Happening.Printed printed ? $"{printed} {string.Join(',', printed.Parts)}" : $"{one}")));
@@ -72,8 +73,6 @@ public sealed class NeverTwiceTests
         private readonly Dictionary<(int Matter, int Outlet), string[]> texts = [];
         private int requests;
 
-        public HashSet<int> MutedMatters { get; } = [];
-
         public IEnumerable<int> Printed => texts.Keys.Select(key => key.Matter).Distinct().Order();
 
         /// <summary>Every sentence, quote and date of all messages.</summary>
@@ -84,6 +83,16 @@ public sealed class NeverTwiceTests
 
         public IEnumerable<int> MattersTold => room.Messenger.Messages.SelectMany(page => page.Digest.Stories).SelectMany(story => story.Sources)
             .Select(source => int.Parse(source.Url!.Segments[^1], System.Globalization.CultureInfo.InvariantCulture));
+
+        /// <summary>What has gone into a story that is muted: on a handful of articles two matters may be taken for one.</summary>
+        public async Task<HashSet<int>> MutedMattersAsync()
+        {
+            var today = room.Time.GetCurrentInstant().InUtc().Date;
+            var found = await room.News.FindAllAsync(
+                WorkspaceId.Local, BriefingRoom.HarbourTopic, new DigestWindow(today.PlusDays(-1), today), new LocalDate(2031, 3, 1), DateTimeZone.Utc,
+                System.Globalization.CultureInfo.InvariantCulture, TestContext.Current.CancellationToken);
+            return [.. found.Muted.SelectMany(story => story.Articles).Select(article => int.Parse(article.Url!.Segments[^1], System.Globalization.CultureInfo.InvariantCulture))];
+        }
 
         public async Task SubscribeAsync(bool isBreaking) => await room.SubscribeAsync(mostAnHour: isBreaking ? 3 : null);
 
@@ -109,7 +118,7 @@ public sealed class NeverTwiceTests
         private static string SentenceOf(int matter, int part)
         {
             var words = SubjectOf(matter).Split(' ');
-            var own = string.Join(' ', words.Select(word => $"{word}{(char)('a' + part)}n"));
+            var own = string.Join(' ', words.SelectMany(word => "nkm".Select(last => $"{word}{(char)('a' + part)}{last}")));
             return (part % 3) switch
             {
                 0 => $"The harbour {own} {words[0]}s {words[1]}s {words[2]}s.",
@@ -137,7 +146,6 @@ public sealed class NeverTwiceTests
 
         private async Task MuteAsync(int matter)
         {
-            MutedMatters.Add(matter);
             foreach (var article in await room.Articles.OfDaysAsync(WorkspaceId.Local, new LocalDate(2031, 3, 1), new LocalDate(2031, 4, 1), TestContext.Current.CancellationToken))
             {
                 if (article.Url!.Segments[^1] == $"{matter}")
