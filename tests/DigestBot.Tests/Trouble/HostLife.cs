@@ -40,6 +40,7 @@ internal sealed class HostLife : IAsyncDisposable
                     .AddSingleton<IMessenger>(new MortalMessenger(world.Platform, this, world))
                     .AddSingleton<IWebFetcher>(new MortalFetcher(world.Web, this, world))
                     .AddSingleton<ILoggerProvider>(world.Log)
+                    .AddSingleton<IDispatchSignal, NextJob>()
                     .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddFilter<ConsoleLoggerProvider>(category: null, LogLevel.None));
                 if (world.Database is { } database)
                 {
@@ -121,5 +122,11 @@ internal sealed class HostLife : IAsyncDisposable
         {
             // as the scheduler does
         }
+    }
+
+    /// <summary>Sending is the next job in the minute anyway.</summary>
+    private sealed class NextJob : IDispatchSignal
+    {
+        public Task RaiseAsync(CancellationToken cancellation) => Task.CompletedTask;
     }
 }
