@@ -1,3 +1,4 @@
+using DigestBot.Health;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace DigestBot.Nodes;
 
 /// <summary>Says that this node lives, and counts those that do. Each node has a lease named after it.</summary>
-public sealed partial class NodeRoster(ILeaseStore leases, NodeId node, NodeShare share, TimeProvider time, ILogger<NodeRoster> log) : BackgroundService
+public sealed partial class NodeRoster(ILeaseStore leases, NodeId node, NodeShare share, StorageHealth storage, TimeProvider time, ILogger<NodeRoster> log) : BackgroundService
 {
     private const string Prefix = "node/";
 
@@ -80,7 +81,7 @@ public sealed partial class NodeRoster(ILeaseStore leases, NodeId node, NodeShar
         }
         catch (Exception broken) when (!cancellation.IsCancellationRequested)
         {
-            if (!isFailing)
+            if (!storage.Notices(broken) && !isFailing)
             {
                 LogFailing(broken);
             }

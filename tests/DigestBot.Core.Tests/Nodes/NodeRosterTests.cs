@@ -1,4 +1,5 @@
 using DigestBot.Nodes;
+using DigestBot.Testing.Health;
 using DigestBot.Testing.Nodes;
 using DigestBot.Testing.Simulation;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -87,7 +88,7 @@ public sealed class NodeRosterTests
     {
         var time = new SkewedTime(world.Time, ahead);
         var (leases, share) = (new SeverableLeases(database), new NodeShare(time));
-        var roster = new NodeRoster(leases, new NodeId(name), share, time, NullLogger<NodeRoster>.Instance);
+        var roster = new NodeRoster(leases, new NodeId(name), share, WorkingHealth.Storage, time, NullLogger<NodeRoster>.Instance);
         var node = new Node(roster, share, leases, new CancellationTokenSource());
         node.Running = roster.RunAsync(node.Stop.Token);
         return node;

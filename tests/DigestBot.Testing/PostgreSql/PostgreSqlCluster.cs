@@ -58,8 +58,13 @@ public sealed class PostgreSqlCluster : IAsyncDisposable
         cancellation);
 
     /// <summary>Stops it at once, as if its machine had gone.</summary>
-    public Task StopServerAsync(CancellationToken cancellation) =>
-        programs.RunAsync("pg_ctl", ["-D", Data, "-w", "-m", "immediate", "stop"], cancellation);
+    public async Task StopServerAsync(CancellationToken cancellation)
+    {
+        if (File.Exists(Path.Combine(Data, "postmaster.pid")))
+        {
+            await programs.RunAsync("pg_ctl", ["-D", Data, "-w", "-m", "immediate", "stop"], cancellation);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -3,6 +3,7 @@ using DigestBot.Host.CommandLine;
 using DigestBot.Host.Hosting;
 using DigestBot.Host.Jobs;
 using DigestBot.Host.Playground;
+using DigestBot.Nodes;
 using DigestBot.Sources;
 using DigestBot.Storage;
 using DigestBot.Testing;
@@ -69,6 +70,7 @@ internal sealed class HostLife : IAsyncDisposable
         var life = new HostLife(world);
         Assert.NotNull(await life.Session.OpenNewsAsync(life.Services, CancellationToken.None));
         await life.Services.GetRequiredService<FeedStart>().FollowAsync(CancellationToken.None);
+        await life.Services.GetRequiredService<NodeRoster>().StartAsync(CancellationToken.None);
         return life;
     }
 

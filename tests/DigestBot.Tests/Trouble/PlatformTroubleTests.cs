@@ -39,7 +39,7 @@ public sealed class PlatformTroubleTests
 
         // what came due from 06:00 to 13:00, in order
         var expected = NewsDay.Channels().SelectMany(
-            channel => channel.Schedule.RunsAfter(Down).TakeWhile(run => run.At < Down + Duration.FromHours(7)).Select(_ => channel.Channel.Channel)).Order(StringComparer.Ordinal);
+            channel => channel.Schedule.RunsAfter(Down).TakeWhile(run => run.At <= Down + Duration.FromHours(7)).Select(_ => channel.Channel.Channel)).Order(StringComparer.Ordinal);
         Assert.Equal(expected, day.Channels.Select(message => message.Channel));
         Assert.Equal(day.Channels.Count, day.Channels.DistinctBy(message => (message.Channel, message.Text)).Count());
         Assert.StartsWith("Warning: Discord takes messages again, after ", Assert.Single(day.Lines.Skip(1)), StringComparison.Ordinal);

@@ -1,9 +1,10 @@
 using DigestBot.Discord.Tests.Wire.Simulation;
-using DigestBot.Discord.Wire;
 using DigestBot.Discord.Wire.RateLimits;
 using DigestBot.Discord.Wire.Rest;
+using DigestBot.Discord.Wire;
 using DigestBot.Nodes;
 using DigestBot.Pacing;
+using DigestBot.Testing.Health;
 using DigestBot.Testing.Nodes;
 using DigestBot.Testing.Simulation;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -70,7 +71,7 @@ public sealed class SharedLimitTests : IDisposable
     {
         var (time, leases) = (world.Time, new SeverableLeases(database));
         var share = new NodeShare(time);
-        var roster = new NodeRoster(leases, new NodeId(name), share, time, NullLogger<NodeRoster>.Instance);
+        var roster = new NodeRoster(leases, new NodeId(name), share, WorkingHealth.Storage, time, NullLogger<NodeRoster>.Instance);
         var rest = new DiscordRest(
             new RestTransport(discord, new DiscordCredentials("token"), time), new RateLimiter(share, time, NullLogger<RateLimiter>.Instance), new Jitter(new Random(1)), time,
             NullLogger<DiscordRest>.Instance);
