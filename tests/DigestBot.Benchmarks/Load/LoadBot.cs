@@ -3,6 +3,8 @@ using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Discord.Messaging;
 using DigestBot.Discord.Wire;
+using DigestBot.Health;
+using DigestBot.Nodes;
 using DigestBot.Storage;
 using DigestBot.Stories;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +21,8 @@ internal static class LoadBot
         .AddSingleton(TimeProvider.System)
         .AddSingleton(clock)
         .AddStorage(database)
+        .AddNodes(new NodeId("one"))
+        .AddHealth()
         .AddSingleton(topics)
         .AddDigests()
         .AddSingleton<TopicDirectory>()

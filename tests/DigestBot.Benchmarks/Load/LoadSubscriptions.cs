@@ -11,10 +11,13 @@ using NodaTime;
 
 namespace DigestBot.Benchmarks.Load;
 
-/// <summary>Channels that follow the topics, all due at the same minute; of each topic some were last told one day ago, some two, and so on.</summary>
+/// <summary>Channels that follow the topics, all due at the same minute; of each topic some were last told three days ago, some four, and so on.</summary>
 internal sealed class LoadSubscriptions(IServiceProvider services, Func<DigestDb> open, TopicCatalog topics, Instant due)
 {
     public const int Histories = 5;
+
+    /// <summary>A briefing looks two days ahead of its own, so that a later one would know all there is.</summary>
+    private const int LatestDaysAgo = 3;
 
     private const int ChannelsAWorkspace = 4;
     private const int AtOnce = 500;
@@ -40,7 +43,7 @@ internal sealed class LoadSubscriptions(IServiceProvider services, Func<DigestDb
         var all = await store.DueAsync(Platform.Discord, due, channels.Count, CancellationToken.None);
         for (var history = 1; history <= Histories; history++)
         {
-            var told = due - Duration.FromDays(history);
+            var told = due - Duration.FromDays(history - 1 + LatestDaysAgo);
             foreach (var group in all.Where((_, number) => (number / topics.All.Count % Histories) + 1 == history).GroupBy(one => one.Topic))
             {
                 var briefing = await ComposeAsync(topics.Find(group.Key)!, told);

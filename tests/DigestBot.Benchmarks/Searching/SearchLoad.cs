@@ -14,6 +14,8 @@ internal static class SearchLoad
 
     private const int OneTransaction = 5_000;
 
+    private static readonly LocalTime Morning = new(6, 0);
+
     public static LocalDate FirstDay(int articles, int aDay) => LastDay.PlusDays(-((articles - 1) / aDay));
 
     public static async Task WriteAsync(string connectionString, SyntheticNews news, int articles, int aDay)
@@ -30,7 +32,7 @@ internal static class SearchLoad
             insert.Transaction = transaction;
             insert.CommandText = """
                 INSERT INTO Articles (Id, Day, FirstSeen, Title, Language, Publisher, Url, SourceName, IsSample, Text, Findings)
-                VALUES ($id, $day, 0, $title, $language, $publisher, NULL, 'made up', 0, $text, $findings);
+                VALUES ($id, $day, $seen, $title, $language, $publisher, NULL, 'made up', 0, $text, $findings);
                 INSERT INTO ArticleWords (rowid, title, text, facts)
                 VALUES (index_place($day, $id), $titleWords, $textWords, index_facts($publisher, NULL, $language));
                 INSERT OR IGNORE INTO IndexedWords
@@ -54,6 +56,8 @@ internal static class SearchLoad
         insert.Parameters.Clear();
         insert.Parameters.AddWithValue("$id", id);
         insert.Parameters.AddWithValue("$day", NodaTime.Text.LocalDatePattern.Iso.Format(day));
+        // an article without a date counts for the day it came in
+        insert.Parameters.AddWithValue("$seen", day.At(Morning).InUtc().ToInstant().ToUnixTimeTicks());
         insert.Parameters.AddWithValue("$title", analysis.Title);
         insert.Parameters.AddWithValue("$language", analysis.Language);
         insert.Parameters.AddWithValue("$publisher", analysis.Publisher);
