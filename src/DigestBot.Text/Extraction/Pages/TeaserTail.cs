@@ -10,7 +10,7 @@ internal static class TeaserTail
     private const int LeastAges = 3;
     private const int MostBlocksEach = 4;
 
-    private const int LongestAge = 30;
+    private const int LongestDate = 30;
     private const int LongestHeadline = 160;
 
     /// <returns>The index of the first block that belongs to them; the number of blocks when none does.</returns>
@@ -22,7 +22,7 @@ internal static class TeaserTail
             return teasers[0];
         }
 
-        var ages = Run(blocks, block => block.Text.Length <= LongestAge && DateLines.Is(block.Text));
+        var ages = Run(blocks, block => DateLines.IsAge(block.Text) || (block.Text.Length <= LongestDate && DateLines.Is(block.Text)));
         return ages.Count >= LeastAges && ages[0] > 0 ? ages[0] : blocks.Count;
     }
 
