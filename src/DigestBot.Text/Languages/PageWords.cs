@@ -29,6 +29,9 @@ internal sealed record PageWords
     /// <summary>Words before the date of a later change.</summary>
     public IReadOnlyList<string> UpdatedLabels { get; init; } = [];
 
+    /// <summary>How lines begin or end that say how old something is: "3 hours ago", "vor 3 Stunden".</summary>
+    public IReadOnlyList<string> Ages { get; init; } = [];
+
     /// <summary>How picture captions and credits begin or end.</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
 

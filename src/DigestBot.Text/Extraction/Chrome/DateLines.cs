@@ -12,6 +12,14 @@ internal static class DateLines
 
     private static readonly FrozenSet<string> Updated = LanguagePack.All.SelectMany(pack => pack.Pages.UpdatedLabels).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private const int LongestAge = 30;
+
+    private static readonly string[] Ages = [.. LanguagePack.All.SelectMany(pack => pack.Pages.Ages).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>Whether a line says nothing but how old something is ("8 hours ago").</summary>
+    public static bool IsAge(string line) => line.Length <= LongestAge && line.Any(char.IsDigit) && line.Count(c => c == ' ') <= 4
+        && Array.Exists(Ages, word => line.EndsWith(word, StringComparison.OrdinalIgnoreCase) || line.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase));
+
     public static bool Is(string line)
     {
         if (!line.Any(char.IsDigit) || LineShape.EndsSentence(line) && line.Length > 60)

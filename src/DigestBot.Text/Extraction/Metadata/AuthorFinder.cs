@@ -1,4 +1,5 @@
 using System.Buffers;
+using DigestBot.Text.Extraction.Chrome;
 using DigestBot.Text.Extraction.Pages;
 
 namespace DigestBot.Text.Extraction.Metadata;
@@ -13,14 +14,21 @@ internal static class AuthorFinder
 
     private static readonly SearchValues<string> NotNames = SearchValues.Create(["bio", "about", "image", "avatar", "photo", "social", "title", "role", "comment", "related", "more-", "twitter", "follow", "date", "position", "card-list"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> Profiles = SearchValues.Create(["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/contributor", "/writers/", "/by/", "/staff/", "/profile/", "/journalist", "/reporter", "/people/"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> ElsewhereHints = SearchValues.Create(["comment", "related", "sidebar"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Profiles = SearchValues.Create(["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/contributor", "/writers/", "/by/", "/staff/", "/profile/", "/journalist", "/reporter", "/people/", "/writer/", "/bios/", "/producers/", "/blogger/"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>So many nodes after the headline a by-line stands.</summary>
+    private const int ByLineNodes = 150;
+
+    private const int LongestByLine = 100;
 
     public static IReadOnlyList<string> Find(PageHead head, PageTree page, IReadOnlyList<string> siteNames)
     {
         var linked = AuthorNames.Clean(head.Linked.Authors, siteNames);
         if (linked.Count > 0)
         {
-            return linked;
+            return AuthorNames.Persons(linked, siteNames);
         }
 
         foreach (var name in AuthorMeta)
@@ -28,30 +36,55 @@ internal static class AuthorFinder
             var stated = AuthorNames.Clean(head.Meta[name], siteNames);
             if (stated.Count > 0)
             {
-                return stated;
+                return AuthorNames.Persons(stated, siteNames);
             }
         }
 
-        // an organisation that signs is better than nobody
-        return FromPage(page, siteNames) is { Count: > 0 } found ? found : AuthorNames.Clean(head.Linked.Authors, []);
+        // one who signs with the site's own name is better than nobody
+        return FromPage(page, siteNames) is { Count: > 0 } found ? AuthorNames.Persons(found, siteNames)
+            : AuthorNames.Clean(head.Linked.Authors, []) is { Count: > 0 } organisation ? organisation
+            : AuthorNames.Clean([.. head.Meta["author"].Take(1)], []);
     }
 
-    private static List<string> FromPage(PageTree page, IReadOnlyList<string> siteNames)
-    {
-        foreach (var attributes in (Func<PageNode, bool>[])[IsMarkedAuthor, node => node.Has(Named) && !node.Has(NotNames), IsProfileLink])
-        {
-            foreach (var node in page.Nodes)
-            {
-                if (node.IsText || !attributes(node) || page.IsInside(node, IsElsewhere))
-                {
-                    continue;
-                }
+    private static List<string> FromPage(PageTree page, IReadOnlyList<string> siteNames) =>
+        FromNodes(page, siteNames, IsMarkedAuthor) is { Count: > 0 } marked ? marked
+        : FromNodes(page, siteNames, node => node.Has(Named) && !node.Has(NotNames)) is { Count: > 0 } named ? named
+        : FromByLine(page, siteNames) is { Count: > 0 } signed ? signed
+        : FromNodes(page, siteNames, IsProfileLink);
 
-                var text = page.TextOf(node, 220);
-                if (text.Length is > 3 and < 200 && AuthorNames.Clean([text], siteNames) is { Count: > 0 } names)
+    private static List<string> FromNodes(PageTree page, IReadOnlyList<string> siteNames, Func<PageNode, bool> isAuthor)
+    {
+        foreach (var node in page.Nodes)
+        {
+            if (!node.IsText && isAuthor(node) && !page.IsInside(node, IsElsewhere))
+            {
+                // what lies around a name may hold more than the name
+                var inner = page.Nodes.Skip(node.Index + 1).Take(node.End - node.Index - 1).Where(one => !one.IsText && isAuthor(one)).ToList();
+                List<string> names = [.. inner.Where(one => inner.TrueForAll(other => other == one || other.Index < one.Index || other.Index >= one.End)).SelectMany(NamesIn).Distinct(StringComparer.OrdinalIgnoreCase)];
+                if ((names.Count > 0 ? names : NamesIn(node)) is { Count: > 0 } found)
                 {
-                    return names;
+                    return found;
                 }
+            }
+        }
+
+        return [];
+
+        List<string> NamesIn(PageNode node) =>
+            page.TextOf(node, 220) is { Length: > 3 and < 200 } text ? AuthorNames.Clean([text], siteNames) : [];
+    }
+
+    /// <summary>A short line behind the headline that begins as by-lines do.</summary>
+    private static List<string> FromByLine(PageTree page, IReadOnlyList<string> siteNames)
+    {
+        var headline = page.Nodes.FirstOrDefault(node => node.Tag is "h1")?.Index ?? 0;
+        foreach (var node in page.Nodes.Skip(headline).Take(ByLineNodes))
+        {
+            if (!node.IsText && page.TextOf(node, LongestByLine + 1) is { Length: > 5 and <= LongestByLine } text && ByLines.Lead(text) is not null
+                && AuthorNames.Clean([text], siteNames) is { Count: > 0 and < 5 } names && names.TrueForAll(name => name.Contains(' ', StringComparison.Ordinal))
+                && !page.IsInside(node, IsElsewhere))
+            {
+                return names;
             }
         }
 
@@ -66,5 +99,5 @@ internal static class AuthorFinder
         node.Tag == "a" && node.Attribute("href") is { } href && href.AsSpan().ContainsAny(Profiles);
 
     private static bool IsElsewhere(PageNode node) =>
-        node.Tag is "aside" or "footer" or "nav" || node.Hints.Contains("comment", StringComparison.Ordinal) || node.Hints.Contains("related", StringComparison.Ordinal) || node.Hints.Contains("sidebar", StringComparison.Ordinal);
+        node.Tag is "aside" or "footer" or "nav" || (node.Tag is not ("html" or "body" or "main" or "article") && node.Has(ElsewhereHints));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using DigestBot.Text.Extraction.Chrome;
+using DigestBot.Text.Extraction.Credits;
 using DigestBot.Text.Languages;
 
 namespace DigestBot.Text.Extraction.Metadata;
@@ -24,6 +25,12 @@ internal static class AuthorNames
         var names = new List<string>();
         foreach (var one in stated)
         {
+            // ", Harbour Daily Reporter": a role whose name was left out
+            if (one.AsSpan().TrimStart().StartsWith(","))
+            {
+                continue;
+            }
+
             foreach (var part in WithoutLead(Whitespace.Fold(one)).Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var name = Name(part);
@@ -35,6 +42,16 @@ internal static class AuthorNames
         }
 
         return names;
+    }
+
+    /// <summary>The persons among several names; all of them when none is one.</summary>
+    public static List<string> Persons(List<string> names, IReadOnlyList<string> siteNames)
+    {
+        var persons = names.FindAll(name => !NewsAgencies.LooksLikeAgency(name) && !IsOrganisation(name));
+        return names.Count < 2 || persons.Count == 0 ? names : persons;
+
+        bool IsOrganisation(string name) => name.StartsWith("The ", StringComparison.Ordinal)
+            || siteNames.Any(site => site.Length > 3 && SiteName.Key(name).Contains(site, StringComparison.Ordinal));
     }
 
     /// <summary>The name without roles and marks, or null when the text names nobody.</summary>

@@ -16,9 +16,17 @@ internal static class LocalDay
             return stated;
         }
 
-        if ((AddressDate.Read(address) ?? AddressDate.Read(head.Canonical)) is { } addressed && IsNeighbour(stated.Moment.Date, time, addressed.Date))
+        if ((AddressDate.Read(address) ?? AddressDate.Read(head.Canonical)) is { } addressed)
         {
-            return new DatedFrom(addressed, "url");
+            if (addressed.Date == stated.Moment.Date)
+            {
+                return stated;
+            }
+
+            if (IsNeighbour(stated.Moment.Date, time, addressed.Date))
+            {
+                return new DatedFrom(addressed, "url");
+            }
         }
 
         return PageDates.FromLines(page, monthFirst) is { } shown && IsNeighbour(stated.Moment.Date, time, shown.Date)

@@ -72,11 +72,11 @@ internal static class PageDates
         return other;
     }
 
-    /// <summary>The first date that stands in a short line of its own, from the headline on.</summary>
+    /// <summary>The date in a short line of its own that stands nearest the headline.</summary>
     public static CalendarMoment? FromAnyShortText(PageTree page, bool monthFirst)
     {
         var headline = page.Nodes.FirstOrDefault(node => node.Tag is "h1")?.Index ?? 0;
-        var (after, before) = ((CalendarMoment?)null, (CalendarMoment?)null);
+        (CalendarMoment Moment, int Distance)? nearest = null;
         foreach (var node in page.Nodes)
         {
             if (!node.IsText || node.Text.Length is < 8 or > LongestDatedLine || node.Text.Contains('©') || !node.Text.Any(char.IsDigit))
@@ -84,19 +84,15 @@ internal static class PageDates
                 continue;
             }
 
-            if (DateText.Read(node.Text, monthFirst) is { } moment)
+            // one that stands behind the headline counts more than one as near before it
+            var distance = node.Index > headline ? node.Index - headline : 3 * (headline - node.Index);
+            if (distance < (nearest?.Distance ?? int.MaxValue) && DateText.Read(node.Text, monthFirst) is { } moment)
             {
-                if (node.Index > headline)
-                {
-                    after ??= moment;
-                    break;
-                }
-
-                before ??= moment;
+                nearest = (moment, distance);
             }
         }
 
-        return after ?? before;
+        return nearest?.Moment;
     }
 
     private static bool IsElsewhere(PageNode node) => node.Tag is "aside" or "footer" or "nav" || node.Has(Elsewhere) && node.Tag is not ("body" or "html" or "main" or "article");

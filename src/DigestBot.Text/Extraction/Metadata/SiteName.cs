@@ -25,6 +25,10 @@ internal static class SiteName
         return rest;
     }
 
+    /// <summary>Without the one word of a section behind a headline ("Headline of many words | District").</summary>
+    public static string StripSection(string title) =>
+        title.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var at && !title.AsSpan(at + 3).Contains(' ') && title.AsSpan(0, at).Count(' ') >= 4 ? title[..at] : title;
+
     private static string? StripOnce(string title, IReadOnlyList<string> names, string? heading)
     {
         foreach (var separator in Separators)

@@ -21,10 +21,13 @@ internal static class TitleFinder
             ?? (headings.Count == 1 && headings[0].Split(' ').Length >= LeastWords && !names.Contains(SiteName.Key(headings[0])) ? headings[0] : null);
         if (heading is not null)
         {
-            return stated.Find(title => IsBehindKicker(title, heading)) ?? heading;
+            return stated.Exists(title => SiteName.Key(title) == SiteName.Key(heading)) ? heading
+                : stated.Select(title => SiteName.Strip(title, names, heading)).FirstOrDefault(title => IsBehindKicker(title, heading))
+                ?? stated.Select(title => BehindKickers(title, heading)).FirstOrDefault(title => title is not null)
+                ?? heading;
         }
 
-        return stated.Select(title => SiteName.Strip(title, names, heading)).FirstOrDefault(title => title.Length > 0 && !names.Contains(SiteName.Key(title)))
+        return stated.Select(title => SiteName.StripSection(SiteName.Strip(title, names, heading))).FirstOrDefault(title => title.Length > 0 && !names.Contains(SiteName.Key(title)))
             ?? headings.FirstOrDefault();
     }
 
@@ -55,6 +58,23 @@ internal static class TitleFinder
     {
         var kicker = heading.Length - stated.Length;
         return kicker is > 1 and <= LongestKicker && stated.Length > kicker && heading[kicker - 1] == ' ' && heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>What two titles have in common behind different kickers ("Politics: Headline", "Election - Headline"); null when they do not.</summary>
+    private static string? BehindKickers(string stated, string heading)
+    {
+        var common = 0;
+        while (common < Math.Min(stated.Length, heading.Length) && stated[^(common + 1)] == heading[^(common + 1)])
+        {
+            common++;
+        }
+
+        var tail = heading[^common..];
+        var start = Math.Max(tail.StartsWith(' ') ? 1 : -1, Math.Max(tail.IndexOf(": ", StringComparison.Ordinal) is 0 ? 2 : -1, tail.IndexOf("- ", StringComparison.Ordinal) is 0 ? 2 : -1));
+        var title = start < 0 ? "" : tail[start..];
+        return title.Length * 2 > heading.Length && title.Split(' ').Length >= LeastWords && IsKicker(stated[..^title.Length]) && IsKicker(heading[..^title.Length]) ? title : null;
+
+        static bool IsKicker(string text) => text.TrimEnd() is { Length: > 1 and <= LongestKicker } kicker && kicker[^1] is ':' or '-' or '–' or '|';
     }
 
     /// <summary>The share of the shorter title's words that the other has too.</summary>

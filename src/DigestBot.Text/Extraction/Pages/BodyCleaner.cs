@@ -12,7 +12,7 @@ internal static class BodyCleaner
     {
         var kept = new List<TextBlock>(blocks.Count);
         var lists = LinkLists(blocks);
-        foreach (var block in blocks)
+        foreach (var block in blocks.Take(TeaserTail.Begin(blocks)))
         {
             if (!lists.Contains(block.Block.Parent) && !IsNoise(block, title, kept.Count == 0) && !(kept.Count < HeadBlocks && IsHead(block)))
             {

@@ -12,6 +12,7 @@ internal static class FrenchPages
         Roles = ["journaliste", "correspondant", "correspondante", "rédaction", "envoyé spécial", "envoyée spéciale", "avec afp", "rédacteur"],
         PublishedLabels = ["publié", "publié le", "publié à", "paru le", "le", "posté le", "mis en ligne le", "créé le"],
         UpdatedLabels = ["mis à jour", "mis à jour le", "modifié", "modifié le", "actualisé"],
+        Ages = ["il y a"],
         Captions = ["photo", "crédit", "illustration", "image"],
         Paywalls = ["article réservé aux abonnés", "réservé à nos abonnés", "déjà abonné", "pour lire la suite", "la suite est réservée", "il vous reste"],
         Consents = ["nos partenaires", "accepter les cookies", "continuer sans accepter", "votre consentement"],

@@ -12,6 +12,7 @@ internal static class GermanPages
         Roles = ["redakteur", "redakteurin", "korrespondent", "korrespondentin", "redaktion", "autor", "autorin", "reporter", "reporterin", "freier"],
         PublishedLabels = ["stand", "veröffentlicht", "veröffentlicht am", "erschienen", "erschienen am", "datum", "erstellt", "erstellt am", "vom", "am"],
         UpdatedLabels = ["aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "update", "geändert"],
+        Ages = ["vor"],
         Captions = ["foto", "bild", "quelle", "archiv", "archivbild", "symbolbild", "picture alliance", "imago", "dpa"],
         Paywalls = ["jetzt weiterlesen", "mit abo lesen", "nur für abonnenten", "bereits abonnent", "exklusiv für abonnenten", "anmelden und weiterlesen"],
         Consents = ["wir und unsere partner", "zustimmung zu cookies", "wir benötigen ihre einwilligung", "mit werbung und cookies", "alle cookies akzeptieren"],

@@ -12,6 +12,7 @@ internal static class IndonesianPages
         Roles = ["reporter", "penulis", "editor", "redaksi", "wartawan", "kontributor", "koresponden", "tim redaksi"],
         PublishedLabels = ["diterbitkan", "terbit", "dipublikasikan", "dipublikasi", "tayang", "tanggal", "diposting", "rilis"],
         UpdatedLabels = ["diperbarui", "pembaruan", "update", "diupdate", "terakhir diperbarui"],
+        Ages = ["lalu"],
         Captions = ["foto", "ilustrasi", "dok", "dok."],
         Paywalls = ["khusus pelanggan", "berlangganan untuk membaca", "masuk untuk melanjutkan", "sudah berlangganan"],
         Consents = ["menyetujui penggunaan cookie", "kebijakan cookie"],

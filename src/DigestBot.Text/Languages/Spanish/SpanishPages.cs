@@ -12,6 +12,7 @@ internal static class SpanishPages
         Roles = ["periodista", "corresponsal", "redacción", "redactor", "redactora", "enviado especial", "enviada especial", "colaborador"],
         PublishedLabels = ["publicado", "publicado el", "publicada", "fecha", "creado", "creado el"],
         UpdatedLabels = ["actualizado", "actualizado el", "actualizada", "modificado", "última actualización"],
+        Ages = ["hace"],
         Captions = ["foto", "fotografía", "imagen", "crédito"],
         Paywalls = ["exclusivo para suscriptores", "solo para suscriptores", "ya soy suscriptor", "para seguir leyendo", "suscríbete para leer"],
         Consents = ["nuestros socios", "aceptar las cookies", "consentimiento"],
