@@ -95,6 +95,16 @@ public class PageBodyTests
         Assert.Equal("The page holds no article: it is a list of links to other pages.", Read($"<html><body><main>{teasers}</main></body></html>").Reason);
     }
 
+    [Theory]
+    [InlineData("<p><a href=\"/{0}\">Headline number {0} of the day in the bay</a></p><p>The beginning of what story {0} tells, cut off in the middle of</p>")]
+    [InlineData("<p>{0} hours ago</p><p>What story {0} is about stands here in one long and finished sentence of its own.</p>")]
+    public void Beginnings_of_other_articles_behind_the_body_are_left_out(string teaser)
+    {
+        var teasers = string.Concat(Enumerable.Range(2, 5).Select(number => string.Format(System.Globalization.CultureInfo.InvariantCulture, teaser, number)));
+
+        Assert.Equal(ParagraphsOf(Read(Page())), ParagraphsOf(Read(Page().Replace($"{Third}</p>", $"{Third}</p>{teasers}"))));
+    }
+
     [Fact]
     public void A_truncated_page_gives_what_came()
     {

@@ -31,6 +31,32 @@ public class PageMetadataTests
     public void A_by_line_gives_the_names_in_it_and_nothing_else(string stated, string names) =>
         Assert.Equal(names, string.Join('|', Read(Page($"<meta name=\"author\" content=\"{stated}\">")).Authors));
 
+    [Theory]
+    [InlineData("<p>By <a href=\"/team/7\">Ines Valdarno</a>, Staff Writer</p>", "Ines Valdarno")]
+    [InlineData("<div class=\"post-author\"><span class=\"author-name\">Ines Valdarno</span><span class=\"bio\">Founder of the Bay</span></div>", "Ines Valdarno")]
+    [InlineData("<p class=\"byline\"><span class=\"author\">Ines Valdarno</span> and <span class=\"author\">Tom Birkeland</span></p>", "Ines Valdarno|Tom Birkeland")]
+    [InlineData("<p>By the end of the week the northern pier is to open.</p>", "")]
+    public void A_by_line_in_the_page_gives_its_names(string header, string names) =>
+        Assert.Equal(names, string.Join('|', Read(Page("", header)).Authors));
+
+    [Fact]
+    public void Beside_a_person_an_agency_or_the_site_itself_is_no_author_and_alone_it_is()
+    {
+        const string site = "<meta property=\"og:site_name\" content=\"Bay Observer\">";
+
+        Assert.Equal(["Ines Valdarno"], Read(Page($"{site}<meta name=\"author\" content=\"Ines Valdarno, The Associated Press\">")).Authors);
+        Assert.Equal(["Bay Observer"], Read(Page($"{site}<meta name=\"author\" content=\"Bay Observer\">")).Authors);
+    }
+
+    [Fact]
+    public void Under_two_kickers_the_title_is_what_they_have_in_common()
+    {
+        var html = Page("<meta property=\"og:title\" content=\"Storm damage: Northern pier reopens after years\">")
+            .Replace("<h1>Northern pier reopens</h1>", "<h1>Harbour news - Northern pier reopens after years</h1>");
+
+        Assert.Equal("Northern pier reopens after years", Read(html).Title);
+    }
+
     [Fact]
     public void The_title_comes_without_the_kicker_before_it()
     {
@@ -63,6 +89,14 @@ public class PageMetadataTests
 
         Assert.Equal(date, article.Published?.ToString());
         Assert.Equal(from, article.PublishedFrom);
+    }
+
+    [Fact]
+    public void Of_several_dates_in_short_lines_the_one_nearest_the_headline_counts()
+    {
+        var html = Page("", "<div>4 March 2025</div>").Replace("</body>", "<div>Older: 11 June 2019</div></body>");
+
+        Assert.Equal("2025-03-04", Read(html).Published?.ToString());
     }
 
     [Theory]

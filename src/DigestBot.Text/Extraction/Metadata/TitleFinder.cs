@@ -69,9 +69,7 @@ internal static class TitleFinder
             common++;
         }
 
-        var tail = heading[^common..];
-        var start = Math.Max(tail.StartsWith(' ') ? 1 : -1, Math.Max(tail.IndexOf(": ", StringComparison.Ordinal) is 0 ? 2 : -1, tail.IndexOf("- ", StringComparison.Ordinal) is 0 ? 2 : -1));
-        var title = start < 0 ? "" : tail[start..];
+        var title = heading[^common..].TrimStart(' ', ':', '-', '–', '|');
         return title.Length * 2 > heading.Length && title.Split(' ').Length >= LeastWords && IsKicker(stated[..^title.Length]) && IsKicker(heading[..^title.Length]) ? title : null;
 
         static bool IsKicker(string text) => text.TrimEnd() is { Length: > 1 and <= LongestKicker } kicker && kicker[^1] is ':' or '-' or '–' or '|';
