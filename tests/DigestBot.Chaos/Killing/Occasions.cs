@@ -19,8 +19,16 @@ internal sealed class Occasions(KillWorld world)
 
     public IReadOnlyList<DueBriefing> All => all;
 
-    /// <summary>After so long without anything new nothing more is waited for. Where channels cannot be read, some is never told.</summary>
-    private TimeSpan Patience => world.Reading == Reading.Off ? TimeSpan.FromMinutes(6) : TimeSpan.FromMinutes(40);
+    /// <summary>
+    /// After so long without anything new nothing more is waited for. Where channels cannot be read, some is never told; where they can be read once
+    /// a minute, looking again is put off for longer and longer.
+    /// </summary>
+    private TimeSpan Patience => world.Reading switch
+    {
+        Reading.Off => TimeSpan.FromMinutes(6),
+        Reading.Slow => TimeSpan.FromHours(2),
+        _ => TimeSpan.FromMinutes(40),
+    };
 
     public async Task<bool> IsWaitingAsync(CancellationToken cancellation)
     {
