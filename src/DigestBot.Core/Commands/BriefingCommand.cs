@@ -59,7 +59,9 @@ public sealed class BriefingCommand(
 
                 return new CommandReply.Done($"The briefing on {title} is on its way{Told(digest.Stories.Count)}.", []);
             case RequestedBriefing.NothingToTell:
-                return new CommandReply.Problem($"There is nothing new on {title} since the last briefing, so nothing was sent.", [$"/digest {subscription.Topic}", $"/briefing preview {subscription.Topic}"]);
+                return new CommandReply.Problem(
+                    $"There is nothing new on {title}{(subscription.CoveredUntil is null ? "" : " since the last briefing")}, so nothing was sent.",
+                    [$"/digest {subscription.Topic}", $"/briefing preview {subscription.Topic}"]);
             case RequestedBriefing.Paused(var paused):
                 return new CommandReply.Problem($"The briefings on {title} are paused: {paused.Reason}", [$"/briefing resume {subscription.Topic}"]);
             case RequestedBriefing.NoTopic:

@@ -1,4 +1,5 @@
 using DigestBot.Articles;
+using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Stories;
 using DigestBot.Subscriptions;
@@ -39,6 +40,7 @@ internal sealed class ChannelBriefings(ISubscriptionStore subscriptions)
         return new ArticleHere(entry?.Mark, entry?.At)
         {
             IsPending = subscription.CoveredUntil is not { } until || article.FirstSeen > until,
+            IsBeforeFirst = subscription.CoveredUntil is null && !SharedBriefings.FirstWindowOf(subscription).Contains(article, subscription.Schedule.Zone),
             Next = subscription.State is SubscriptionState.Active && subscription.Schedule.MostAnHour is null ? subscription.Next.At : null,
             Pause = subscription.State is SubscriptionState.Paused paused ? paused.Reason : null,
         };

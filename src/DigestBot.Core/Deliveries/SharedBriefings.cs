@@ -58,6 +58,13 @@ internal sealed class SharedBriefings(BriefingComposer composer, ISubscriptionSt
         return new DigestRequest(reader, topic, WindowOf(due), due.Length, due.Schedule.Zone, due.Culture);
     }
 
+    /// <summary>What the first briefing of a subscription will look at, if it comes in time.</summary>
+    internal static DigestWindow FirstWindowOf(Subscription due)
+    {
+        var (since, zone) = (due.Next.At - FirstWindow, due.Schedule.Zone);
+        return new DigestWindow(since.InZone(zone).Date, due.Next.At.InZone(zone).Date) { NotBefore = since };
+    }
+
     /// <summary>Since the last briefing, as far back as digests look.</summary>
     private DigestWindow WindowOf(Subscription due)
     {

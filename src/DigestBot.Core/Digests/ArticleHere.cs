@@ -10,6 +10,9 @@ public sealed record ArticleHere(ArticleMark? Mark, Instant? At)
     /// <summary>It came in after the last briefing.</summary>
     public bool IsPending { get; init; }
 
+    /// <summary>There was no briefing yet, and the first one does not look back as far.</summary>
+    public bool IsBeforeFirst { get; init; }
+
     /// <summary>When the next briefing comes; null when none does, or stories come as they break.</summary>
     public Instant? Next { get; init; }
 

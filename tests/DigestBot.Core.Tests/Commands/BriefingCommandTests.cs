@@ -33,6 +33,14 @@ public sealed class BriefingCommandTests
     }
 
     [Fact]
+    public async Task Where_no_briefing_came_yet_none_is_named_as_the_last()
+    {
+        await newsroom.AskAsync("/subscribe harbour 08:30 Asia/Tokyo");
+
+        Assert.Equal("There is nothing new on The harbour, so nothing was sent.", (await newsroom.ProblemAsync("/briefing now harbour")).Message);
+    }
+
+    [Fact]
     public async Task Preview_shows_the_briefing_to_anybody_and_changes_nothing()
     {
         await SubscribedWithNewsAsync();

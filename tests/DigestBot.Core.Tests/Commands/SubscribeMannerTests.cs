@@ -38,9 +38,22 @@ public sealed class SubscribeMannerTests
 
         Assert.StartsWith(
             "Briefings on The harbour come from Monday to Friday at 08:30 and 18:00 (Asia/Tokyo); the first one tomorrow, Tuesday 11 March, at 08:30, "
-            + "then tomorrow, Tuesday 11 March, at 18:00 and on Wednesday 12 March at 08:30.",
+            + "then at 18:00 and on Wednesday 12 March at 08:30.",
             done.Message,
             StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("id")]
+    [InlineData("ko")]
+    public async Task Times_in_English_sentences_are_written_the_English_way(string culture)
+    {
+        var abroad = new Newsroom { Channel = Channel, Culture = CultureInfo.GetCultureInfo(culture) };
+
+        var done = Assert.IsType<CommandReply.Done>(await abroad.AskAsync("/subscribe harbour 8:30 18:00 Asia/Tokyo"));
+
+        Assert.StartsWith("Briefings on The harbour come every day at 08:30 and 18:00 (Asia/Tokyo);", done.Message, StringComparison.Ordinal);
     }
 
     [Theory]

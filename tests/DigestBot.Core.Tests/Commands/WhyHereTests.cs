@@ -27,6 +27,18 @@ public sealed class WhyHereTests
     }
 
     [Fact]
+    public async Task One_from_before_the_first_briefing_is_not_promised_for_it()
+    {
+        await newsroom.WithAsync(HarbourNews.Item);
+        await newsroom.AskAsync("/subscribe harbour 08:00 UTC");
+        newsroom.Clock.Advance(Duration.FromDays(3));
+        await newsroom.AskAsync("/unsubscribe harbour");
+        await newsroom.AskAsync("/subscribe harbour 08:00 UTC");
+
+        Assert.DoesNotContain("next briefing", await FirstAsync("/why 1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_that_came_after_the_briefing_names_the_next()
     {
         await newsroom.WithAsync(HarbourNews.Item);

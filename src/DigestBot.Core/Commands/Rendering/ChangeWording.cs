@@ -20,7 +20,7 @@ public sealed class ChangeWording(ChangeList list)
     public string When(Change change)
     {
         var (today, then) = (list.Now.InZone(list.Zone).Date, change.At.InZone(list.Zone).LocalDateTime);
-        var time = calendar.Time(then.TimeOfDay.ToTimeOnly(), null);
+        var time = calendar.TimeInEnglish(then.TimeOfDay.ToTimeOnly());
         return $"{(then.Date == today ? "today" : calendar.Day(then.Date.ToDateOnly(), today.Year))}, {time}";
     }
 

@@ -62,11 +62,13 @@ public sealed class SubscriptionWording(Instant now, CultureInfo culture)
         ? $"as they break, at most {most} an hour"
         : $"{DaysText.Of(schedule.Days)} at {Words.All(schedule.Times.Select(Time))} ({schedule.Zone.Id})";
 
-    /// <summary>"tomorrow, Tuesday 11 March, at 08:30, then on Wednesday 12 March at 08:30 and on Thursday 13 March at 08:30".</summary>
+    /// <summary>"tomorrow, Tuesday 11 March, at 08:30, then at 18:00 and on Wednesday 12 March at 08:30": a day is named once.</summary>
     public string NextRuns(Subscription subscription)
     {
         var zone = subscription.Schedule.Zone;
-        var after = subscription.Schedule.RunsAfter(subscription.Next.At).Take(RunsShown - 1).Select(run => Run(run, zone));
+        ScheduledRun[] runs = [subscription.Next, .. subscription.Schedule.RunsAfter(subscription.Next.At).Take(RunsShown - 1)];
+        var after = runs.Zip(runs.Skip(1), (before, run) =>
+            run.At.InZone(zone) is var next && next.Date == before.At.InZone(zone).Date ? $"at {Time(next.TimeOfDay)}" : Run(run, zone));
         return $"{NextRun(subscription)}, then {Words.All(after)}";
     }
 
@@ -111,5 +113,5 @@ public sealed class SubscriptionWording(Instant now, CultureInfo culture)
         + (subscription is { SaysNothingNew: true, Schedule.MostAnHour: null } ? ", one line when nothing is new" : "")
         + (subscription.Culture.TwoLetterISOLanguageName == culture.TwoLetterISOLanguageName ? "" : $", in {subscription.Culture.EnglishName}");
 
-    private string Time(LocalTime time) => calendar.Time(time.ToTimeOnly(), null);
+    private string Time(LocalTime time) => calendar.TimeInEnglish(time.ToTimeOnly());
 }

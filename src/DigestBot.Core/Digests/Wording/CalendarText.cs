@@ -65,6 +65,10 @@ public sealed class CalendarText
         return offset is { } stated ? $"{text} (UTC{OffsetText(stated)})" : text;
     }
 
+    /// <summary>The time of day in an English sentence, on the clock readers of the culture know: "at 18:00 Uhr" would be two languages in one.</summary>
+    public string TimeInEnglish(TimeOnly time) =>
+        culture.TwoLetterISOLanguageName == "en" ? Time(time, null) : time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
     private static string OffsetText(TimeSpan offset)
     {
         if (offset == TimeSpan.Zero)

@@ -18,6 +18,7 @@ internal static class HereWording
             ArticleMark.PassedOver => labels.PassedOver,
             ArticleMark.Waiting => labels.Waiting,
             _ when verdict is NewsVerdict.OffTopic or NewsVerdict.OtherLanguage or NewsVerdict.Muted => null,
+            _ when here.IsBeforeFirst => null,
             _ when !here.IsPending => labels.NoLongerKept(Ledger.StoryDays),
             _ when here.Pause is { } reason => labels.Paused(reason),
             _ when here.Next is { } next => labels.NextAt(scope.DayAndTime(next)),
