@@ -46,7 +46,9 @@ public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox ou
             ? due.Channel.Workspace
             : WorkspaceId.Local;
         var request = new DigestRequest(reader, topic, WindowOf(due, now), due.Length, due.Schedule.Zone, due.Culture);
-        var story = await shared.OfAsync((request, before?.Id), () => composer.ComposeAsync(request, before, due.CreatedAt, cancellation));
+        var first = FirstNewsOf(due);
+        var story = await shared.OfAsync(
+            (request, before?.Id, before is null ? first : null), () => composer.ComposeAsync(request, before, first, cancellation));
         if (story.Lead is null)
         {
             resting[due.Id] = new Rest(shared.Newest, story.Briefing.After, Instant.Min(now + LongestRest, story.Next ?? Instant.MaxValue));
@@ -57,6 +59,10 @@ public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox ou
             IsSilent = story.Lead is null,
         };
     }
+
+    /// <summary>Where a ledger is missing though something was covered, an older copy of the database was put back.</summary>
+    private static FirstNews FirstNewsOf(Subscription due) =>
+        due.CoveredUntil is { } covered && covered > due.CreatedAt ? new FirstNews(covered, GoesByDate: true) : new FirstNews(due.CreatedAt, GoesByDate: false);
 
     /// <summary>When the hour has room for one more; null when it has.</summary>
     private async Task<Instant?> FreeAtAsync(Subscription due, Instant now, CancellationToken cancellation)
@@ -109,12 +115,12 @@ public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox ou
     /// <summary>What the looks of one moment have in common: channels that know the same are told the same.</summary>
     private sealed class Round(Instant now)
     {
-        private readonly ConcurrentDictionary<(DigestRequest Request, LedgerId? Ledger), Task<BreakingStory>> made = [];
+        private readonly ConcurrentDictionary<(DigestRequest Request, LedgerId? Ledger, FirstNews? First), Task<BreakingStory>> made = [];
 
         public Instant Now => now;
 
         public ArticleId? Newest { get; init; }
 
-        public Task<BreakingStory> OfAsync((DigestRequest Request, LedgerId? Ledger) key, Func<Task<BreakingStory>> make) => made.GetOrAdd(key, _ => make());
+        public Task<BreakingStory> OfAsync((DigestRequest Request, LedgerId? Ledger, FirstNews? First) key, Func<Task<BreakingStory>> make) => made.GetOrAdd(key, _ => make());
     }
 }

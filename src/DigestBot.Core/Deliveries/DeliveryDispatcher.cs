@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using DigestBot.Health;
 using DigestBot.Subscriptions;
 using Microsoft.Extensions.Logging;

@@ -25,7 +25,7 @@ public sealed partial class DueDigests(
     /// <summary>Subscriptions of a round. What they share is made once a round, and all of them are in memory meanwhile: about a kilobyte each.</summary>
     private const int ARound = 20_000;
 
-    /// <summary>Runs of a transaction, for whose end other writers wait.</summary>
+    /// <summary>Runs of a transaction: each costs a commit, and other writers wait for it to end. Nobody measured which number is best.</summary>
     private const int ABatch = 48;
 
     /// <summary>When so many in a row fail to be stored, it is not their fault.</summary>

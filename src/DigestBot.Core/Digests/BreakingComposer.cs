@@ -12,13 +12,11 @@ public sealed class BreakingComposer(TopicNews news)
 
     /// <param name="request">What is asked; the window reaches from when news were looked for last to now.</param>
     /// <param name="before">What was told; null when nothing was looked for yet.</param>
-    /// <param name="since">What came in earlier is no news where nothing was looked for yet.</param>
+    /// <param name="first">What is news where nobody knows what was told.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public async Task<BreakingStory> ComposeAsync(DigestRequest request, Ledger? before, Instant since, CancellationToken cancellation)
+    public async Task<BreakingStory> ComposeAsync(DigestRequest request, Ledger? before, FirstNews first, CancellationToken cancellation)
     {
-        // what its outlet dates long before it comes in is an archive, not news
-        var untold = await UntoldNews.FindAsync(
-            news, request, before, article => article.FirstSeen >= since && article.Day >= request.Window.First, cancellation);
+        var untold = await UntoldNews.FindAsync(news, request, before, article => first.Holds(article, request), cancellation);
         var (scope, ledger) = (untold.Found.Scope with { IsSample = false }, untold.Ledger);
         var marks = new ArticleMarks(untold);
         Instant? next = null;

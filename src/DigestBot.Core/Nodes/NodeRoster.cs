@@ -97,7 +97,9 @@ public sealed partial class NodeRoster(ILeaseStore leases, NodeId node, NodeShar
         {
             // it was away, and may have been given up
             rounds = 0;
-            heard = Unheard();
+
+            // who waits already goes on waiting for the same
+            heard = heard.Task.IsCompleted ? Unheard() : heard;
         }
 
         counted = asked;

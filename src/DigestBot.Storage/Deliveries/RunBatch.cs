@@ -37,8 +37,13 @@ internal sealed class RunBatch(DigestDb db, IReadOnlyList<ComposedRun> runs)
                 continue;
             }
 
+            // what a subscription refers to is there and stays: looks that find nothing need not write it every minute
+            if (subscription.Ledger != run.Briefing.After.Id.Value)
+            {
+                ledgers[run.Briefing.After.Id.Value] = run.Briefing.After;
+            }
+
             subscription.Learn(run.Briefing.After, now);
-            ledgers[subscription.Ledger!] = run.Briefing.After;
             if (!run.IsSilent)
             {
                 db.Deliveries.Add(enqueued[index] = DeliveryMapping.NewRow(run, digests[run.Briefing.Digest], now));

@@ -39,7 +39,7 @@ public sealed class Tidying
                 break;
             }
 
-                surplus = await SurplusAsync(limits, cancellation);
+            surplus = await SurplusAsync(limits, cancellation);
         }
 
         await batches.GiveBackAsync(cancellation);

@@ -157,6 +157,38 @@ public sealed class BreakingStoriesTests
         Assert.Equal(["Ferry stays in port"], room.Headlines);
     }
 
+    [Fact]
+    public async Task An_older_copy_that_was_put_back_tells_only_what_is_dated_and_comes_in_from_then_on()
+    {
+        await room.SubscribeAsync(mostAnHour: 4);
+        await room.PublishAsync("Ferry stays in port");
+        var lift = Report("Daily Anchor", Lift) with { Title = "Engineers to lift the harbour crane" };
+        await room.RunAsync(Duration.FromMinutes(2));
+
+        // what was told is not known any more, and feeds bring once more what came since the copy
+        var restored = await room.OnlySubscriptionAsync() with { Ledger = null, CoveredUntil = room.Time.GetCurrentInstant() };
+        room.Time.Advance(Duration.FromMinutes(1));
+        await room.SaveAsync(lift);
+        Assert.True((await room.LookAsync(restored)).IsSilent);
+
+        room.Time.Advance(Duration.FromMinutes(1));
+        await room.PublishAsync("Gate opens");
+        Assert.Equal("Gate opens", Assert.Single((await room.LookAsync(restored)).Briefing.Digest.Stories).Headline);
+    }
+
+    [Fact]
+    public async Task Channels_that_subscribe_one_after_the_other_are_each_told_what_came_in_since()
+    {
+        await room.SubscribeAsync(mostAnHour: 4, channel: BriefingRoom.Harbour with { Channel = "pier" });
+        room.Time.Advance(Duration.FromSeconds(10));
+        await room.PublishAsync("Ferry stays in port");
+        room.Time.Advance(Duration.FromSeconds(10));
+        await room.SubscribeAsync(mostAnHour: 4);
+        await room.RunAsync(Duration.FromMinutes(3));
+
+        Assert.Equal("pier", Assert.Single(room.Messenger.Messages).Channel.Channel);
+    }
+
     private ArticleBuilder Report(string outlet, params string[] sentences) => new()
     {
         Title = "Harbour crane collapses onto the quay",

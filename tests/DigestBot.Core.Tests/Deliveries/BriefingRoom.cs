@@ -112,6 +112,9 @@ internal sealed class BriefingRoom
         Time,
         NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
 
+    /// <summary>What a subscription that wants every story would get now.</summary>
+    public Task<ComposedRun> LookAsync(Subscription due) => Breaking.ComposeAsync(due, HarbourTopic, Time.GetCurrentInstant(), Cancellation);
+
     public DeliveryDispatcher Dispatcher(TimeProvider? patience = null) => Dispatcher(WorkingHealth.Clock, patience);
 
     public DeliveryDispatcher Dispatcher(ClockHealth clock, TimeProvider? patience = null) =>
