@@ -100,7 +100,8 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
         await db.EnterAsync(ExclusivePart.ClaimDelivery, cancellation);
         var (nowTicks, untilTicks, name) = (now.ToUnixTimeTicks(), (now + lease).ToUnixTimeTicks(), platform.ToString());
 
-        // an uncertain delivery and another one of its channel may both be free, and only one of them goes
+        // an uncertain delivery and another one of its channel may both be free, and only one of them goes; with the number in its order
+        // too, a server sorts all of a round for every claim: 10,000 that are due at one moment take 150 ms in place of a tenth of one
         var rows = await db.Deliveries.FromSql($"""
             WITH free AS (
                 SELECT due."Id", due."Workspace", due."Channel", due."DueAt" FROM "Deliveries" AS due
@@ -109,7 +110,7 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
                     WHERE other."Platform" = due."Platform" AND other."Workspace" = due."Workspace" AND other."Channel" = due."Channel"
                         AND other."Id" <> due."Id" AND other."DueAt" IS NOT NULL
                         AND ((other."State" = 'Sending' AND other."DueAt" > {nowTicks}) OR (other."Id" < due."Id" AND other."State" <> 'Uncertain')))
-                ORDER BY due."DueAt", due."Id" LIMIT {max} /* skip locked */),
+                ORDER BY due."DueAt" LIMIT {max} /* skip locked */),
             placed AS (SELECT "Id", row_number() OVER (PARTITION BY "Workspace", "Channel" ORDER BY "DueAt", "Id") AS "Place" FROM free)
             UPDATE "Deliveries" SET "State" = 'Sending', "DueAt" = {untilTicks}, "Fence" = "Fence" + 1
             WHERE "Id" IN (SELECT "Id" FROM placed WHERE "Place" = 1)
