@@ -12,7 +12,7 @@ namespace DigestBot.Deliveries;
 /// Composes for subscriptions that want every story as it breaks: one story a delivery, and what the hour has no room for waits in the
 /// ledger. While no article comes in, a look costs one number.
 /// </summary>
-public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox outbox, BreakingComposer composer, IFeedStore feeds, IArticleStore articles)
+public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox outbox, BreakingComposer composer, IArticleStore articles)
 {
     /// <summary>How long a look is put off while no article comes in: so late a text that its outlet changed, or a topic, is noticed.</summary>
     private static readonly Duration LongestRest = Duration.FromMinutes(10);
@@ -25,10 +25,11 @@ public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox ou
 
     /// <param name="due">A subscription of that kind, as a store gave it.</param>
     /// <param name="topic">Its topic.</param>
+    /// <param name="reader">As whom it reads.</param>
     /// <param name="now">Up to when it is told.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>A digest of one story, or of none: then the subscription just moves on.</returns>
-    public async Task<ComposedRun> ComposeAsync(Subscription due, Topic topic, Instant now, CancellationToken cancellation)
+    public async Task<ComposedRun> ComposeAsync(Subscription due, Topic topic, WorkspaceId reader, Instant now, CancellationToken cancellation)
     {
         var shared = round.Now == now ? round : round = new Round(now) { Newest = await articles.NewestAsync(cancellation) };
         if (resting.TryGetValue(due.Id, out var rest) && rest.Newest == shared.Newest && rest.Ledger.Id == due.Ledger && now < rest.Until)
@@ -39,12 +40,9 @@ public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox ou
         var before = due.Ledger is { } id ? await subscriptions.LedgerAsync(id, cancellation) : null;
         if (before is not null && await FreeAtAsync(due, now, cancellation) is { } free)
         {
-            return Silent(due, before, RunAt(due, free), now);
+            return Silent(due, before, due.Schedule.RunAt(free), now);
         }
 
-        var reader = topic.Origin == TopicOrigin.Workspace || (await feeds.OwnAsync(due.Channel.Workspace, cancellation)).Count > 0
-            ? due.Channel.Workspace
-            : WorkspaceId.Local;
         var request = new DigestRequest(reader, topic, WindowOf(due, now), due.Length, due.Schedule.Zone, due.Culture);
         var first = FirstNewsOf(due);
         var story = await shared.OfAsync(
@@ -72,12 +70,6 @@ public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox ou
         return latest.Count >= most ? latest.OrderDescending().ElementAt(most - 1) + Hour : null;
     }
 
-    private static ScheduledRun RunAt(Subscription due, Instant moment)
-    {
-        var here = moment.InZone(due.Schedule.Zone);
-        return new ScheduledRun(here.Date, here.TimeOfDay, moment);
-    }
-
     private static ComposedRun Silent(Subscription due, Ledger ledger, ScheduledRun next, Instant now)
     {
         var window = WindowOf(due, now);
@@ -102,8 +94,7 @@ public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox ou
     private static DigestWindow WindowOf(Subscription due, Instant now)
     {
         var since = Instant.Max(Instant.Min(due.CoveredUntil ?? due.CreatedAt, now - Duration.FromHours(24)), now - Duration.FromDays(Since.MaxDays));
-        var zone = due.Schedule.Zone;
-        return new DigestWindow(since.InZone(zone).Date, now.InZone(zone).Date) { NotBefore = since };
+        return DigestWindow.Between(since, now, due.Schedule.Zone);
     }
 
     /// <summary>There was nothing to tell.</summary>

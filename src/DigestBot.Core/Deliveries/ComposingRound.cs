@@ -15,7 +15,6 @@ internal sealed partial class ComposingRound(
     FailingSources sources, StorageHealth storage, ILogger log)
 {
     private readonly Dictionary<WorkspaceId, TopicCatalog> catalogs = [];
-    private readonly Dictionary<WorkspaceId, IReadOnlyList<Feed>> failing = [];
     private readonly SourceRound failures = sources.NewRound();
 
     /// <summary>How many subscriptions were paused, because their topic is no more.</summary>
@@ -99,28 +98,14 @@ internal sealed partial class ComposingRound(
     private static bool IsBreaking(DueTopic one) => one.Due.Schedule.MostAnHour is not null;
 
     private async Task<ComposedRun> BreakingAsync(DueTopic one, CancellationToken cancellation) =>
-        await WithNoticesAsync(one, await breaking.ComposeAsync(one.Due, one.Topic, now, cancellation), cancellation);
+        await WithNoticesAsync(
+            one, await breaking.ComposeAsync(one.Due, one.Topic, await briefings.ReaderAsync(one.Due, one.Topic, cancellation), now, cancellation), cancellation);
 
     private async Task<ComposedRun> WithNoticesAsync(DueTopic one, ComposedRun run, CancellationToken cancellation)
     {
         var reader = await briefings.ReaderAsync(one.Due.Channel.Workspace, cancellation);
-        var notices = await sources.NewsAsync(one.Due, reader, one.Topics, await FailingAsync(reader, cancellation), now, failures, cancellation);
-        if (notices.Count > 0)
-        {
-            run = run with { Briefing = run.Briefing with { Digest = run.Briefing.Digest with { Notices = notices } } };
-        }
-
-        return run with { IsSilent = run.Briefing.Digest is { Stories.Count: 0, Notices.Count: 0 } };
-    }
-
-    private async Task<IReadOnlyList<Feed>> FailingAsync(WorkspaceId reader, CancellationToken cancellation)
-    {
-        if (!failing.TryGetValue(reader, out var feeds))
-        {
-            failing.Add(reader, feeds = await sources.FailingAsync(reader, cancellation));
-        }
-
-        return feeds;
+        run = run with { Briefing = await sources.MentionAsync(run.Briefing, one.Due, reader, one.Topics, now, failures, cancellation) };
+        return run with { IsSilent = run.Briefing.Digest.TellsNothing };
     }
 
     /// <summary>The runs after the one that is due which have passed as well.</summary>

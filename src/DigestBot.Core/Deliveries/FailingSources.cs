@@ -17,32 +17,27 @@ public sealed class FailingSources(IFeedStore feeds, IArticleSearch search, ISub
     /// <summary>Articles whose place is a day ahead of UTC count as well.</summary>
     private const int ZoneDays = 1;
 
-    /// <summary>All feeds of the reader's that fail.</summary>
-    public Task<IReadOnlyList<Feed>> FailingAsync(WorkspaceId reader, CancellationToken cancellation) => feeds.FailingAsync(reader, cancellation);
-
-    /// <param name="due">What is composed, for what came since it was last.</param>
-    /// <param name="topics">The topics of its workspace.</param>
-    /// <param name="failing">All feeds of its workspace that fail.</param>
-    /// <param name="now">Up to when it tells.</param>
-    /// <param name="cancellation">Stops looking.</param>
-    public Task<IReadOnlyList<SourceNotice>> NewsAsync(
-        Subscription due, TopicCatalog topics, IReadOnlyList<Feed> failing, Instant now, CancellationToken cancellation) =>
-        NewsAsync(due, due.Channel.Workspace, topics, failing, now, NewRound(), cancellation);
-
     /// <summary>For briefings of one moment.</summary>
     internal SourceRound NewRound() => new(feeds, search);
 
-    /// <summary>The same for one of many briefings.</summary>
-    /// <param name="due">What is composed.</param>
+    /// <returns>The briefing with what it has to mention; itself where that is nothing.</returns>
+    /// <param name="briefing">What was composed.</param>
+    /// <param name="due">For whom, and for what came since it was last.</param>
     /// <param name="reader">As whom its workspace reads what everybody does.</param>
     /// <param name="topics">The topics of its workspace.</param>
-    /// <param name="failing">All feeds of its workspace that fail.</param>
     /// <param name="now">Up to when it tells.</param>
     /// <param name="round">What was found for the others.</param>
     /// <param name="cancellation">Stops looking.</param>
-    internal async Task<IReadOnlyList<SourceNotice>> NewsAsync(
-        Subscription due, WorkspaceId reader, TopicCatalog topics, IReadOnlyList<Feed> failing, Instant now, SourceRound round, CancellationToken cancellation)
+    internal async Task<Briefing> MentionAsync(
+        Briefing briefing, Subscription due, WorkspaceId reader, TopicCatalog topics, Instant now, SourceRound round, CancellationToken cancellation) =>
+        await NewsAsync(due, reader, topics, now, round, cancellation) is { Count: > 0 } notices
+            ? briefing with { Digest = briefing.Digest with { Notices = notices } }
+            : briefing;
+
+    private async Task<IReadOnlyList<SourceNotice>> NewsAsync(
+        Subscription due, WorkspaceId reader, TopicCatalog topics, Instant now, SourceRound round, CancellationToken cancellation)
     {
+        var failing = await round.FailingAsync(reader, cancellation);
         var news = failing.Where(feed => IsNews(feed, due.CoveredUntil ?? due.CreatedAt, now)).ToHashSet();
         if (news.Count == 0)
         {

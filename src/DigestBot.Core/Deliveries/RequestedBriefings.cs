@@ -49,7 +49,7 @@ public sealed class RequestedBriefings(
                 return new RequestedBriefing.NoTopic(current.Topic);
             }
 
-            if (briefing.Digest is { Stories.Count: 0, Notices.Count: 0 })
+            if (briefing.Digest.TellsNothing)
             {
                 return new RequestedBriefing.NothingToTell(briefing.Digest);
             }
@@ -80,7 +80,6 @@ public sealed class RequestedBriefings(
         var shared = new SharedBriefings(composer, subscriptions, feeds, now);
         var briefing = await shared.OfAsync(subscription, topic, cancellation);
         var reader = await shared.ReaderAsync(workspace, cancellation);
-        var failing = await sources.FailingAsync(reader, cancellation);
-        return briefing with { Digest = briefing.Digest with { Notices = await sources.NewsAsync(subscription, reader, known, failing, now, sources.NewRound(), cancellation) } };
+        return await sources.MentionAsync(briefing, subscription, reader, known, now, sources.NewRound(), cancellation);
     }
 }

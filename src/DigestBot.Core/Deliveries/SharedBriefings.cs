@@ -52,24 +52,23 @@ internal sealed class SharedBriefings(BriefingComposer composer, ISubscriptionSt
         return followers.Contains(workspace) ? workspace : WorkspaceId.Local;
     }
 
+    /// <summary>As whom a subscription reads: a topic of its workspace's own is that workspace's alone.</summary>
+    public async Task<WorkspaceId> ReaderAsync(Subscription due, Topic topic, CancellationToken cancellation) =>
+        topic.Origin == TopicOrigin.Workspace ? due.Channel.Workspace : await ReaderAsync(due.Channel.Workspace, cancellation);
+
     private async Task<DigestRequest> RequestAsync(Subscription due, Topic topic, CancellationToken cancellation)
     {
-        var reader = topic.Origin == TopicOrigin.Workspace ? due.Channel.Workspace : await ReaderAsync(due.Channel.Workspace, cancellation);
+        var reader = await ReaderAsync(due, topic, cancellation);
         return new DigestRequest(reader, topic, WindowOf(due), due.Length, due.Schedule.Zone, due.Culture);
     }
 
     /// <summary>What the first briefing of a subscription will look at, if it comes in time.</summary>
-    internal static DigestWindow FirstWindowOf(Subscription due)
-    {
-        var (since, zone) = (due.Next.At - FirstWindow, due.Schedule.Zone);
-        return new DigestWindow(since.InZone(zone).Date, due.Next.At.InZone(zone).Date) { NotBefore = since };
-    }
+    internal static DigestWindow FirstWindowOf(Subscription due) => DigestWindow.Between(due.Next.At - FirstWindow, due.Next.At, due.Schedule.Zone);
 
     /// <summary>Since the last briefing, as far back as digests look.</summary>
     private DigestWindow WindowOf(Subscription due)
     {
         var since = Instant.Max(due.CoveredUntil ?? Instant.Min(now, due.Next.At) - FirstWindow, now - Duration.FromDays(Since.MaxDays));
-        var zone = due.Schedule.Zone;
-        return new DigestWindow(since.InZone(zone).Date, now.InZone(zone).Date) { NotBefore = since };
+        return DigestWindow.Between(since, now, due.Schedule.Zone);
     }
 }

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace DigestBot.Deliveries;
 
-/// <summary>What many briefings of one moment share about failing feeds: which feeds a topic draws on, and what a channel is being told already.</summary>
+/// <summary>What many briefings of one moment share about failing feeds: which fail, which a topic draws on, and what a channel is being told already.</summary>
 internal sealed class SourceRound(IFeedStore feeds, IArticleSearch search)
 {
     /// <summary>How far back before the failure an article makes its feeds sources of the topic.</summary>
@@ -16,7 +16,19 @@ internal sealed class SourceRound(IFeedStore feeds, IArticleSearch search)
     private const int MostArticles = 500;
 
     private readonly Dictionary<(WorkspaceId Reader, Topic Topic, LocalDate Last), HashSet<FeedId>> sources = [];
+    private readonly Dictionary<WorkspaceId, IReadOnlyList<Feed>> failing = [];
     private readonly HashSet<(ChannelAddress Channel, FeedId Feed)> told = [];
+
+    /// <summary>All feeds of the reader's that fail.</summary>
+    public async Task<IReadOnlyList<Feed>> FailingAsync(WorkspaceId reader, CancellationToken cancellation)
+    {
+        if (!failing.TryGetValue(reader, out var known))
+        {
+            failing.Add(reader, known = await feeds.FailingAsync(reader, cancellation));
+        }
+
+        return known;
+    }
 
     /// <summary>The feeds that the topic's articles of the last weeks stood in.</summary>
     public async Task<IReadOnlySet<FeedId>> SourcesAsync(WorkspaceId reader, Topic topic, LocalDate last, CancellationToken cancellation)

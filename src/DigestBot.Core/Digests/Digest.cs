@@ -65,6 +65,10 @@ public sealed record Digest
         return [.. story.Dates.Concat(Upcoming.Where(date => articles.Contains(date.Source.Article))).OrderBy(date => date.From.Date).ThenBy(date => date.From.Time)];
     }
 
+    /// <summary>Whether there is neither a story nor a notice in it.</summary>
+    [JsonIgnore]
+    public bool TellsNothing => Stories.Count == 0 && Notices.Count == 0;
+
     /// <summary>What it is about, and for whom.</summary>
     [JsonIgnore]
     public NewsScope Scope => new(TopicName, TopicTitle, Asked, Shown, ComposedAt, Zone, Culture, IsSample) { Kind = Kind };

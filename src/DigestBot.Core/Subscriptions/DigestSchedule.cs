@@ -26,9 +26,7 @@ public sealed record DigestSchedule(DigestTimes Times, DateTimeZone Zone)
     {
         if (MostAnHour is not null)
         {
-            var next = moment + BreakingPause;
-            var here = next.InZone(Zone).LocalDateTime;
-            return new ScheduledRun(here.Date, here.TimeOfDay, next);
+            return RunAt(moment + BreakingPause);
         }
 
         // a run that its date skips comes on the day after
@@ -39,6 +37,13 @@ public sealed record DigestSchedule(DigestTimes Times, DateTimeZone Zone)
                 return run;
             }
         }
+    }
+
+    /// <summary>A run at the moment itself, as stories that break have them.</summary>
+    public ScheduledRun RunAt(Instant moment)
+    {
+        var here = moment.InZone(Zone);
+        return new ScheduledRun(here.Date, here.TimeOfDay, moment);
     }
 
     /// <summary>All runs after the moment, without end.</summary>

@@ -51,7 +51,7 @@ internal sealed class BriefingRoom
     /// <summary>Remembers between its runs.</summary>
     private BreakingStories Breaking
     {
-        get => field ??= new BreakingStories(Subscriptions, Outbox, new BreakingComposer(News), Feeds, Articles);
+        get => field ??= new BreakingStories(Subscriptions, Outbox, new BreakingComposer(News), Articles);
         set;
     }
 
@@ -113,7 +113,7 @@ internal sealed class BriefingRoom
         NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
 
     /// <summary>What a subscription that wants every story would get now.</summary>
-    public Task<ComposedRun> LookAsync(Subscription due) => Breaking.ComposeAsync(due, HarbourTopic, Time.GetCurrentInstant(), Cancellation);
+    public Task<ComposedRun> LookAsync(Subscription due) => Breaking.ComposeAsync(due, HarbourTopic, WorkspaceId.Local, Time.GetCurrentInstant(), Cancellation);
 
     public DeliveryDispatcher Dispatcher(TimeProvider? patience = null) => Dispatcher(WorkingHealth.Clock, patience);
 
@@ -124,7 +124,7 @@ internal sealed class BriefingRoom
         Dispatcher(WorkingHealth.Clock, patience).DispatchDueAsync(4, cancellation ?? Cancellation);
 
     /// <summary>What was only in memory is gone.</summary>
-    public void Restart() => Breaking = new BreakingStories(Subscriptions, Outbox, new BreakingComposer(News), Feeds, Articles);
+    public void Restart() => Breaking = new BreakingStories(Subscriptions, Outbox, new BreakingComposer(News), Articles);
 
     /// <summary>What both jobs do every minute, for so long.</summary>
     public async Task RunAsync(Duration length, Duration? step = null)

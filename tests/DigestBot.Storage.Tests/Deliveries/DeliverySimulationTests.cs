@@ -82,7 +82,7 @@ public sealed class DeliverySimulationTests : IDisposable
             var topics = new TopicDirectory(
                 new TopicCatalog([new Topic { Name = "harbour", Title = "The harbour", Groups = [["harbour"]] }]), services.GetRequiredService<ITopicStore>());
             var sources = new FailingSources(services.GetRequiredService<IFeedStore>(), search, subscriptions);
-            await new DueDigests(subscriptions, process, topics, new BriefingComposer(news), new BreakingStories(subscriptions, process, new BreakingComposer(news), services.GetRequiredService<IFeedStore>(), services.GetRequiredService<IArticleStore>()), sources, services.GetRequiredService<IFeedStore>(), [messenger], WorkingHealth.Storage, time, NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
+            await new DueDigests(subscriptions, process, topics, new BriefingComposer(news), new BreakingStories(subscriptions, process, new BreakingComposer(news), services.GetRequiredService<IArticleStore>()), sources, services.GetRequiredService<IFeedStore>(), [messenger], WorkingHealth.Storage, time, NullLogger<DueDigests>.Instance).ComposeAsync(Cancellation);
             await new DeliveryDispatcher(process, subscriptions, [messenger], WorkingHealth.Platforms(time), WorkingHealth.Clock, time, TimeProvider.System, NullLogger<DeliveryDispatcher>.Instance).DispatchDueAsync(1, Cancellation);
         }
         catch (ProcessKilledException)

@@ -51,8 +51,7 @@ public static class Since
         switch (form)
         {
             case SinceForm.Reach reach:
-                var start = now.ToInstant() - reach.Length;
-                return new DigestWindow(start.InZone(now.Zone).Date, today) { NotBefore = start };
+                return DigestWindow.Between(now.ToInstant() - reach.Length, now.ToInstant(), now.Zone);
             case SinceForm.DaysBack back:
                 return new DigestWindow(today.PlusDays(-back.Days), today);
             case SinceForm.Weekday weekday:

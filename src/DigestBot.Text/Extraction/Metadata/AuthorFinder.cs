@@ -58,9 +58,9 @@ internal static class AuthorFinder
         {
             if (!node.IsText && isAuthor(node) && !page.IsInside(node, IsElsewhere))
             {
-                // what lies around a name may hold more than the name
+                // what lies around a name may hold more than the name: those inside count, in which there is none any more
                 var inner = page.Nodes.Skip(node.Index + 1).Take(node.End - node.Index - 1).Where(one => !one.IsText && isAuthor(one)).ToList();
-                List<string> names = [.. inner.Where(one => inner.TrueForAll(other => other == one || other.Index < one.Index || other.Index >= one.End)).SelectMany(NamesIn).Distinct(StringComparer.OrdinalIgnoreCase)];
+                List<string> names = [.. inner.Where((one, at) => at + 1 == inner.Count || inner[at + 1].Index >= one.End).SelectMany(NamesIn).Distinct(StringComparer.OrdinalIgnoreCase)];
                 if ((names.Count > 0 ? names : NamesIn(node)) is { Count: > 0 } found)
                 {
                     return found;
