@@ -34,7 +34,7 @@ internal static class Refusals
     /// <summary>Why something could not be read, in one sentence.</summary>
     public static string ReasonOf<T>(SlackAnswer<T> answer) => answer switch
     {
-        SlackAnswer<T>.Limited(var after) => $"Slack lets the channel be read again in {after.TotalSeconds:0} seconds.",
+        SlackAnswer<T>.Limited(var after) => $"Slack lets the channel be read again in {Math.Max(1, Math.Ceiling(after.TotalSeconds)):0} s.",
         SlackAnswer<T>.Unreachable(var reason) => reason,
         SlackAnswer<T>.Unanswered(var reason) => reason,
         SlackAnswer<T>.NotInstalled(var reason) => reason,

@@ -16,6 +16,9 @@ internal sealed class Lives(KillWorld world, TextWriter log)
     /// <summary>After as many occasions without the moment, too.</summary>
     private const int MostOccasions = 2;
 
+    /// <summary>So many steps a channel may take until it could be read again, before what the bot does not know counts as unknown.</summary>
+    private const int MostSteps = 720;
+
     private readonly Occasions occasions = new(world);
 
     public IReadOnlyList<DueBriefing> Due => occasions.All;
@@ -92,7 +95,7 @@ internal sealed class Lives(KillWorld world, TextWriter log)
             else if (moment is null)
             {
                 // long enough for a claim to end, a channel to be read, and another run
-                if (++extra > 20)
+                if (++extra > 20 && (extra > MostSteps || !await Verdict.IsUndecidedAsync(world, cancellation)))
                 {
                     return true;
                 }

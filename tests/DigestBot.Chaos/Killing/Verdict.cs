@@ -44,6 +44,20 @@ internal static class Verdict
         return tally with { Violations = violations.Count };
     }
 
+    /// <summary>Whether the bot still has to find out about a delivery, and can.</summary>
+    public static async Task<bool> IsUndecidedAsync(KillWorld world, CancellationToken cancellation)
+    {
+        foreach (var channel in world.Reading == Reading.Off ? [] : world.Subscribers.Select(subscriber => subscriber.Channel).Distinct())
+        {
+            if ((await DoubtfulAsync(world, channel, cancellation)).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The stories of deliveries of which the bot says that it does not know.</summary>
     private static async Task<HashSet<string>> DoubtfulAsync(KillWorld world, ChannelAddress channel, CancellationToken cancellation)
     {
