@@ -42,6 +42,28 @@ public class PageBodyTests
         Assert.Equal([First, Second, Third], ParagraphsOf(Read(Page(body: body))));
     }
 
+    [Fact]
+    public void A_body_in_pieces_that_differ_by_a_number_or_a_style_stays_whole()
+    {
+        var body = string.Concat(new[] { First, Second, Third }.Select((text, number) =>
+            $"<div class=\"published-piece\" id=\"piece-{number}\"><div class=\"richtext richtext--{(char)('a' + number)}\"><p>{text}</p></div></div>"));
+
+        Assert.Equal([First, Second, Third], ParagraphsOf(Read(Page().Replace($"<div class=\"article-body\">{Body}</div>", body, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Who_the_author_is_stands_behind_the_article_and_does_not_belong_to_it()
+    {
+        const string head = "<meta name=\"author\" content=\"Ines Valdano\">";
+        const string note = "<p>Ines Valdano writes about harbours, and keeps bees.</p><p>Write to her at ines@example.org.</p>";
+
+        Assert.Equal([First, Second, Third], ParagraphsOf(Read(Page(head: head, body: $"{Body}{note}"))));
+    }
+
+    [Fact]
+    public void A_credit_without_its_picture_is_left_out() =>
+        Assert.Equal([First, Second, Third], ParagraphsOf(Read(Page(body: $"<p>{First}</p><p>The pier at dusk. Photo: Ines Valdano</p><p>{Second}</p><p>{Third}</p>"))));
+
     [Theory]
     [InlineData("OSTRAVA BAY (Merid News) -- ", false)]
     [InlineData("", true)]

@@ -53,6 +53,11 @@ internal static class BodyCleaner
             return true;
         }
 
+        if (length < 200 && block.Kind != BlockKind.Heading && CaptionLines.Is(text))
+        {
+            return true;
+        }
+
         return ChromeLines.IsNotice(text) && block.Kind != BlockKind.Heading;
     }
 

@@ -47,7 +47,8 @@ internal static class BodyFinder
 
             if (weight > 0 && node.Tag is not ("body" or "span") && node.Has(ElementNames.Body))
             {
-                pieces[node.Hints] = pieces.GetValueOrDefault(node.Hints) + weight;
+                var name = node.NameIn(ElementNames.Body);
+                pieces[name] = pieces.GetValueOrDefault(name) + weight;
                 if (weight > namedWeight)
                 {
                     (named, namedWeight) = (node, weight);
@@ -56,6 +57,6 @@ internal static class BodyFinder
         }
 
         // a body cut into pieces of one name is not one of them
-        return named is not null && namedWeight >= bestWeight * NamedBodyShare && pieces[named.Hints] <= namedWeight * MostPieces ? named : best;
+        return named is not null && namedWeight >= bestWeight * NamedBodyShare && pieces[named.NameIn(ElementNames.Body)] <= namedWeight * MostPieces ? named : best;
     }
 }

@@ -36,4 +36,12 @@ internal static class ElementNames
     private static SearchValues<string> Of(params string[] names) => SearchValues.Create(names, StringComparison.Ordinal);
 
     public static bool Has(this PageNode node, SearchValues<string> names) => node.Hints.Length > 0 && node.Hints.AsSpan().ContainsAny(names);
+
+    /// <summary>The first of the names the element bears, to the end of its word and without what a style adds to it.</summary>
+    public static string NameIn(this PageNode node, SearchValues<string> names)
+    {
+        var from = node.Hints.AsSpan(node.Hints.AsSpan().IndexOfAny(names)).TrimStart();
+        var word = from[..Math.Max(0, from.IndexOf(' '))];
+        return (word.IndexOf("--", StringComparison.Ordinal) is > 0 and var style ? word[..style] : word).TrimEnd("0123456789-_").ToString();
+    }
 }

@@ -10,7 +10,14 @@ internal sealed record PageBody(IReadOnlyList<string> Paragraphs, string? Reason
     private const int TooShort = 500;
     private const int LongEnough = 1200;
 
-    public static PageBody Find(PageTree page, PageHead head, string? title)
+    // a page may show the beginning alone
+    private const int MuchMore = 2;
+
+    /// <param name="page">The page.</param>
+    /// <param name="head">What it says of itself.</param>
+    /// <param name="title">The article's.</param>
+    /// <param name="scripts">The page's scripts; read only where the page itself tells too little.</param>
+    public static PageBody Find(PageTree page, PageHead head, string? title, IEnumerable<string> scripts)
     {
         ChromePruner.Prune(page);
         var reading = Read(page, head, title);
@@ -21,7 +28,8 @@ internal sealed record PageBody(IReadOnlyList<string> Paragraphs, string? Reason
             reading = Length(second.Paragraphs) >= LongEnough ? second : reading;
         }
 
-        return reading;
+        var length = Length(reading.Paragraphs);
+        return length < LongEnough && ScriptBody.Find(scripts, title) is var kept && Length(kept) > length * MuchMore ? new PageBody(kept, null) : reading;
     }
 
     private static PageBody Read(PageTree page, PageHead head, string? title)

@@ -20,6 +20,9 @@ internal sealed class PageNode
     /// <summary>Class, id and role in lower case, padded with blanks: what its author called the element.</summary>
     public string Hints { get; init; } = "";
 
+    /// <summary>The same without digits: what it is called in common with the like of it.</summary>
+    public string Namesakes => field ??= Hints.AsSpan().ContainsAnyInRange('0', '9') ? string.Concat(Hints.Where(character => !char.IsAsciiDigit(character))) : Hints;
+
     /// <summary>Index after the last node of the subtree.</summary>
     public int End { get; set; }
 

@@ -21,13 +21,13 @@ internal static class PageReader
         var head = PageHead.Read(document, input.Url);
         var names = TitleFinder.Names(head, input.Url);
         var article = Describe(document, page, head, names, input);
-        var body = PageBody.Find(page, head, article.Title);
+        var body = PageBody.Find(page, head, article.Title, document.GetElementsByTagName("script").Select(script => script.TextContent));
         if (body.Reason is not null)
         {
             return article with { Title = article.Title ?? input.Title, Reason = body.Reason };
         }
 
-        var (text, spans) = Paragraphs.Join(body.Paragraphs);
+        var (text, spans) = Paragraphs.Join(AuthorNote.Drop(body.Paragraphs, article.Authors));
         var (place, agency) = AgencyFinder.Find(body.Paragraphs, article.Authors);
         return article with
         {

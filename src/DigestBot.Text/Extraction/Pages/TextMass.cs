@@ -30,7 +30,7 @@ internal sealed class TextMass
         {
             if (node.Hints.Length > 0 && Of(node) is > 0 and var mass)
             {
-                byHints[node.Hints] = byHints.GetValueOrDefault(node.Hints) + mass;
+                byHints[node.Namesakes] = byHints.GetValueOrDefault(node.Namesakes) + mass;
             }
         }
     }
@@ -39,7 +39,7 @@ internal sealed class TextMass
     public double ShareOf(PageNode node) => before[^1] == 0 ? 0 : (double)Of(node) / before[^1];
 
     /// <summary>The share under all nodes named exactly alike: a body in several pieces is still the body.</summary>
-    public double ShareOfNamesakes(PageNode node) => before[^1] == 0 ? 0 : (double)byHints.GetValueOrDefault(node.Hints) / before[^1];
+    public double ShareOfNamesakes(PageNode node) => before[^1] == 0 ? 0 : (double)byHints.GetValueOrDefault(node.Namesakes) / before[^1];
 
     private int Of(PageNode node) => before[node.End] - before[node.Index];
 }
