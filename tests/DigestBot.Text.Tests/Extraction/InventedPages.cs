@@ -11,6 +11,8 @@ internal static class InventedPages
 
     public const string Third = "Engineers replaced two hundred wooden piles with steel ones and raised the deck by half a metre, at a cost that the council put at four million crowns.";
 
+    public const string Last = "The old piles will be sold to the carpenters of the bay, who have asked for them since the storm, and the money goes to the lifeboat.";
+
     public static string Page(string head = "", string header = "", string? body = null, string after = "") =>
         $"""
         <!DOCTYPE html><html lang="en"><head><title>Northern pier reopens - Bay Observer</title>{head}</head><body>

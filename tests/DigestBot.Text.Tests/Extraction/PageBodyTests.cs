@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Xunit;
 using static DigestBot.Text.Tests.Extraction.InventedPages;
 
@@ -49,6 +50,30 @@ public class PageBodyTests
             $"<div class=\"published-piece\" id=\"piece-{number}\"><div class=\"richtext richtext--{(char)('a' + number)}\"><p>{text}</p></div></div>"));
 
         Assert.Equal([First, Second, Third], ParagraphsOf(Read(Page().Replace($"<div class=\"article-body\">{Body}</div>", body, StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("<script id=\"__NEXT_DATA__\" type=\"application/json\">{0}</script>")]
+    [InlineData("<script>window.__STATE__ = {0};</script>")]
+    public void A_body_that_only_stands_in_the_data_of_a_script_is_found(string script)
+    {
+        static string Paragraph(string text) => $$$"""{"type":"paragraph","data":{"href":"a"},"content":[{"type":"text","value":{{{JsonSerializer.Serialize(text)}}}}]}""";
+        var data = $$$"""{"ads":["We use cookies to make this site better."],"story":{"title":"Northern pier reopens","body":[{{{string.Join(',', new[] { First, Second, Third, Last }.Select(Paragraph))}}}]}}""";
+
+        var article = Read($"<html><head><title>Northern pier reopens</title></head><body><h1>Northern pier reopens</h1><div id=\"app\"></div>{script.Replace("{0}", data, StringComparison.Ordinal)}</body></html>");
+
+        Assert.Equal([First, Second, Third, Last], ParagraphsOf(article));
+    }
+
+    [Fact]
+    public void A_script_about_something_else_is_not_the_article()
+    {
+        var terms = string.Join(',', new[] { First, Second, Third, Last }.Select(text => JsonSerializer.Serialize(text)));
+
+        var article = Read($"<html><head><title>Weather</title></head><body><h1>Weather</h1><script type=\"application/json\">[{terms}]</script></body></html>");
+
+        Assert.Empty(article.Text);
+        Assert.NotNull(article.Reason);
     }
 
     [Fact]

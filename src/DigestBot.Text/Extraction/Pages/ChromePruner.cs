@@ -55,7 +55,7 @@ internal static class ChromePruner
     {
         if (HiddenElements.Is(node))
         {
-            return mass.ShareOf(node) < MostHidden && mass.ShareOfNamesakes(node) < MostHidden;
+            return mass.ShareOf(node) < MostHidden;
         }
 
         if (Tags.Chrome.Contains(node.Tag))
