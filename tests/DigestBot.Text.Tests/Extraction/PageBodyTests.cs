@@ -126,6 +126,7 @@ public class PageBodyTests
     [InlineData("<rss version=\"2.0\"><channel><title>Bay Observer</title></channel></rss>", "The page holds no article: it is a feed.")]
     [InlineData("<html><body><h1>Northern pier reopens</h1><p>The council voted on Tuesday.</p><div class=\"wall\">Already a subscriber? Log in to continue.</div></body></html>", "The page holds no article: it asks the reader to subscribe or log in first.")]
     [InlineData("<html><body><div><h2>We value your privacy</h2><p>We and our partners keep small files on your device to count visits.</p><button>Accept</button></div></body></html>", "The page holds no article: it asks for consent first.")]
+    [InlineData("<html><head><meta property=\"og:type\" content=\"video.other\"></head><body><h1>The pier from above</h1><p>Watch how the northern pier was rebuilt in three winters, from the first pile to the last plank, in two minutes and ten seconds.</p></body></html>", "The page holds no article: it shows a video.")]
     public void A_page_without_an_article_says_why(string html, string reason)
     {
         var article = Read(html);

@@ -1,9 +1,10 @@
 using System.Buffers;
+using DigestBot.Text.Extraction.Metadata;
 using DigestBot.Text.Languages;
 
 namespace DigestBot.Text.Extraction.Pages;
 
-/// <summary>Says why a page gives no text: it is empty, a wall stands before the article, or it is an index of other pages.</summary>
+/// <summary>Says why a page gives no text: it is empty, a wall stands before the article, it shows a video, or it is an index of other pages.</summary>
 internal static class NoArticle
 {
     // set on bench extract/pages: no page there with an article falls under them
@@ -18,7 +19,7 @@ internal static class NoArticle
     private static readonly SearchValues<string> Consents = Phrases(words => words.Consents);
 
     /// <summary>One sentence, or null when the paragraphs are an article.</summary>
-    public static string? Reason(PageTree page, IReadOnlyList<TextBlock> blocks, IReadOnlyList<TextBlock> inside, IReadOnlyList<string> paragraphs)
+    public static string? Reason(PageTree page, PageHead head, IReadOnlyList<TextBlock> blocks, IReadOnlyList<TextBlock> inside, IReadOnlyList<string> paragraphs)
     {
         var length = paragraphs.Sum(LineShape.EffectiveLength);
         var all = page.Nodes.Count > 0 ? page.TextOf(page.Nodes[0], 20_000) : "";
@@ -35,6 +36,11 @@ internal static class NoArticle
         if (length < LongestConsent && all.Length < LongestConsent * 2 && all.AsSpan().ContainsAny(Consents))
         {
             return "The page holds no article: it asks for consent first.";
+        }
+
+        if (length < LongestStub && head.First("og:type") is { } type && type.StartsWith("video", StringComparison.OrdinalIgnoreCase))
+        {
+            return "The page holds no article: it shows a video.";
         }
 
         if (length < ShortestArticle ? Teasers(blocks) >= LeastTeasers : IsIndex(inside, paragraphs))

@@ -44,7 +44,7 @@ internal sealed record PageBody(IReadOnlyList<string> Paragraphs, string? Reason
         }
 
         paragraphs = LinkedBody.Rescue(paragraphs, head.Linked.Body);
-        return NoArticle.Reason(page, blocks, inside, paragraphs) is { } reason ? new PageBody([], reason) : new PageBody(paragraphs, null);
+        return NoArticle.Reason(page, head, blocks, inside, paragraphs) is { } reason ? new PageBody([], reason) : new PageBody(paragraphs, null);
     }
 
     /// <summary>A report that opens with its dateline opens there: a standfirst above it says the same beforehand.</summary>
