@@ -1,5 +1,6 @@
 using System.Globalization;
 using DigestBot.Benchmarks.Accuracy;
+using DigestBot.Benchmarks.Analysis;
 using DigestBot.Benchmarks.Answering;
 using DigestBot.Benchmarks.Discord;
 using DigestBot.Benchmarks.Feeds;
@@ -14,6 +15,7 @@ return args switch
 {
     ["accuracy", var folder, .. var only] => AccuracyProgram.Run(folder, only),
     ["train-gist", var folder] => TrainGistProgram.Run(folder),
+    ["analysis", var folder] => AnalysisProgram.Run(folder),
     ["answering"] => await AnsweringProgram.RunAsync(),
     ["discord-interactions"] => await InteractionsProgram.RunAsync(),
     ["feeds"] => await FeedsProgram.RunAsync(6000),
@@ -39,6 +41,7 @@ static int Usage()
     Console.Error.WriteLine("""
         usage: dotnet run -c Release --project tests/DigestBot.Benchmarks -- PROGRAM
           accuracy BENCH_FOLDER [NAME…]   every accuracy bench, or those whose name begins with NAME
+          analysis BENCH_FOLDER           articles of plain text that one processor analyses in a second
           answering                       how long a reader waits for a digest of the samples
           discord-interactions            how soon 200 people at once are acknowledged, by either door
           train-gist BENCH_FOLDER         the weights the gist's choice is made with
