@@ -19,6 +19,8 @@ internal sealed class CommandSession(Terminal terminal, TimeProvider time, Conte
             .AddConfiguration(settings.GetSection("Logging"))
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None) // why the server does not start is said by ServeVerb, in a sentence
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning) // addresses of requests carry codes that install the bot
+            .AddFilter("Quartz.Impl.AdoJobStore", LogLevel.None) // whether the database works is said by StorageHealth, once and in a sentence
+            .AddFilter("Quartz.Core.ErrorLogger", LogLevel.None) // the same; what a job throws is logged where it ran
             .AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace))
         .AddSingleton(Terminal)
