@@ -52,6 +52,17 @@ public class PageBodyTests
         Assert.Equal([First, Second, Third], ParagraphsOf(Read(Page().Replace($"<div class=\"article-body\">{Body}</div>", body, StringComparison.Ordinal))));
     }
 
+    [Fact]
+    public void A_notice_longer_than_the_article_does_not_take_its_place()
+    {
+        const string notice = "The texts and pictures of the Bay Observer may not be copied, sent on or kept without leave in writing, whole or in part, on paper or otherwise, by anybody at all who is not of the house. All rights reserved.";
+        const string places = "Closed until then: <a href=\"/north\">North Quay</a>";
+
+        var article = Read($"<html><body><h1>Northern pier reopens</h1><div><p>{First}</p><p>{places}</p></div><div><p>{notice}</p></div></body></html>");
+
+        Assert.Equal([First, "Closed until then: North Quay"], ParagraphsOf(article));
+    }
+
     [Theory]
     [InlineData("<script id=\"__NEXT_DATA__\" type=\"application/json\">{0}</script>")]
     [InlineData("<script>window.__STATE__ = {0};</script>")]

@@ -1,3 +1,5 @@
+using DigestBot.Text.Extraction.Chrome;
+
 namespace DigestBot.Text.Extraction.Pages;
 
 /// <summary>What one block says for (positive) or against (negative) the element it stands in being the article.</summary>
@@ -25,6 +27,11 @@ internal static class BlockWeight
                 BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem => -2,
                 _ => -15,
             };
+        }
+
+        if (ChromeLines.IsNotice(block.Text))
+        {
+            return -15;
         }
 
         var weight = Math.Min(length, 1000) * (1 - block.LinkShare);

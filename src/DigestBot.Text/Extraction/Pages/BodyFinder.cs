@@ -9,6 +9,7 @@ internal static class BodyFinder
     // set on bench extract/pages
     private const double NamedBodyShare = 0.25;
     private const double MostPieces = 1.3;
+    private const double SurroundedShare = 0.8;
 
     public static PageNode? Find(PageTree page, IReadOnlyList<TextBlock> blocks)
     {
@@ -54,6 +55,12 @@ internal static class BodyFinder
                     (named, namedWeight) = (node, weight);
                 }
             }
+        }
+
+        // a single paragraph is the heaviest where those around it are short or full of links
+        if (best is { Tag: "p" } && before[nodes[best.Parent].End] - before[best.Parent] >= bestWeight * SurroundedShare)
+        {
+            best = nodes[best.Parent];
         }
 
         // a body cut into pieces of one name is not one of them
