@@ -42,13 +42,13 @@ internal sealed class InputFactory(SeedPool seeds, int seed)
         return new FuzzedInput(Input(text, isPage, random, room, recipe), string.Join(" > ", recipe));
     }
 
-    /// <summary>Most inputs are as long as pages are; one of 15 has up to 300 KB, one of 150 up to 1 MB, one of 500 up to 5 MB, one of 2,000 more.</summary>
+    /// <summary>Nine inputs of ten are as long as most pages are; 7 of 100 have up to 300 KB, 2 up to 1 MB, 1 up to 5 MB, and one of 2,000 has more.</summary>
     private static int Room(Random random) => random.Next(6000) switch
     {
         < 3 => Largest + random.Next(1, Largest),
-        < 15 => random.Next(Largest / 5, Largest),
-        < 55 => random.Next(300_000, Largest / 5),
-        < 455 => random.Next(30_000, 300_000),
+        < 60 => random.Next(Largest / 5, Largest),
+        < 180 => random.Next(300_000, Largest / 5),
+        < 600 => random.Next(30_000, 300_000),
         _ => random.Next(200, 30_000),
     };
 
