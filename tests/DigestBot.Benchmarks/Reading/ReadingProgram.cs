@@ -11,7 +11,7 @@ namespace DigestBot.Benchmarks.Reading;
 /// </summary>
 internal static class ReadingProgram
 {
-    private const int Rounds = 5;
+    private const int Rounds = 3;
 
     public static int Run(string folder)
     {

@@ -19,7 +19,7 @@ internal static class LinkedBody
 
         if (linked.Contains("</", StringComparison.Ordinal) || linked.Contains("<br", StringComparison.OrdinalIgnoreCase))
         {
-            using var document = new HtmlParser().ParseDocument(MarkupBound.Apply(linked));
+            using var document = new HtmlParser(MarkupOptions.Reading).ParseDocument(MarkupBound.Apply(linked));
             return [.. BlockReader.Read(PageTreeBuilder.Build(document)).Select(block => block.Text)];
         }
 

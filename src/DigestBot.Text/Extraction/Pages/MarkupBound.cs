@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace DigestBot.Text.Extraction.Pages;
@@ -18,7 +19,7 @@ internal static class MarkupBound
 
     private const int MostCostly = 10;
 
-    private static readonly string[] Unnested = ["p", "li", "td", "tr", "th", "dt", "dd", "option", "br", "img", "meta", "link", "input", "hr", "source", "wbr", "area", Costly, "col", "param", "track", "embed"];
+    private static readonly FrozenSet<string> Unnested = FrozenSet.Create(StringComparer.Ordinal, "p", "li", "td", "tr", "th", "dt", "dd", "option", "br", "img", "meta", "link", "input", "hr", "source", "wbr", "area", Costly, "col", "param", "track", "embed");
 
     public static string Apply(string html)
     {
