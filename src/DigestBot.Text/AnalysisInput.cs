@@ -4,6 +4,9 @@ namespace DigestBot.Text;
 /// <remarks>Immutable, safe from any thread.</remarks>
 public sealed record AnalysisInput
 {
+    /// <summary>The largest input that is read, in bytes: a larger one gets a reason in place of a text. News pages stay well under 1 MB.</summary>
+    public const int MaxBytes = 5 * 1024 * 1024;
+
     /// <summary>What the text is.</summary>
     public required AnalysisKind Kind { get; init; }
 

@@ -7,6 +7,7 @@ using DigestBot.Benchmarks.Feeds;
 using DigestBot.Benchmarks.GistTraining;
 using DigestBot.Benchmarks.Load;
 using DigestBot.Benchmarks.Nodes;
+using DigestBot.Benchmarks.Reading;
 using DigestBot.Benchmarks.Searching;
 using DigestBot.Benchmarks.Slack;
 using DigestBot.Benchmarks.Stories;
@@ -28,6 +29,7 @@ return args switch
     ["nodes", var count] => await NodesProgram.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)),
     ["load", .. var options] => await LoadProgram.RunAsync(options),
     ["load-server", var channels] => await LoadServer.RunAsync(int.Parse(channels, CultureInfo.InvariantCulture)),
+    ["reading", var folder] => ReadingProgram.Run(folder),
     ["slack-doors"] => await SlackDoorsProgram.RunAsync(),
     ["slack-posts"] => await SlackPostsProgram.RunAsync(),
     ["stories"] => StoriesProgram.Run(),
@@ -50,6 +52,7 @@ static int Usage()
           discord-shards                  memory of 40 connections to Discord's gateway with 2,500 guilds each
           nodes [COUNT]                   10,000 deliveries by three nodes that are killed and started, and a fifth of them by two that lose the database
           load [--articles N] [--subscriptions N] [--database FILE] [--compose-only]   10,000 briefings due at once over 1,000,000 articles
+          reading FOLDER                  pages read a second beside SmartReader and a bare parse, over a folder of pages
           slack-doors                     how soon 200 people at once are acknowledged in Slack, by either door
           slack-posts                     the share of Slack's rate limits that posting uses, and whom a 429 delays
           stories                         time of grouping 100,000 articles and of adding one

@@ -1,12 +1,13 @@
 using System.Globalization;
+using DigestBot.Text;
 
 namespace DigestBot.Sources;
 
 /// <summary>What is refused before anything is parsed.</summary>
 public static class DocumentLimits
 {
-    /// <summary>Largest document that is read, in bytes. News pages stay well under 1 MB; a larger document is not an article.</summary>
-    public const int MaxBytes = 5 * BytesPerMegabyte;
+    /// <summary>Largest document that is read, in bytes: the analyzer refuses a larger one as well, but by then it would be in memory.</summary>
+    public const int MaxBytes = AnalysisInput.MaxBytes;
 
     private const int BytesPerMegabyte = 1024 * 1024;
 

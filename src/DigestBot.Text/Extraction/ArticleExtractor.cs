@@ -9,6 +9,12 @@ internal static class ArticleExtractor
 {
     public static IReadOnlyList<ArticleText> Extract(AnalysisInput input)
     {
+        // in any charset a character takes a byte or more
+        if ((input.Bytes?.Length ?? input.Text.Length) > AnalysisInput.MaxBytes)
+        {
+            return [new ArticleText { Title = input.Title, Language = input.Language, Reason = $"The input is larger than {AnalysisInput.MaxBytes / 1_048_576} MB, which is the most that is read." }];
+        }
+
         var text = input.Bytes is { } bytes ? TextDecoder.Decode(bytes.Span, input.Charset) : input.Text;
         if (text is null)
         {

@@ -1,10 +1,12 @@
-using System.Text;
+using System.Buffers;
 
 namespace DigestBot.Text.Extraction;
 
 /// <summary>Folding of blanks and removal of characters nobody sees.</summary>
 internal static class Whitespace
 {
+    private const int OnStack = 256;
+
     /// <summary>Every run of blanks as one, none at the ends; nulls, soft hyphens and zero-width characters gone.</summary>
     public static string Fold(string text)
     {
@@ -13,28 +15,32 @@ internal static class Whitespace
             return text;
         }
 
-        var folded = new StringBuilder(text.Length);
+        var rented = text.Length > OnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        var folded = rented ?? stackalloc char[OnStack];
+        var length = 0;
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c))
             {
-                if (folded.Length > 0 && folded[^1] != ' ')
+                if (length > 0 && folded[length - 1] != ' ')
                 {
-                    folded.Append(' ');
+                    folded[length++] = ' ';
                 }
             }
             else if (!IsInvisible(c))
             {
-                folded.Append(c);
+                folded[length++] = c;
             }
         }
 
-        if (folded.Length > 0 && folded[^1] == ' ')
+        length -= length > 0 && folded[length - 1] == ' ' ? 1 : 0;
+        var result = folded[..length].ToString();
+        if (rented is not null)
         {
-            folded.Length--;
+            ArrayPool<char>.Shared.Return(rented);
         }
 
-        return folded.ToString();
+        return result;
     }
 
     private static bool IsFolded(string text)

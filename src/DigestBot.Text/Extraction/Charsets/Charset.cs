@@ -45,8 +45,9 @@ internal static class Charset
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, Broken) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
+            // not supported is UTF-7, which the standard does not know either
             return null;
         }
     }

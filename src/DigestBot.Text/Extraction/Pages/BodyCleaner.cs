@@ -58,7 +58,7 @@ internal static class BodyCleaner
             return true;
         }
 
-        return ChromeLines.IsNotice(text) && block.Kind != BlockKind.Heading;
+        return block.Kind != BlockKind.Heading && ChromeLines.IsNotice(text);
     }
 
     /// <summary>Lists (by the index of the list's element) most of whose text is links.</summary>
@@ -90,8 +90,35 @@ internal static class BodyCleaner
         }
     }
 
-    private static bool SameWords(string text, string title) =>
-        string.Equals(Letters(text), Letters(title), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether two texts have the same letters and digits, whatever their case.</summary>
+    private static bool SameWords(string text, string title)
+    {
+        var (i, j) = (0, 0);
+        while (true)
+        {
+            (i, j) = (NextLetter(text, i), NextLetter(title, j));
+            if (i == text.Length || j == title.Length)
+            {
+                return i == text.Length && j == title.Length;
+            }
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+            if (text[i] != title[j] && char.ToUpperInvariant(text[i]) != char.ToUpperInvariant(title[j]))
+            {
+                return false;
+            }
+
+            i++;
+            j++;
+        }
+    }
+
+    private static int NextLetter(string text, int from)
+    {
+        while (from < text.Length && !char.IsLetterOrDigit(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
 }

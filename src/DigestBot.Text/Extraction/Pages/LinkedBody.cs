@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-
 namespace DigestBot.Text.Extraction.Pages;
 
 /// <summary>The text the page's linked data carries, for pages whose visible body was not found or is only the start of it.</summary>
@@ -19,8 +17,7 @@ internal static class LinkedBody
 
         if (linked.Contains("</", StringComparison.Ordinal) || linked.Contains("<br", StringComparison.OrdinalIgnoreCase))
         {
-            using var document = new HtmlParser().ParseDocument(NestingBound.Apply(linked));
-            return [.. BlockReader.Read(PageTreeBuilder.Build(document)).Select(block => block.Text)];
+            return MarkupText.Paragraphs(linked);
         }
 
         return [.. linked.Split('\n').Select(Whitespace.Fold).Where(line => line.Length > 0)];

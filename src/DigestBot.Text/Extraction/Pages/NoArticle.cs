@@ -15,6 +15,8 @@ internal static class NoArticle
     private const int LeastTeasers = 5;
     private const int LongestTeaser = 300;
 
+    private const string Index = "The page holds no article: it is a list of links to other pages.";
+
     private static readonly SearchValues<string> Paywalls = Phrases(words => words.Paywalls);
     private static readonly SearchValues<string> Consents = Phrases(words => words.Consents);
 
@@ -22,6 +24,11 @@ internal static class NoArticle
     public static string? Reason(PageTree page, PageHead head, IReadOnlyList<TextBlock> blocks, IReadOnlyList<TextBlock> inside, IReadOnlyList<string> paragraphs)
     {
         var length = paragraphs.Sum(LineShape.EffectiveLength);
+        if (length >= LongestConsent)
+        {
+            return IsIndex(inside, paragraphs) ? Index : null;
+        }
+
         var all = page.Nodes.Count > 0 ? page.TextOf(page.Nodes[0], 20_000) : "";
         if (all.Length == 0 && paragraphs.Count == 0)
         {
@@ -33,7 +40,7 @@ internal static class NoArticle
             return "The page holds no article: it asks the reader to subscribe or log in first.";
         }
 
-        if (length < LongestConsent && all.Length < LongestConsent * 2 && all.AsSpan().ContainsAny(Consents))
+        if (all.Length < LongestConsent * 2 && all.AsSpan().ContainsAny(Consents))
         {
             return "The page holds no article: it asks for consent first.";
         }
@@ -45,7 +52,7 @@ internal static class NoArticle
 
         if (length < ShortestArticle ? Teasers(blocks) >= LeastTeasers : IsIndex(inside, paragraphs))
         {
-            return "The page holds no article: it is a list of links to other pages.";
+            return Index;
         }
 
         return length < ShortestArticle ? "The page holds no article: no part of it is running text." : null;

@@ -16,7 +16,7 @@ internal static class PageReader
             return new ArticleText { Title = input.Title, Language = input.Language, Reason = "The page holds no article: it is a feed." };
         }
 
-        using var document = new HtmlParser().ParseDocument(NestingBound.Apply(html));
+        using var document = new HtmlParser(MarkupOptions.Reading).ParseDocument(MarkupBound.Apply(html));
         var page = PageTreeBuilder.Build(document);
         var head = PageHead.Read(document, input.Url);
         var names = TitleFinder.Names(head, input.Url);

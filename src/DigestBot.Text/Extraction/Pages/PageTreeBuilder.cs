@@ -55,8 +55,33 @@ internal static class PageTreeBuilder
             return "";
         }
 
-        var (classes, id, role) = (element.GetAttribute("class"), element.GetAttribute("id"), element.GetAttribute("role"));
-        var other = element.GetAttribute("data-testid") ?? element.GetAttribute("data-component") ?? element.GetAttribute("itemprop");
+        string? classes = null, id = null, role = null, test = null, component = null, property = null;
+        foreach (var attribute in element.Attributes)
+        {
+            switch (attribute.Name)
+            {
+                case "class":
+                    classes = attribute.Value;
+                    break;
+                case "id":
+                    id = attribute.Value;
+                    break;
+                case "role":
+                    role = attribute.Value;
+                    break;
+                case "data-testid":
+                    test = attribute.Value;
+                    break;
+                case "data-component":
+                    component = attribute.Value;
+                    break;
+                case "itemprop":
+                    property = attribute.Value;
+                    break;
+            }
+        }
+
+        var other = test ?? component ?? property;
         return classes is null && id is null && role is null && other is null ? "" : $" {classes} {id} {role} {other} ".ToLowerInvariant();
     }
 }

@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-
 namespace DigestBot.Text.Extraction.Pages;
 
 /// <summary>
@@ -23,7 +21,7 @@ internal static class ScriptBody
             using var data = ScriptData.Parse(script);
             foreach (var list in data is null ? [] : ScriptData.Texts(data.RootElement))
             {
-                var paragraphs = list is [var only] && only.Contains("</", StringComparison.Ordinal) ? OfMarkup(only) : list;
+                var paragraphs = list is [var only] && only.Contains("</", StringComparison.Ordinal) ? MarkupText.Paragraphs(only) : list;
                 var weight = Weight(paragraphs);
                 if (weight > best.Weight && IsAbout(paragraphs, title))
                 {
@@ -33,12 +31,6 @@ internal static class ScriptBody
         }
 
         return best.Paragraphs.FindAll(paragraph => paragraph.Length > 0);
-    }
-
-    private static List<string> OfMarkup(string markup)
-    {
-        using var document = new HtmlParser().ParseDocument(NestingBound.Apply(markup));
-        return [.. BlockReader.Read(PageTreeBuilder.Build(document)).Select(block => block.Text)];
     }
 
     private static int Weight(List<string> paragraphs)

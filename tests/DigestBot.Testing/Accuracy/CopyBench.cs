@@ -2,10 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DigestBot.Text;
 
-namespace DigestBot.Benchmarks.Accuracy;
+namespace DigestBot.Testing.Accuracy;
 
 /// <summary>A bench of near-duplicates: one line for every pair the grouper puts into one group.</summary>
-internal static class CopyBench
+public static class CopyBench
 {
     public static Bench Of(string name, string folder, string work)
     {
@@ -14,7 +14,7 @@ internal static class CopyBench
         return new Bench(
             "stories/" + name,
             () => Predict(gold, output),
-            () => Scorer.Run("python3", Path.Combine(folder, "stories", "score.py"), "neardup", gold, output));
+            new Scorer([Path.Combine(folder, "stories", "score.py"), "neardup", gold, output]));
     }
 
     private static int Predict(string gold, string output)

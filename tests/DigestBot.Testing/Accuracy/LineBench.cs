@@ -2,16 +2,16 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DigestBot.Text;
 
-namespace DigestBot.Benchmarks.Accuracy;
+namespace DigestBot.Testing.Accuracy;
 
 /// <summary>A bench of one JSON object a line: plain text in, one prediction a line out.</summary>
-internal static class LineBench
+public static class LineBench
 {
     public static Bench Of(string name, string gold, string work, Func<JsonNode, ArticleAnalysis, JsonObject> prediction, string? language = null)
     {
         var output = Path.Combine(work, name.Replace('/', '-') + ".jsonl");
         var scorer = Path.Combine(Path.GetDirectoryName(gold)!, "..", "score.py");
-        return new Bench(name, () => Predict(gold, output, prediction, language), () => Scorer.Run("python3", [scorer, gold, output, .. Flags(name)]));
+        return new Bench(name, () => Predict(gold, output, prediction, language), new Scorer([scorer, gold, output, .. Flags(name)]));
     }
 
     private static string[] Flags(string name) => name == "summaries/freelance" ? ["--refs", "mean"] : [];

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using DigestBot.Text;
 
-namespace DigestBot.Benchmarks.Accuracy;
+namespace DigestBot.Testing.Accuracy;
 
 /// <summary>The standard gist, sentence by sentence.</summary>
 internal static class GistPrediction

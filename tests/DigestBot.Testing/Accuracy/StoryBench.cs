@@ -2,10 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DigestBot.Text;
 
-namespace DigestBot.Benchmarks.Accuracy;
+namespace DigestBot.Testing.Accuracy;
 
 /// <summary>A bench of stories: one line for every article with the name of its story.</summary>
-internal static class StoryBench
+public static class StoryBench
 {
     public static Bench Of(string name, string file, string folder, string work)
     {
@@ -14,7 +14,7 @@ internal static class StoryBench
         return new Bench(
             "stories/" + name,
             () => Predict(gold, output),
-            () => Scorer.Run("python3", Path.Combine(folder, "stories", "score.py"), "clusters", gold, output));
+            new Scorer([Path.Combine(folder, "stories", "score.py"), "clusters", gold, output]));
     }
 
     private static int Predict(string gold, string output)

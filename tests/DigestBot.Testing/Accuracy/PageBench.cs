@@ -1,10 +1,11 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using DigestBot.Text;
 
-namespace DigestBot.Benchmarks.Accuracy;
+namespace DigestBot.Testing.Accuracy;
 
 /// <summary>A bench of one file a page or dump, with its gold beside it.</summary>
-internal static class PageBench
+public static class PageBench
 {
     public static Bench HandMadeDumps(string folder, string work)
     {
@@ -13,7 +14,7 @@ internal static class PageBench
         return new Bench(
             "dumps/dev",
             () => Predict(gold, gold, "txt", output),
-            () => Scorer.Run("python3", Path.Combine(folder, "dumps", "score.py"), gold, output));
+            new Scorer([Path.Combine(folder, "dumps", "score.py"), gold, output]));
     }
 
     public static Bench Of(string name, string folder, string work, string archive, string texts, string gold, string extension)
@@ -25,22 +26,32 @@ internal static class PageBench
             () =>
             {
                 Unpack(folder, unpacked, archive, texts);
+                Unpack(folder, unpacked, "pages", "dev");
                 return Predict(Path.Combine(unpacked, texts), Path.Combine(unpacked, gold), extension, output);
             },
-            () =>
-            {
-                Unpack(folder, unpacked, "pages", "dev");
-                return Scorer.Run("python3", Path.Combine(folder, "extract", "score.py"), Path.Combine(unpacked, gold), output, "--by-source");
-            });
+            new Scorer([Path.Combine(folder, "extract", "score.py"), Path.Combine(unpacked, gold), output, "--by-source"], output + ".json"));
     }
 
-    private static void Unpack(string folder, string unpacked, string archive, string texts)
+    /// <summary>Unpacks an archive unless the folder it brings is there already; who is stopped meanwhile leaves nothing half unpacked.</summary>
+    public static void Unpack(string folder, string unpacked, string archive, string texts)
     {
-        if (!Directory.Exists(Path.Combine(unpacked, texts)))
+        if (Directory.Exists(Path.Combine(unpacked, texts)))
         {
-            Directory.CreateDirectory(unpacked);
-            Scorer.Run("tar", "-xJf", Path.Combine(folder, "extract", archive + ".tar.xz"), "-C", unpacked);
+            return;
         }
+
+        var unfinished = Directory.CreateDirectory(Path.Combine(unpacked, $"unfinished-{Environment.ProcessId}")).FullName;
+        using (var tar = Process.Start("tar", ["-xJf", Path.Combine(folder, "extract", archive + ".tar.xz"), "-C", unfinished]))
+        {
+            tar.WaitForExit();
+        }
+
+        foreach (var one in Directory.GetDirectories(unfinished))
+        {
+            Directory.Move(one, Path.Combine(unpacked, Path.GetFileName(one)));
+        }
+
+        Directory.Delete(unfinished);
     }
 
     private static int Predict(string texts, string gold, string extension, string output)

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using DigestBot.Text;
 
-namespace DigestBot.Benchmarks.Accuracy;
+namespace DigestBot.Testing.Accuracy;
 
 /// <summary>Quote spans with their speakers.</summary>
 internal static class QuotePrediction

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using DigestBot.Text;
 
-namespace DigestBot.Benchmarks.Accuracy;
+namespace DigestBot.Testing.Accuracy;
 
 /// <summary>TIMEX3 annotations; a range counts as its two ends.</summary>
 internal static class DatePrediction
