@@ -92,6 +92,22 @@ public sealed class KeepingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_that_was_put_back_by_other_means_is_marked_once_the_bot_is_stopped()
+    {
+        await using (var playground = await RunningPlayground.StartAsync(bot))
+        {
+            var refused = await bot.RunAsync("restore", "--mark");
+
+            Assert.Equal((1, ""), (refused.ExitCode, refused.Output));
+            Assert.Contains("is in use by a DigestBot: stop that first. Nothing was changed.", refused.Error, StringComparison.Ordinal);
+        }
+
+        var marked = await bot.RunAsync("restore", "--mark");
+        Assert.Equal((0, ""), (marked.ExitCode, marked.Error));
+        Assert.StartsWith("Since the backup 0 subscriptions came due", marked.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_has_to_be_done_with_a_server_is_said()
     {
         const string server = "--Storage:Path=Host=db.example;Database=news;Username=bot;Password=geheim";
