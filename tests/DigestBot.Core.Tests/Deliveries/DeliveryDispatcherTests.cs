@@ -159,6 +159,30 @@ public sealed class DeliveryDispatcherTests
     }
 
     [Fact]
+    public async Task Of_a_briefing_that_did_not_arrive_and_one_after_it_that_did_only_the_first_is_told_when_the_channel_is_open_again()
+    {
+        await ComposeOneAsync();
+        room.Messenger.OnSend = (_, _, _) => Task.FromResult<DeliveryResult>(new DeliveryResult.Uncertain("The line went dead."));
+        await room.DispatchAsync();
+        await room.PublishAsync("Ferry stays in port");
+        await room.SendNowAsync();
+        room.Messenger.OnSend = (_, deliver, _) => Task.FromResult(deliver());
+        await room.DispatchAsync();
+        Assert.Equal(["Ferry stays in port"], room.Headlines);
+
+        // the first one is looked for, does not stand there, and is refused when it is sent again
+        room.Messenger.OnSend = (_, _, _) =>
+            Task.FromResult<DeliveryResult>(new DeliveryResult.Paused("The bot may not write here.", "Give it Send Messages."));
+        await room.RunAsync(Duration.FromMinutes(3));
+        Assert.IsType<SubscriptionState.Paused>((await room.OnlySubscriptionAsync()).State);
+        room.Messenger.OnSend = (_, deliver, _) => Task.FromResult(deliver());
+        await room.SubscribeAsync();
+        await room.RunAsync(Duration.FromHours(48), Duration.FromMinutes(30));
+
+        Assert.Equal(["Ferry stays in port", "Second gate opens"], room.Messenger.Messages.SelectMany(page => page.Digest.Stories).Select(story => story.Headline));
+    }
+
+    [Fact]
     public async Task A_channel_that_is_gone_ends_its_subscription()
     {
         await ComposeOneAsync();
