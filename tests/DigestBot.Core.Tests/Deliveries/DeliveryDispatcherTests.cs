@@ -1,5 +1,7 @@
 using DigestBot.Deliveries;
+using DigestBot.Health;
 using DigestBot.Subscriptions;
+using DigestBot.Testing.Health;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
@@ -9,7 +11,10 @@ namespace DigestBot.Core.Tests.Deliveries;
 
 public sealed class DeliveryDispatcherTests
 {
-    private readonly BriefingRoom room = BriefingRoom.InMemory();
+    private readonly BriefingRoom room;
+    private readonly WatchedOutbox outbox;
+
+    public DeliveryDispatcherTests() => (room, outbox) = BriefingRoom.Watched();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -262,13 +267,37 @@ public sealed class DeliveryDispatcherTests
     }
 
     [Fact]
+    public async Task A_page_that_cannot_be_kept_holds_up_no_other_delivery_and_is_not_sent_again()
+    {
+        await SubscribeDozenAsync();
+        await ComposeOneAsync();
+        var failures = 1;
+        outbox.OnSettle = _ => failures-- > 0 ? new FakeStorageException(StorageProblemKind.Locked) : null;
+
+        // what failed is told in the end
+        await Assert.ThrowsAsync<FakeStorageException>(() => room.Dispatcher().DispatchDueAsync(1, Cancellation));
+        Assert.Equal(13, room.Messenger.Messages.Count);
+
+        await room.RunAsync(Duration.FromMinutes(5));
+        Assert.Equal((13, 13, 1), (room.Messenger.Messages.Count, room.Messenger.Sends, room.Messenger.ReadBacks));
+    }
+
+    [Fact]
+    public async Task Nothing_more_is_sent_for_a_while_when_no_page_can_be_kept()
+    {
+        await SubscribeDozenAsync();
+        await ComposeOneAsync();
+        outbox.OnSettle = _ => new FakeStorageException(StorageProblemKind.Full);
+
+        await Assert.ThrowsAsync<FakeStorageException>(() => room.Dispatcher().DispatchDueAsync(1, Cancellation));
+
+        Assert.Equal(3, room.Messenger.Sends);
+    }
+
+    [Fact]
     public async Task A_channel_that_does_not_answer_holds_up_only_itself()
     {
-        for (var number = 0; number < 12; number++)
-        {
-            await room.SubscribeAsync(channel: BriefingRoom.Harbour with { Channel = $"channel {number}" });
-        }
-
+        await SubscribeDozenAsync();
         await ComposeOneAsync();
         var answer = new TaskCompletionSource();
         var others = new TaskCompletionSource();
@@ -341,6 +370,14 @@ public sealed class DeliveryDispatcherTests
 
         Assert.Equal([0, 1], room.Messenger.Messages.Select(page => page.Number));
         Assert.Equal(0, room.Messenger.ReadBacks);
+    }
+
+    private async Task SubscribeDozenAsync()
+    {
+        for (var number = 0; number < 12; number++)
+        {
+            await room.SubscribeAsync(channel: BriefingRoom.Harbour with { Channel = $"channel {number}" });
+        }
     }
 
     private async Task ComposeOneAsync()
