@@ -20,6 +20,9 @@ public sealed class CapturedLog : ILoggerProvider, ILogger
         }
     }
 
+    /// <summary>For whoever writes under its own name.</summary>
+    public ILogger<T> Of<T>() => new Named<T>(this);
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)
@@ -37,5 +40,16 @@ public sealed class CapturedLog : ILoggerProvider, ILogger
 
     public void Dispose()
     {
+    }
+
+    private sealed class Named<T>(ILogger log) : ILogger<T>
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            log.Log(logLevel, eventId, state, exception, formatter);
     }
 }

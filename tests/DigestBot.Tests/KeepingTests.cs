@@ -32,6 +32,16 @@ public sealed class KeepingTests : IDisposable
     }
 
     [Fact]
+    public async Task Nobody_is_told_that_digests_look_back_farther_than_articles_are_kept()
+    {
+        Assert.StartsWith("“2029-01-01” is too long ago: a digest looks back 400 days at most.\n", (await AskAsync()).Error, StringComparison.Ordinal);
+        Assert.Contains("a digest looks back 90 days at most.", (await AskAsync("--Retention:ArticleDays=90")).Error, StringComparison.Ordinal);
+        Assert.Contains("a digest looks back 732 days at most.", (await AskAsync("--Retention:ArticleDays=0")).Error, StringComparison.Ordinal);
+
+        Task<CommandResult> AskAsync(params string[] settings) => bot.RunAsync(["digest", "japan-korea", "--since", "2029-01-01", .. settings]);
+    }
+
+    [Fact]
     public async Task The_served_bot_removes_them_at_night()
     {
         await IngestAsync("2029-01-01");
@@ -89,6 +99,22 @@ public sealed class KeepingTests : IDisposable
 
         Assert.Equal(1, refused.ExitCode);
         Assert.Contains("is in use by a DigestBot: stop that first. Nothing was changed.", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_was_put_back_by_other_means_is_marked_once_the_bot_is_stopped()
+    {
+        await using (var playground = await RunningPlayground.StartAsync(bot))
+        {
+            var refused = await bot.RunAsync("restore", "--mark");
+
+            Assert.Equal((1, ""), (refused.ExitCode, refused.Output));
+            Assert.Contains("is in use by a DigestBot: stop that first. Nothing was changed.", refused.Error, StringComparison.Ordinal);
+        }
+
+        var marked = await bot.RunAsync("restore", "--mark");
+        Assert.Equal((0, ""), (marked.ExitCode, marked.Error));
+        Assert.StartsWith("Since the backup 0 subscriptions came due", marked.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static partial class BriefingTimesText
     private static int? MostOf(Match breaking) =>
         breaking.Groups["most"] is { Success: true } given && int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : null;
 
-    private static BriefingTimes.OfDay? OfDay(string text)
+    private static BriefingTimes? OfDay(string text)
     {
         // "8.30 pm" has a blank of its own: the longest pieces first
         var words = text.Split(Between, StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Equals("and", StringComparison.OrdinalIgnoreCase)).ToList();
@@ -56,7 +56,12 @@ internal static partial class BriefingTimesText
             times.Add(time);
         }
 
-        return times.Count == 0 || times.Distinct().Count() > DigestTimes.Most ? null : new BriefingTimes.OfDay(new DigestTimes(times));
+        return times.Distinct().Count() switch
+        {
+            0 => null,
+            > DigestTimes.Most and var count => new BriefingTimes.TooMany(count),
+            _ => new BriefingTimes.OfDay(new DigestTimes(times)),
+        };
     }
 
     /// <summary>A limit alone means it, too: only instant briefings have one.</summary>

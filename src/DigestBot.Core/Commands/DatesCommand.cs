@@ -5,7 +5,7 @@ using NodaTime;
 namespace DigestBot.Commands;
 
 /// <summary><c>/dates TOPIC [since]</c></summary>
-public sealed class DatesCommand(TopicDirectory directory, DateListComposer composer, IClock clock)
+public sealed class DatesCommand(TopicDirectory directory, DateListComposer composer, LookBack lookBack, IClock clock)
 {
     /// <summary>What lies ahead was often announced weeks ago.</summary>
     public const string DefaultSince = "30d";
@@ -18,7 +18,7 @@ public sealed class DatesCommand(TopicDirectory directory, DateListComposer comp
             return unknown;
         }
 
-        return WindowProblems.TryRead(request, topic, DefaultSince, clock, out var window, out var problem)
+        return WindowProblems.TryRead(request, topic, DefaultSince, lookBack, clock, out var window, out var problem)
             ? new CommandReply.Dates(await composer.ComposeAsync(request.Workspace, topic, window, request.Zone, request.Culture, cancellation))
             : problem;
     }

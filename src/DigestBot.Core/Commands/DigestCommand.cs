@@ -5,7 +5,7 @@ using NodaTime;
 namespace DigestBot.Commands;
 
 /// <summary><c>/digest TOPIC [since] [length]</c></summary>
-public sealed class DigestCommand(TopicDirectory directory, DigestComposer composer, LastDigests last, IClock clock)
+public sealed class DigestCommand(TopicDirectory directory, DigestComposer composer, LastDigests last, LookBack lookBack, IClock clock)
 {
     public async Task<CommandReply> AnswerAsync(CommandRequest request, CancellationToken cancellation)
     {
@@ -23,7 +23,7 @@ public sealed class DigestCommand(TopicDirectory directory, DigestComposer compo
                 [.. LengthNames.All.Select(known => $"/digest {topic.Name} {known}")]);
         }
 
-        if (!WindowProblems.TryRead(request, topic, Since.Default, clock, out var window, out var problem))
+        if (!WindowProblems.TryRead(request, topic, Since.Default, lookBack, clock, out var window, out var problem))
         {
             return problem;
         }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace DigestBot.Commands;
 
 /// <summary><c>/quotes TOPIC [speaker] [since]</c></summary>
-public sealed class QuotesCommand(TopicDirectory directory, QuoteListComposer composer, IClock clock)
+public sealed class QuotesCommand(TopicDirectory directory, QuoteListComposer composer, LookBack lookBack, IClock clock)
 {
     /// <summary>Who said what is asked about a debate, and a debate takes days.</summary>
     public const string DefaultSince = "7d";
@@ -19,7 +19,7 @@ public sealed class QuotesCommand(TopicDirectory directory, QuoteListComposer co
             return unknown;
         }
 
-        return WindowProblems.TryRead(request, topic, DefaultSince, clock, out var window, out var problem)
+        return WindowProblems.TryRead(request, topic, DefaultSince, lookBack, clock, out var window, out var problem)
             ? new CommandReply.Quotes(await composer.ComposeAsync(request.Workspace, topic, speaker, window, request.Zone, request.Culture, cancellation))
             : problem;
     }

@@ -5,7 +5,7 @@ using NodaTime;
 namespace DigestBot.Commands;
 
 /// <summary><c>/search QUERY [since]</c></summary>
-public sealed class SearchCommand(IArticleSearch search, IClock clock)
+public sealed class SearchCommand(IArticleSearch search, LookBack lookBack, IClock clock)
 {
     /// <summary>What a reply holds; narrower words find older articles.</summary>
     private const int MostHits = 10;
@@ -29,7 +29,7 @@ public sealed class SearchCommand(IArticleSearch search, IClock clock)
 
         var now = clock.GetCurrentInstant().InZone(request.Zone);
         DigestWindow? window = null;
-        if (request.Option(OptionNames.Since) is { } since && !Since.TryParse(since, now, request.Culture, out window, out var problem))
+        if (request.Option(OptionNames.Since) is { } since && !Since.TryParse(since, now, request.Culture, out window, out var problem, lookBack.Days))
         {
             return new CommandReply.Problem(problem, [$"/search {typed} since 7d", $"/search {typed} since monday"]);
         }

@@ -63,6 +63,12 @@ internal sealed record SubscribeWishes
         {
             Option = OptionNames.Time,
         },
+        { Times: BriefingTimes.TooMany { Count: var count } } => new SubscriptionPlan.Refused(new CommandReply.Problem(
+            $"{count} times a day are too many: a briefing comes at {DigestTimes.Most} at most. “{BriefingTimesText.Breaking}” brings each story by itself.",
+            [$"/subscribe {topic.Name} {BriefingTimesText.Breaking}"]))
+        {
+            Option = OptionNames.Time,
+        },
         { Times: BriefingTimes.Breaking, Days: not null } => SubscribeRest.NoDays(topic),
         _ => null,
     };

@@ -11,7 +11,7 @@ namespace DigestBot.Commands;
 /// tells from the ledger what briefings made of the article.
 /// </summary>
 public sealed class WhyCommand(
-    TopicDirectory directory, DigestExplainer explainer, IArticleStore articles, ISubscriptionStore subscriptions, LastDigests last, IClock clock)
+    TopicDirectory directory, DigestExplainer explainer, IArticleStore articles, ISubscriptionStore subscriptions, LastDigests last, LookBack lookBack, IClock clock)
 {
     private readonly ChannelBriefings briefings = new(subscriptions);
 
@@ -52,7 +52,7 @@ public sealed class WhyCommand(
                 [.. topics.All.Take(3).Select(known => $"/why {article.Id.Value} {known.Name}")]);
         }
 
-        return WindowProblems.TryRead(request, topic, Since.Default, clock, out var window, out var problem)
+        return WindowProblems.TryRead(request, topic, Since.Default, lookBack, clock, out var window, out var problem)
             ? await WhyAsync(
                 article, new DigestRequest(request.Workspace, topic, window, recent?.Length ?? DigestLength.Standard, request.Zone, request.Culture), request, cancellation)
             : problem;

@@ -12,12 +12,13 @@ internal static class WindowProblems
         CommandRequest request,
         Topic topic,
         string usual,
+        LookBack lookBack,
         IClock clock,
         [NotNullWhen(true)] out DigestWindow? window,
         [NotNullWhen(false)] out CommandReply.Problem? problem)
     {
         var now = clock.GetCurrentInstant().InZone(request.Zone);
-        var isRead = Since.TryParse(request.Option(OptionNames.Since) ?? usual, now, request.Culture, out window, out var reason);
+        var isRead = Since.TryParse(request.Option(OptionNames.Since) ?? usual, now, request.Culture, out window, out var reason, lookBack.Days);
         var number = request.Option(OptionNames.Number) is { } given ? given + " " : "";
         problem = isRead ? null : new CommandReply.Problem(
             reason!, [$"/{request.Name} {number}{topic.Name} since 7d", $"/{request.Name} {number}{topic.Name} since monday"]);

@@ -21,6 +21,9 @@ public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox ou
 
     private readonly ConcurrentDictionary<SubscriptionId, Rest> resting = [];
 
+    /// <summary>How many subscriptions are remembered for having nothing to tell.</summary>
+    internal int Resting => resting.Count;
+
     private volatile Round round = new(Instant.MinValue);
 
     /// <param name="due">A subscription of that kind, as a store gave it.</param>
@@ -31,10 +34,10 @@ public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox ou
     /// <returns>A digest of one story, or of none: then the subscription just moves on.</returns>
     public async Task<ComposedRun> ComposeAsync(Subscription due, Topic topic, WorkspaceId reader, Instant now, CancellationToken cancellation)
     {
-        var shared = round.Now == now ? round : round = new Round(now) { Newest = await articles.NewestAsync(cancellation) };
+        var shared = round.Now == now ? round : await BeginAsync(now, cancellation);
         if (resting.TryGetValue(due.Id, out var rest) && rest.Newest == shared.Newest && rest.Ledger.Id == due.Ledger && now < rest.Until)
         {
-            return Silent(due, rest.Ledger, due.Schedule.NextAfter(now), now);
+            return Silent(due, rest.Ledger, due.Schedule.NextAfter(now), now) with { ChangesNothing = true };
         }
 
         var before = due.Ledger is { } id ? await subscriptions.LedgerAsync(id, cancellation) : null;
@@ -56,6 +59,17 @@ public sealed class BreakingStories(ISubscriptionStore subscriptions, IOutbox ou
         {
             IsSilent = story.Lead is null,
         };
+    }
+
+    private async Task<Round> BeginAsync(Instant now, CancellationToken cancellation)
+    {
+        // whose rest is over and who has not been looked at since has ended or is paused
+        foreach (var over in resting.Where(one => one.Value.Until <= now))
+        {
+            resting.TryRemove(over);
+        }
+
+        return round = new Round(now) { Newest = await articles.NewestAsync(cancellation) };
     }
 
     /// <summary>Where a ledger is missing though something was covered, an older copy of the database was put back.</summary>

@@ -12,4 +12,7 @@ public sealed record ComposedRun(Subscription Due, Occasion Occasion, Briefing B
 {
     /// <summary>Whether nothing is sent, because there is nothing to tell: the subscription only moves on, and what was looked at is known.</summary>
     public bool IsSilent { get; init; }
+
+    /// <summary>Whether a silent run need not be kept: nothing came in since the last look, and the subscription is looked at again as long as it is due.</summary>
+    public bool ChangesNothing { get; init; }
 }

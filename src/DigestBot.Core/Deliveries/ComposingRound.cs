@@ -17,6 +17,9 @@ internal sealed partial class ComposingRound(
     private readonly Dictionary<WorkspaceId, TopicCatalog> catalogs = [];
     private readonly SourceRound failures = sources.NewRound();
 
+    /// <summary>Whether runs that change nothing are given, too. Their subscriptions would stay due, and must not take the place of others.</summary>
+    public bool KeepsAll { get; init; }
+
     /// <summary>How many subscriptions were paused, because their topic is no more.</summary>
     public int Paused { get; private set; }
 
@@ -26,7 +29,7 @@ internal sealed partial class ComposingRound(
         var found = await WithTopicsAsync(due, cancellation);
         foreach (var one in found.Where(IsBreaking))
         {
-            if (await TryAsync([one], () => BreakingAsync(one, cancellation), cancellation) is { } run)
+            if (await TryAsync([one], () => BreakingAsync(one, cancellation), cancellation) is { } run && (KeepsAll || run is not { IsSilent: true, ChangesNothing: true }))
             {
                 yield return run;
             }

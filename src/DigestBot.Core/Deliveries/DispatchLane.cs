@@ -8,9 +8,13 @@ internal sealed class DispatchLane(IOutbox outbox, DeliverySender sender, IClock
     /// <summary>Places are filled when so large a part of them is free: claiming a few costs as much as claiming one.</summary>
     private const int Refills = 4;
 
+    /// <summary>When so many deliveries of a call cannot be kept, it is not theirs: every page that is sent would have to be looked for later.</summary>
+    private const int MostFailures = 3;
+
     private TaskCompletionSource wake = NewSignal();
     private int calls;
 
+    /// <summary>A delivery that cannot be kept stays claimed, and is looked for when that ends; the others go on, and what it met is thrown after them.</summary>
     /// <returns>How many deliveries were taken up; 0 at once when another call is at it, which then looks for more.</returns>
     public async Task<int> DispatchAsync(int parallelism, CancellationToken cancellation)
     {
@@ -20,13 +24,13 @@ internal sealed class DispatchLane(IOutbox outbox, DeliverySender sender, IClock
             return 0;
         }
 
-        var (total, seen) = (0, 0);
+        var (total, seen, failed) = (0, 0, new List<Task>());
         try
         {
             do
             {
                 seen = Volatile.Read(ref calls);
-                total += await SendAllAsync(parallelism, cancellation);
+                total += await SendAllAsync(parallelism, failed, cancellation);
             }
             while (Interlocked.CompareExchange(ref calls, 0, seen) != seen);
         }
@@ -36,10 +40,11 @@ internal sealed class DispatchLane(IOutbox outbox, DeliverySender sender, IClock
             throw;
         }
 
+        await Task.WhenAll(failed);
         return total;
     }
 
-    private async Task<int> SendAllAsync(int parallelism, CancellationToken cancellation)
+    private async Task<int> SendAllAsync(int parallelism, List<Task> failed, CancellationToken cancellation)
     {
         var (total, running) = (0, new HashSet<Task>());
         try
@@ -59,7 +64,7 @@ internal sealed class DispatchLane(IOutbox outbox, DeliverySender sender, IClock
                     running.Add(Task.Run(() => sender.SendAsync(claim, cancellation), CancellationToken.None));
                 }
             }
-            while (await MayBeMoreAsync(running));
+            while (await MayBeMoreAsync(running, failed));
         }
         finally
         {
@@ -72,7 +77,7 @@ internal sealed class DispatchLane(IOutbox outbox, DeliverySender sender, IClock
 
     /// <summary>Waits for a delivery to end, which lets the next one of its channel go, or for a call that knows of more.</summary>
     /// <returns>False when none is under way.</returns>
-    private async Task<bool> MayBeMoreAsync(HashSet<Task> running)
+    private async Task<bool> MayBeMoreAsync(HashSet<Task> running, List<Task> failed)
     {
         if (running.Count == 0)
         {
@@ -88,7 +93,16 @@ internal sealed class DispatchLane(IOutbox outbox, DeliverySender sender, IClock
         foreach (var ended in running.Where(task => task.IsCompleted).ToList())
         {
             running.Remove(ended);
-            await ended;
+            if (ended.IsCompletedSuccessfully)
+            {
+                continue;
+            }
+
+            failed.Add(ended);
+            if (failed.Count == MostFailures)
+            {
+                await ended;
+            }
         }
 
         return true;

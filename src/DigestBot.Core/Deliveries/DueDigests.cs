@@ -57,7 +57,10 @@ public sealed partial class DueDigests(
             return (0, 0, false);
         }
 
-        var round = new ComposingRound(now, subscriptions, topics, new SharedBriefings(composer, subscriptions, feeds, now), breaking, sources, storage, log);
+        var round = new ComposingRound(now, subscriptions, topics, new SharedBriefings(composer, subscriptions, feeds, now), breaking, sources, storage, log)
+        {
+            KeepsAll = due.Count == ARound,
+        };
         var (enqueued, done) = (0, 0);
         await foreach (var batch in round.ComposeAsync(due, cancellation).Chunk(ABatch).WithCancellation(cancellation))
         {

@@ -92,6 +92,28 @@ public sealed class Ledger : IEquatable<Ledger>
             said.Where(word => word.Value >= today.PlusDays(-WordDays)));
     }
 
+    /// <summary>What is known when nothing of a digest arrived that this knows as told: all of it is news again, and nothing else is.</summary>
+    /// <param name="untold">The digest.</param>
+    /// <param name="before">What was known before it; null when nothing was.</param>
+    /// <param name="later">What was told after it.</param>
+    public Ledger Without(Digest untold, Ledger? before, IReadOnlyCollection<Digest> later)
+    {
+        var minute = LedgerArticle.MinuteOf(untold.ComposedAt);
+        var (named, kept) = (ArticlesOf([untold]), ArticlesOf(later));
+        var said = later.SelectMany(DigestWords.Of).Select(LedgerKey.Of).ToHashSet();
+        var unsaid = DigestWords.Of(untold).Select(LedgerKey.Of).Where(word => !said.Contains(word) && before?.words.ContainsKey(word) != true).ToHashSet();
+        return new Ledger(articles.Values.Select(After).OfType<LedgerArticle>(), words.Where(word => !unsaid.Contains(word.Key)));
+
+        // what was held for a copy since, or for nothing new, may have been so beside what was not told: it is looked at once more
+        LedgerArticle? After(LedgerArticle article) =>
+            article.At >= minute && (article.IsTold || article.Mark == ArticleMark.TooFarDown) && !kept.Contains(article.Id) ? before?.articles.GetValueOrDefault(article.Id)
+            : article.Text is not null && named.Contains(article.Id) ? article with { Text = before?.articles.GetValueOrDefault(article.Id)?.Text ?? SeenText.None }
+            : article;
+    }
+
+    private static HashSet<long> ArticlesOf(IEnumerable<Digest> digests) =>
+        [.. digests.SelectMany(digest => digest.Stories).SelectMany(story => story.Sources).Select(source => source.Article.Value)];
+
     /// <summary>What became of an article first stays, until it is told.</summary>
     private static bool Keeps(LedgerArticle before, LedgerArticle now) => now.Mark != ArticleMark.Told && (before.IsTold || !now.IsTold);
 

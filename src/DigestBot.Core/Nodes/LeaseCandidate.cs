@@ -1,10 +1,11 @@
+using DigestBot.Health;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace DigestBot.Nodes;
 
 /// <summary>Waits for a lease that another node may have.</summary>
-internal sealed partial class LeaseCandidate(ILeaseStore leases, NodeId node, TimeProvider time, ILogger log)
+internal sealed partial class LeaseCandidate(ILeaseStore leases, NodeId node, StorageHealth storage, TimeProvider time, ILogger log)
 {
     /// <summary>A candidate looks again this soon at the earliest.</summary>
     private static readonly Duration Soon = Duration.FromMilliseconds(250);
@@ -39,7 +40,7 @@ internal sealed partial class LeaseCandidate(ILeaseStore leases, NodeId node, Ti
             }
             catch (Exception broken) when (!cancellation.IsCancellationRequested)
             {
-                if (!isFailing)
+                if (!storage.Notices(broken) && !isFailing)
                 {
                     LogFailing(name, broken);
                 }

@@ -137,7 +137,10 @@ public sealed partial class NodeRoster(ILeaseStore leases, NodeId node, NodeShar
         }
         catch (Exception broken)
         {
-            LogFailing(broken);
+            if (!storage.Notices(broken))
+            {
+                LogFailing(broken);
+            }
         }
     }
 

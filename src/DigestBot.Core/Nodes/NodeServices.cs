@@ -1,3 +1,4 @@
+using DigestBot.Health;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -5,7 +6,7 @@ namespace DigestBot.Nodes;
 
 public static class NodeServices
 {
-    /// <summary>What tells nodes at one database apart. Needs an <see cref="ILeaseStore"/>, a <see cref="TimeProvider"/> and logging.</summary>
+    /// <summary>What tells nodes at one database apart. Needs an <see cref="ILeaseStore"/>, a <see cref="StorageHealth"/>, a <see cref="TimeProvider"/> and logging.</summary>
     public static IServiceCollection AddNodes(this IServiceCollection services, NodeId node)
     {
         services.TryAddSingleton<NodeShare>();

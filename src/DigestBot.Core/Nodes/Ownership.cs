@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DigestBot.Health;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -8,7 +9,7 @@ namespace DigestBot.Nodes;
 /// Does on one node what only one may do. The others wait, and take over when the owner lets go or is not heard of any more. An owner that
 /// cannot renew stops before anybody else begins.
 /// </summary>
-public sealed partial class Ownership(ILeaseStore leases, NodeId node, TimeProvider time, ILogger<Ownership> log)
+public sealed partial class Ownership(ILeaseStore leases, NodeId node, StorageHealth storage, TimeProvider time, ILogger<Ownership> log)
 {
     private readonly ConcurrentDictionary<string, Owner> owners = new(StringComparer.Ordinal);
 
@@ -23,7 +24,7 @@ public sealed partial class Ownership(ILeaseStore leases, NodeId node, TimeProvi
     {
         while (true)
         {
-            using var hold = await new LeaseCandidate(leases, node, time, log).TakeAsync(name, owner => Show(name, owner), cancellation);
+            using var hold = await new LeaseCandidate(leases, node, storage, time, log).TakeAsync(name, owner => Show(name, owner), cancellation);
             Show(name, new Owner(node, IsThisNode: true));
             LogTaken(name, hold.Lease.Fence);
             var renewing = RenewAsync(hold);
@@ -77,7 +78,7 @@ public sealed partial class Ownership(ILeaseStore leases, NodeId node, TimeProvi
             }
             catch (Exception broken)
             {
-                if (!isFailing)
+                if (!storage.Notices(broken) && !isFailing)
                 {
                     LogFailing(hold.Lease.Name, broken);
                 }
@@ -95,9 +96,13 @@ public sealed partial class Ownership(ILeaseStore leases, NodeId node, TimeProvi
             using var patience = new CancellationTokenSource(LeaseTimes.Closing.ToTimeSpan(), time);
             await leases.ReleaseAsync(lease, Now, patience.Token);
         }
+        catch (OperationCanceledException)
+        {
+            LogNotReleased(lease.Name, null);
+        }
         catch (Exception broken)
         {
-            LogNotReleased(lease.Name, broken);
+            LogNotReleased(lease.Name, storage.Notices(broken) ? null : broken);
         }
     }
 
@@ -128,5 +133,5 @@ public sealed partial class Ownership(ILeaseStore leases, NodeId node, TimeProvi
     private partial void LogEnded(string name);
 
     [LoggerMessage(LogLevel.Warning, "{Name} could not be left to another node; it ends by itself.")]
-    private partial void LogNotReleased(string name, Exception broken);
+    private partial void LogNotReleased(string name, Exception? broken);
 }

@@ -22,7 +22,7 @@ internal sealed class DeliveryRow
     public required string DigestId { get; init; }
 
     /// <summary>What the channel was told before; it counts again when nothing of this arrives.</summary>
-    public string? LedgerBefore { get; init; }
+    public string? LedgerBefore { get; set; }
 
     public required Instant EnqueuedAt { get; init; }
 

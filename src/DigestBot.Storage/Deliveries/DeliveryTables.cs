@@ -11,6 +11,7 @@ internal sealed class DeliveryTables : IEntityTypeConfiguration<DeliveryRow>, IE
     {
         builder.ToTable("Deliveries");
         builder.HasIndex(row => new { row.SubscriptionId, row.Occasion }).IsUnique();
+        builder.HasIndex(row => new { row.SubscriptionId, row.EnqueuedAt });
         builder.HasIndex(row => new { row.Platform, row.DueAt });
         builder.HasIndex(row => new { row.Platform, row.Workspace, row.Channel, row.DueAt });
         builder.Property(row => row.Platform).HasConversion<string>().HasMaxLength(16);

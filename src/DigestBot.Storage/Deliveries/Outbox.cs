@@ -132,10 +132,9 @@ internal sealed class Outbox(Func<DigestDb> open, WriteTurn turn) : IOutbox
                 var paused = new SubscriptionState.Paused(settlement.At, pause.Reason, pause.Remedy);
                 subscription.Take(paused);
                 db.Changes.Add(subscription.PauseOnRecord(paused));
-                if (settlement.After is { Page: 0, Digest.Asked.NotBefore: { } since } && since < (subscription.CoveredUntil ?? Instant.MaxValue))
+                if (settlement.After is { Page: 0, Digest: var digest })
                 {
-                    subscription.CoveredUntil = since;
-                    subscription.Ledger = row.LedgerBefore;
+                    await new UntoldDelivery(db, row, digest).TakeBackAsync(subscription, cancellation);
                 }
 
                 break;

@@ -51,7 +51,11 @@ internal sealed class RunBatch(DigestDb db, IReadOnlyList<ComposedRun> runs)
         }
 
         await PutAsync(enqueued.OfType<DeliveryRow>().Select(row => row.DigestId).ToHashSet(), cancellation);
-        await PutAsync(ledgers, cancellation);
+        foreach (var ledger in ledgers.Values)
+        {
+            await db.PutAsync(ledger, cancellation);
+        }
+
         await db.SaveChangesAsync(cancellation);
         return enqueued;
     }
@@ -77,14 +81,6 @@ internal sealed class RunBatch(DigestDb db, IReadOnlyList<ComposedRun> runs)
         foreach (var row in digests.Values.DistinctBy(row => row.Id).Where(row => wanted.Contains(row.Id)).OrderBy(row => row.Id, StringComparer.Ordinal))
         {
             await db.Database.ExecuteSqlAsync($"""INSERT INTO "Digests" ("Id", "Json") VALUES ({row.Id}, {row.Json}) ON CONFLICT DO NOTHING""", cancellation);
-        }
-    }
-
-    private async Task PutAsync(SortedDictionary<string, Ledger> wanted, CancellationToken cancellation)
-    {
-        foreach (var (id, ledger) in wanted)
-        {
-            await db.Database.ExecuteSqlAsync($"""INSERT INTO "Ledgers" ("Id", "Json") VALUES ({id}, {ledger.Json}) ON CONFLICT DO NOTHING""", cancellation);
         }
     }
 }

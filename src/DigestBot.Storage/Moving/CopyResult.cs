@@ -14,6 +14,9 @@ public abstract record CopyResult
     /// <param name="Marked">What counts as dealt with; null when nothing was marked.</param>
     public sealed record Restored(string? Kept, RestoredMarks? Marked) : CopyResult;
 
+    /// <param name="Marks">What counts as dealt with in a database that was put back by other means.</param>
+    public sealed record MarkedOnly(RestoredMarks Marks) : CopyResult;
+
     /// <param name="Reason">One sentence for a person, or a few, with what to do.</param>
     public sealed record Refused(string Reason) : CopyResult;
 }

@@ -22,6 +22,6 @@ public abstract class DatabaseCopying
     /// <param name="cancellation">Stops before anything is replaced.</param>
     public abstract Task<CopyResult> RestoreAsync(string file, bool catchesUp, Instant now, CancellationToken cancellation);
 
-    /// <summary>Marks what has passed in a database that was put back by other means.</summary>
-    public abstract Task<RestoredMarks> MarkAsync(Instant now, CancellationToken cancellation);
+    /// <summary>Marks what has passed in a database that was put back by other means, while no bot runs.</summary>
+    public abstract Task<CopyResult> MarkAsync(Instant now, CancellationToken cancellation);
 }

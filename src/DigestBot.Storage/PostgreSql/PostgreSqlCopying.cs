@@ -17,10 +17,10 @@ internal sealed class PostgreSqlCopying(string connectionString, Func<PostgreSql
             $"A database of a server is restored with its own program: stop every bot, then pg_restore --clean --if-exists --no-owner {Where} {file}"
             + (catchesUp ? "" : "; then digestbot restore --mark, so that nothing of the time in between is sent twice")));
 
-    public override async Task<RestoredMarks> MarkAsync(Instant now, CancellationToken cancellation)
+    public override async Task<CopyResult> MarkAsync(Instant now, CancellationToken cancellation)
     {
         await using var db = open();
-        return await RestoredState.MarkAsync(db, now, cancellation);
+        return new CopyResult.MarkedOnly(await RestoredState.MarkAsync(db, now, cancellation));
     }
 
     private string Where => $"--host={server.Host} --port={server.Port} --username={server.Username} --dbname={server.Database}";

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using DigestBot.Storage.Deliveries;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -19,7 +20,16 @@ internal static class EndedDeliveries
         db => db.Changes.Where(row => row.At < before).OrderBy(row => row.At).Select(row => row.Id),
         (db, ids, cancellation) => db.Changes.Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellation));
 
+    private static IQueryable<DeliveryRow> Old(DigestDb db, Instant before) => db.Deliveries.Where(IsOld(before));
+
+    /// <summary>All others.</summary>
+    public static IQueryable<DeliveryRow> Left(DigestDb db, Instant before)
+    {
+        var isOld = IsOld(before);
+        return db.Deliveries.Where(Expression.Lambda<Func<DeliveryRow, bool>>(Expression.Not(isOld.Body), isOld.Parameters));
+    }
+
     /// <summary>Those nobody takes up any more: delivered, put aside, or uncertain for good.</summary>
-    public static IQueryable<DeliveryRow> Old(DigestDb db, Instant before) => db.Deliveries.Where(row =>
-        row.DueAt == null && ((row.EndedAt != null && row.EndedAt < before) || (row.EndedAt == null && row.EnqueuedAt < before)));
+    private static Expression<Func<DeliveryRow, bool>> IsOld(Instant before) => row =>
+        row.DueAt == null && ((row.EndedAt != null && row.EndedAt < before) || (row.EndedAt == null && row.EnqueuedAt < before));
 }

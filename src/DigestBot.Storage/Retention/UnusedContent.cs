@@ -17,9 +17,11 @@ internal static class UnusedContent
     /// <param name="before">Deliveries that ended before count as gone: those that a preview leaves where they are.</param>
     public static OldRows<string> Digests(Instant before) => new(
         AtOnce,
-        db => db.Digests.Where(digest => !db.Deliveries.Any(row => row.DigestId == digest.Id
-                && !(row.DueAt == null && ((row.EndedAt != null && row.EndedAt < before) || (row.EndedAt == null && row.EnqueuedAt < before)))))
-            .Select(digest => digest.Id),
+        db =>
+        {
+            var left = EndedDeliveries.Left(db, before);
+            return db.Digests.Where(digest => !left.Any(row => row.DigestId == digest.Id)).Select(digest => digest.Id);
+        },
         (db, ids, cancellation) => db.Digests.Where(digest => ids.Contains(digest.Id)).ExecuteDeleteAsync(cancellation))
     {
         Table = "Digests",

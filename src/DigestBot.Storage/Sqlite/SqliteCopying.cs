@@ -15,6 +15,8 @@ internal sealed class SqliteCopying(string connectionString, Func<SqliteDigestDb
 
     private readonly string database = Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
 
+    private CopyResult.Refused InUse => new($"{database} is in use by a DigestBot: stop that first. Nothing was changed.");
+
     public override async Task<CopyResult> BackUpAsync(string file, bool overwrites, CancellationToken cancellation)
     {
         var (target, part) = (Path.GetFullPath(file), Path.GetFullPath(file) + ".part");
@@ -63,14 +65,13 @@ internal sealed class SqliteCopying(string connectionString, Func<SqliteDigestDb
             return new CopyResult.Refused($"There is no backup at {source}.");
         }
 
-        var inUse = new CopyResult.Refused($"{database} is in use by a DigestBot: stop that first. Nothing was changed.");
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(database)!);
             using var alone = DatabaseLock.Alone(database);
             if (alone is null)
             {
-                return inUse;
+                return InUse;
             }
 
             if (await SqliteCopy.WriteAsync(source, incoming, cancellation) is { } reason)
@@ -83,7 +84,7 @@ internal sealed class SqliteCopying(string connectionString, Func<SqliteDigestDb
             if (!await IsFreeAsync(cancellation))
             {
                 File.Delete(incoming);
-                return inUse;
+                return InUse;
             }
 
             return new CopyResult.Restored(Replace(incoming, $"{database}.replaced-{Stamp.Format(now)}"), marks);
@@ -98,10 +99,23 @@ internal sealed class SqliteCopying(string connectionString, Func<SqliteDigestDb
         }
     }
 
-    public override async Task<RestoredMarks> MarkAsync(Instant now, CancellationToken cancellation)
+    public override async Task<CopyResult> MarkAsync(Instant now, CancellationToken cancellation)
     {
-        await using var db = open();
-        return await RestoredState.MarkAsync(db, now, cancellation);
+        try
+        {
+            using var alone = DatabaseLock.Alone(database);
+            if (alone is null)
+            {
+                return InUse;
+            }
+
+            await using var db = open();
+            return new CopyResult.MarkedOnly(await RestoredState.MarkAsync(db, now, cancellation));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new CopyResult.Refused($"{database} cannot be marked: {problem.Message.TrimEnd('.')}.");
+        }
     }
 
     private static async Task<RestoredMarks?> PrepareAsync(string incoming, bool catchesUp, Instant now, CancellationToken cancellation)

@@ -54,7 +54,7 @@ internal sealed class SubscriptionStore(Func<DigestDb> open, WriteTurn turn) : I
     public async Task<Ledger?> LedgerAsync(LedgerId id, CancellationToken cancellation)
     {
         await using var db = open();
-        return await db.Ledgers.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id.Value, cancellation) is { } row ? Ledger.Read(row.Json) : null;
+        return await db.FindLedgerAsync(id.Value, cancellation);
     }
 
     public async Task PauseAsync(SubscriptionId id, SubscriptionState.Paused pause, CancellationToken cancellation)

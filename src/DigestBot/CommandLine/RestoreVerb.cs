@@ -61,15 +61,31 @@ internal static class RestoreVerb
 
     private static async Task<int> MarkAsync(CommandSession session, CancellationToken cancellation)
     {
-        await using var services = session.BuildServices();
-        if (await session.OpenNewsAsync(services, cancellation) is null)
+        if (await OpenedAsync(session, cancellation) is not var (copying, now))
         {
             return ExitCode.Failed;
         }
 
-        var now = services.GetRequiredService<IClock>().GetCurrentInstant();
-        session.Terminal.Output.WriteLine(TextOf(await services.GetRequiredService<DatabaseCopying>().MarkAsync(now, cancellation)));
-        return ExitCode.Done;
+        switch (await copying.MarkAsync(now, cancellation))
+        {
+            case CopyResult.MarkedOnly marked:
+                session.Terminal.Output.WriteLine(TextOf(marked.Marks));
+                return ExitCode.Done;
+            case CopyResult.Refused refused:
+                session.Terminal.Complain(refused.Reason);
+                return ExitCode.Failed;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    /// <summary>Brings the database up to date, and lets go of it: what is marked must be nobody's meanwhile, nor ours.</summary>
+    private static async Task<(DatabaseCopying Copying, Instant Now)?> OpenedAsync(CommandSession session, CancellationToken cancellation)
+    {
+        await using var services = session.BuildServices();
+        return await session.OpenNewsAsync(services, cancellation) is null
+            ? null
+            : (services.GetRequiredService<DatabaseCopying>(), services.GetRequiredService<IClock>().GetCurrentInstant());
     }
 
     private static string TextOf(RestoredMarks marks) =>

@@ -42,6 +42,7 @@ internal static class Composition
             .AddSingleton<FeedStart>()
             .AddSingleton(FollowingOf)
             .AddSingleton(LimitsOf)
+            .AddSingleton(LookBackOf)
             .AddSingleton<Reader>()
             .AddSingleton<ArticleTopics>()
             .AddSingleton<AnalysisJson>();
@@ -85,6 +86,9 @@ internal static class Composition
         var feeds = services.GetRequiredService<IOptions<FeedsOptions>>().Value;
         return new FollowingState(feeds.Poll) { MostOfWorkspace = feeds.MostPerWorkspace };
     }
+
+    private static LookBack LookBackOf(IServiceProvider services) =>
+        new(services.GetRequiredService<IOptions<RetentionOptions>>().Value.ArticleDays is > 0 and var days ? days : null);
 
     private static SubscriptionLimits LimitsOf(IServiceProvider services)
     {

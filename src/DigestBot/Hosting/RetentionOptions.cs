@@ -15,7 +15,7 @@ internal sealed class RetentionOptions
 
     private const int FewestChangeDays = 7;
 
-    /// <summary>Days an article is kept after its date and after it came in: 35 to 36,500, or 0 for ever. Default 400.</summary>
+    /// <summary>Days an article is kept after its date and after it came in: 35 to 36,500, or 0 for ever. Default 400. Nobody is shown news from longer ago.</summary>
     public int ArticleDays { get; set; } = 400;
 
     /// <summary>What the database may take in MB before the oldest articles go as well: 10 to 10,000,000, or 0 for no limit. Default 0.</summary>

@@ -1,6 +1,7 @@
 using DigestBot.Discord.Wire;
 using DigestBot.Discord.Wire.Gateway;
 using DigestBot.Nodes;
+using DigestBot.Testing.Health;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Benchmarks.Discord;
@@ -12,7 +13,7 @@ internal sealed class WiredBot(string apiUrl, string token) : IAsyncDisposable
         .AddLogging()
         .AddSingleton(TimeProvider.System)
         .AddSingleton(new WireSettings(new Uri(apiUrl), new DiscordCredentials(token)))
-        .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one"))
+        .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one")).AddSingleton(WorkingHealth.Storage)
         .AddDiscordWire()
         .BuildServiceProvider();
 

@@ -88,6 +88,12 @@ public sealed class SubscribeMannerTests
     [InlineData("/subscribe harbour as it happens at most 0 an hour", "0 stories an hour cannot be the most: it is 1 to 12.")]
     [InlineData("/subscribe harbour at most 60 an hour", "60 stories an hour cannot be the most: it is 1 to 12.")]
     [InlineData("/subscribe harbour breaking weekdays", "Stories that come as they break come on any day: name days only together with times.")]
+    [InlineData(
+        "/subscribe harbour 0:10 1:10 2:10 3:10 4:10 5:10 6:10 7:10 8:10 9:10 10:10 11:10 12:10 13:10 14:10 15:10 16:10 17:10 18:10 19:10 20:10 21:10 22:10 23:10 23:40",
+        "25 times a day are too many: a briefing comes at 24 at most. “as it happens” brings each story by itself.")]
+    [InlineData(
+        "/subscribe harbour time:\"0:10, 1:10, 2:10, 3:10, 4:10, 5:10, 6:10, 7:10, 8:10, 9:10, 10:10, 11:10, 12:10, 13:10, 14:10, 15:10, 16:10, 17:10, 18:10, 19:10, 20:10, 21:10, 22:10, 23:10 and 23:40\"",
+        "25 times a day are too many: a briefing comes at 24 at most. “as it happens” brings each story by itself.")]
     [InlineData("/subscribe harbour as it hapens", "“as it hapens” is not a time of day: try 8:30, 0830, 8.30 pm, 8:30 and 18:00, or as it happens.")]
     [InlineData("/subscribe harbour time:\"8:30 and 25:00\"", "“8:30 and 25:00” is not a time of day: try 8:30, 0830, 8.30 pm, 8:30 and 18:00, or as it happens.")]
     [InlineData("/subscribe harbour quiet:loud", "“loud” does not say what comes when there is nothing new: it is silent or one line.")]

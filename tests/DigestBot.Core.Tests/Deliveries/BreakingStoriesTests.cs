@@ -14,7 +14,10 @@ public sealed class BreakingStoriesTests
 
     private static readonly string[] Titles = ["Gate opens", "Ferry waits", "Crane falls", "Oysters cost", "Pilots strike"];
 
-    private readonly BriefingRoom room = BriefingRoom.InMemory();
+    private readonly BriefingRoom room;
+    private readonly WatchedOutbox outbox;
+
+    public BreakingStoriesTests() => (room, outbox) = BriefingRoom.Watched();
 
     [Fact]
     public async Task A_story_comes_within_minutes_and_what_was_there_before_does_not()
@@ -110,6 +113,34 @@ public sealed class BreakingStoriesTests
         Assert.Equal(before, search.Count);
         await room.RunAsync(Duration.FromMinutes(60));
         Assert.InRange(search.Count - before, 5, 7);
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_while_no_article_comes_in_and_the_next_one_is_told_at_once()
+    {
+        await room.SubscribeAsync(mostAnHour: 4);
+        await room.RunAsync(Duration.FromMinutes(2));
+        var before = outbox.Runs;
+        await room.RunAsync(Duration.FromMinutes(8));
+        Assert.Equal(before, outbox.Runs);
+
+        await room.PublishAsync("Ferry stays in port");
+        await room.RunAsync(Duration.FromMinutes(1));
+        Assert.Equal(["Ferry stays in port"], room.Headlines);
+    }
+
+    [Fact]
+    public async Task What_ends_is_not_remembered()
+    {
+        foreach (var number in Enumerable.Range(0, 20))
+        {
+            var channel = BriefingRoom.Harbour with { Channel = $"channel {number}" };
+            await room.SubscribeAsync(mostAnHour: 4, channel: channel);
+            await room.RunAsync(Duration.FromMinutes(4));
+            await room.Subscriptions.UnsubscribeAsync(channel, "harbour", TestContext.Current.CancellationToken);
+        }
+
+        Assert.InRange(room.Resting, 1, 4);
     }
 
     [Fact]

@@ -55,6 +55,9 @@ internal sealed class BriefingRoom
         set;
     }
 
+    /// <summary>How many subscriptions it remembers.</summary>
+    public int Resting => Breaking.Resting;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public TopicNews News => new(Articles, Search ?? Articles, Decisions, Time);
@@ -69,6 +72,13 @@ internal sealed class BriefingRoom
     {
         var store = new FakeOutbox();
         return new BriefingRoom { Subscriptions = store, Outbox = store };
+    }
+
+    public static (BriefingRoom Room, WatchedOutbox Outbox) Watched()
+    {
+        var store = new FakeOutbox();
+        var outbox = new WatchedOutbox(store);
+        return (new BriefingRoom { Subscriptions = store, Outbox = outbox }, outbox);
     }
 
     public async Task<Subscription> SubscribeAsync(

@@ -1,5 +1,7 @@
 using DigestBot.Deliveries;
+using DigestBot.Health;
 using DigestBot.Subscriptions;
+using DigestBot.Testing.Health;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
@@ -9,7 +11,10 @@ namespace DigestBot.Core.Tests.Deliveries;
 
 public sealed class DeliveryDispatcherTests
 {
-    private readonly BriefingRoom room = BriefingRoom.InMemory();
+    private readonly BriefingRoom room;
+    private readonly WatchedOutbox outbox;
+
+    public DeliveryDispatcherTests() => (room, outbox) = BriefingRoom.Watched();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -159,6 +164,30 @@ public sealed class DeliveryDispatcherTests
     }
 
     [Fact]
+    public async Task Of_a_briefing_that_did_not_arrive_and_one_after_it_that_did_only_the_first_is_told_when_the_channel_is_open_again()
+    {
+        await ComposeOneAsync();
+        room.Messenger.OnSend = (_, _, _) => Task.FromResult<DeliveryResult>(new DeliveryResult.Uncertain("The line went dead."));
+        await room.DispatchAsync();
+        await room.PublishAsync("Ferry stays in port");
+        await room.SendNowAsync();
+        room.Messenger.OnSend = (_, deliver, _) => Task.FromResult(deliver());
+        await room.DispatchAsync();
+        Assert.Equal(["Ferry stays in port"], room.Headlines);
+
+        // the first one is looked for, does not stand there, and is refused when it is sent again
+        room.Messenger.OnSend = (_, _, _) =>
+            Task.FromResult<DeliveryResult>(new DeliveryResult.Paused("The bot may not write here.", "Give it Send Messages."));
+        await room.RunAsync(Duration.FromMinutes(3));
+        Assert.IsType<SubscriptionState.Paused>((await room.OnlySubscriptionAsync()).State);
+        room.Messenger.OnSend = (_, deliver, _) => Task.FromResult(deliver());
+        await room.SubscribeAsync();
+        await room.RunAsync(Duration.FromHours(48), Duration.FromMinutes(30));
+
+        Assert.Equal(["Ferry stays in port", "Second gate opens"], room.Messenger.Messages.SelectMany(page => page.Digest.Stories).Select(story => story.Headline));
+    }
+
+    [Fact]
     public async Task A_channel_that_is_gone_ends_its_subscription()
     {
         await ComposeOneAsync();
@@ -238,13 +267,37 @@ public sealed class DeliveryDispatcherTests
     }
 
     [Fact]
+    public async Task A_page_that_cannot_be_kept_holds_up_no_other_delivery_and_is_not_sent_again()
+    {
+        await SubscribeDozenAsync();
+        await ComposeOneAsync();
+        var failures = 1;
+        outbox.OnSettle = _ => failures-- > 0 ? new FakeStorageException(StorageProblemKind.Locked) : null;
+
+        // what failed is told in the end
+        await Assert.ThrowsAsync<FakeStorageException>(() => room.Dispatcher().DispatchDueAsync(1, Cancellation));
+        Assert.Equal(13, room.Messenger.Messages.Count);
+
+        await room.RunAsync(Duration.FromMinutes(5));
+        Assert.Equal((13, 13, 1), (room.Messenger.Messages.Count, room.Messenger.Sends, room.Messenger.ReadBacks));
+    }
+
+    [Fact]
+    public async Task Nothing_more_is_sent_for_a_while_when_no_page_can_be_kept()
+    {
+        await SubscribeDozenAsync();
+        await ComposeOneAsync();
+        outbox.OnSettle = _ => new FakeStorageException(StorageProblemKind.Full);
+
+        await Assert.ThrowsAsync<FakeStorageException>(() => room.Dispatcher().DispatchDueAsync(1, Cancellation));
+
+        Assert.Equal(3, room.Messenger.Sends);
+    }
+
+    [Fact]
     public async Task A_channel_that_does_not_answer_holds_up_only_itself()
     {
-        for (var number = 0; number < 12; number++)
-        {
-            await room.SubscribeAsync(channel: BriefingRoom.Harbour with { Channel = $"channel {number}" });
-        }
-
+        await SubscribeDozenAsync();
         await ComposeOneAsync();
         var answer = new TaskCompletionSource();
         var others = new TaskCompletionSource();
@@ -317,6 +370,14 @@ public sealed class DeliveryDispatcherTests
 
         Assert.Equal([0, 1], room.Messenger.Messages.Select(page => page.Number));
         Assert.Equal(0, room.Messenger.ReadBacks);
+    }
+
+    private async Task SubscribeDozenAsync()
+    {
+        for (var number = 0; number < 12; number++)
+        {
+            await room.SubscribeAsync(channel: BriefingRoom.Harbour with { Channel = $"channel {number}" });
+        }
     }
 
     private async Task ComposeOneAsync()

@@ -1,4 +1,5 @@
 using CsCheck;
+using DigestBot.Deliveries;
 using DigestBot.Digests;
 using DigestBot.Stories;
 using DigestBot.Testing;
@@ -11,7 +12,7 @@ namespace DigestBot.Core.Tests.Deliveries;
 
 /// <summary>
 /// A channel over a few days of news: articles on four matters, texts that change, stories that are muted, briefings at their time, as
-/// stories break and by request, and restarts, in any order.
+/// stories break and by request, briefings that do not arrive, and restarts, in any order.
 /// </summary>
 public sealed class NeverTwiceTests
 {
@@ -26,6 +27,7 @@ public sealed class NeverTwiceTests
         (1, Gen.Int[0, Matters - 2].Select(matter => (Happening)new Happening.Muted(matter))),
         (6, Gen.Int[1, 30].Select(half => (Happening)new Happening.Passed(Duration.FromMinutes(30 * half)))),
         (1, Gen.Const((Happening)new Happening.Asked())),
+        (2, Gen.Select(Gen.Int[0, Matters - 1], Gen.Int[0, 2], Parts).Select(one => (Happening)new Happening.Crossed(one.Item1, one.Item2, one.Item3))),
         (1, Gen.Const((Happening)new Happening.Restarted())),
         (1, Gen.Bool.Select(breaking => (Happening)new Happening.Switched(breaking))));
 
@@ -62,6 +64,9 @@ public sealed class NeverTwiceTests
 
         public sealed record Asked : Happening;
 
+        /// <summary>A briefing is lost, the next one arrives, and then the channel is shut for a while.</summary>
+        public sealed record Crossed(int Matter, int Outlet, int[] Parts) : Happening;
+
         public sealed record Restarted : Happening;
 
         public sealed record Switched(bool IsBreaking) : Happening;
@@ -72,6 +77,7 @@ public sealed class NeverTwiceTests
         private readonly BriefingRoom room = BriefingRoom.InMemory();
         private readonly Dictionary<(int Matter, int Outlet), string[]> texts = [];
         private int requests;
+        private bool isBreaking;
 
         public IEnumerable<int> Printed => texts.Keys.Select(key => key.Matter).Distinct().Order();
 
@@ -94,7 +100,11 @@ public sealed class NeverTwiceTests
             return [.. found.Muted.SelectMany(story => story.Articles).Select(article => int.Parse(article.Url!.Segments[^1], System.Globalization.CultureInfo.InvariantCulture))];
         }
 
-        public async Task SubscribeAsync(bool isBreaking) => await room.SubscribeAsync(mostAnHour: isBreaking ? 3 : null);
+        public async Task SubscribeAsync(bool isBreaking)
+        {
+            this.isBreaking = isBreaking;
+            await room.SubscribeAsync(mostAnHour: isBreaking ? 3 : null);
+        }
 
         public Task LiveAsync(Happening happening) => happening switch
         {
@@ -104,6 +114,7 @@ public sealed class NeverTwiceTests
             Happening.Muted muted => MuteAsync(muted.Matter),
             Happening.Passed passed => room.RunAsync(passed.Time, Duration.FromMinutes(passed.Time > Duration.FromHours(6) ? 90 : 30)),
             Happening.Asked => AskAsync(),
+            Happening.Crossed crossed => CrossAsync(crossed),
             Happening.Restarted => Task.Run(room.Restart),
             Happening.Switched switched => SubscribeAsync(switched.IsBreaking),
             _ => Task.CompletedTask,
@@ -153,6 +164,20 @@ public sealed class NeverTwiceTests
                     await room.Decisions.DecideAsync(new StoryDecision.Mute(article.Id), TestContext.Current.CancellationToken);
                 }
             }
+        }
+
+        private async Task CrossAsync(Happening.Crossed crossed)
+        {
+            var open = room.Messenger.OnSend;
+            room.Messenger.OnSend = (_, _, _) => Task.FromResult<DeliveryResult>(new DeliveryResult.Uncertain("Silence."));
+            await AskAsync();
+            room.Messenger.OnSend = open;
+            await LiveAsync(new Happening.Printed(crossed.Matter, crossed.Outlet, crossed.Parts));
+            await AskAsync();
+            room.Messenger.OnSend = (_, _, _) => Task.FromResult<DeliveryResult>(new DeliveryResult.Paused("It is shut.", "Open it."));
+            await room.RunAsync(Duration.FromMinutes(6), Duration.FromMinutes(3));
+            room.Messenger.OnSend = open;
+            await SubscribeAsync(isBreaking);
         }
 
         private async Task AskAsync()

@@ -43,11 +43,11 @@ internal sealed class Newsroom
         Feeds = new FakeFeedStore(store);
         var following = new FollowingState(IsPolling: true) { MostOfWorkspace = MostFeeds };
         router = new CommandRouter(
-            new DigestCommand(directory, new DigestComposer(news), last, Clock),
-            new QuotesCommand(directory, new QuoteListComposer(news), Clock),
-            new DatesCommand(directory, new DateListComposer(news), Clock),
-            new SearchCommand(store, Clock),
-            new WhyCommand(directory, new DigestExplainer(news), store, Subscriptions, last, Clock),
+            new DigestCommand(directory, new DigestComposer(news), last, LookBack.Farthest, Clock),
+            new QuotesCommand(directory, new QuoteListComposer(news), LookBack.Farthest, Clock),
+            new DatesCommand(directory, new DateListComposer(news), LookBack.Farthest, Clock),
+            new SearchCommand(store, LookBack.Farthest, Clock),
+            new WhyCommand(directory, new DigestExplainer(news), store, Subscriptions, last, LookBack.Farthest, Clock),
             new StoryCommand(Decisions, store),
             new TopicsCommand(directory),
             new TopicCommand(directory, topicStore, new BackTester(store), Clock),

@@ -1,4 +1,7 @@
+using DigestBot.Health;
 using DigestBot.Nodes;
+using DigestBot.Testing;
+using DigestBot.Testing.Health;
 using DigestBot.Testing.Nodes;
 using DigestBot.Testing.Simulation;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -12,6 +15,7 @@ public sealed class OwnershipTests : IDisposable
 {
     private readonly SimulatedWorld world = new();
     private readonly LocalLeases database = new();
+    private readonly CapturedLog log = new();
     private readonly List<Node> nodes = [];
     private int busy;
     private int most;
@@ -92,6 +96,25 @@ public sealed class OwnershipTests : IDisposable
     }
 
     [Fact]
+    public void Database_that_is_away_is_one_line_of_the_log_and_what_that_means_another()
+    {
+        Run(async () =>
+        {
+            var (first, second) = (Start("first"), Start("second"));
+            await Delay(12);
+            first.Leases.IsSevered = true;
+            await Delay(60);
+            second.Stop.Cancel();
+            await Delay(10);
+
+            var lines = log.Text.Split(Environment.NewLine);
+            Assert.Single(lines, line => line.Contains("The database fails", StringComparison.Ordinal));
+            Assert.Single(lines, line => line.Contains("gateway could not be renewed in time", StringComparison.Ordinal));
+            Assert.DoesNotContain(nameof(FakeStorageException), log.Text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void Clock_that_is_within_the_allowed_difference_lets_no_two_do_the_same()
     {
         Run(async () =>
@@ -128,7 +151,7 @@ public sealed class OwnershipTests : IDisposable
     {
         Run(async () =>
         {
-            var ownership = new Ownership(database, new NodeId("first"), world.Time, NullLogger<Ownership>.Instance);
+            var ownership = new Ownership(database, new NodeId("first"), WorkingHealth.Storage, world.Time, NullLogger<Ownership>.Instance);
             Assert.Equal("refused for good", await ownership.RunAsync("gateway", _ => Task.FromResult("refused for good"), CancellationToken.None));
 
             Assert.Empty(await database.LiveAsync("gateway", Instant.FromDateTimeOffset(world.Time.GetUtcNow()), CancellationToken.None));
@@ -162,7 +185,7 @@ public sealed class OwnershipTests : IDisposable
 
     private Node Start(string name, TimeSpan ahead = default)
     {
-        var node = new Node(name, new SeverableLeases(database), new SkewedTime(world.Time, ahead));
+        var node = new Node(name, new SeverableLeases(database), new SkewedTime(world.Time, ahead), log);
         nodes.Add(node);
         node.Running = RunAsync(node);
         return node;
@@ -192,13 +215,14 @@ public sealed class OwnershipTests : IDisposable
         return true;
     }
 
-    private sealed class Node(string name, SeverableLeases leases, TimeProvider time)
+    private sealed class Node(string name, SeverableLeases leases, TimeProvider time, CapturedLog log)
     {
         public NodeId Id { get; } = new(name);
 
         public SeverableLeases Leases => leases;
 
-        public Ownership Ownership { get; } = new(leases, new NodeId(name), time, NullLogger<Ownership>.Instance);
+        public Ownership Ownership { get; } = new(
+            leases, new NodeId(name), new StorageHealth(new FakeStorageProbe(), time, log.Of<StorageHealth>()), time, log.Of<Ownership>());
 
         public CancellationTokenSource Stop { get; } = new();
 

@@ -9,6 +9,7 @@ using DigestBot.Slack.Wire;
 using DigestBot.Slack.Wire.Signatures;
 using DigestBot.Slack.Wire.Sockets;
 using DigestBot.Testing;
+using DigestBot.Testing.Health;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,7 +44,7 @@ internal sealed class RunningDoors : IAsyncDisposable
             .AddSingleton(new SigningSecret(slack.World.Application.SigningSecret))
             .AddSingleton<HandleSlackRequest>(HandleAsync)
             .AddSingleton<CommandBacklog>()
-            .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one"))
+            .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one")).AddSingleton(WorkingHealth.Storage)
             .AddSlackWire().AddSlackDoorways().AddSlackSocketDoor(_ => slack.World.Application.AppToken)
             .AddSingleton<OpenSlackSocket>((address, cancellation) => NetworkSockets.OpenAsync(address, pulse, cancellation));
         app = builder.Build();

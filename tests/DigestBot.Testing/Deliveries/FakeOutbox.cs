@@ -172,9 +172,9 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
             {
                 case SubscriptionConsequence.Pause pause:
                     Pause(own, new SubscriptionState.Paused(settlement.At, pause.Reason, pause.Remedy));
-                    if (after is { Page: 0, Digest.Asked.NotBefore: { } since } && since < (own.CoveredUntil ?? Instant.MaxValue))
+                    if (after.Page == 0)
                     {
-                        subscriptions[own.Id.Value] = subscriptions[own.Id.Value] with { CoveredUntil = since, Ledger = entry.LedgerBefore };
+                        TakeBack(after, entry.LedgerBefore);
                     }
 
                     break;
@@ -275,8 +275,43 @@ public sealed class FakeOutbox : ISubscriptionStore, IOutbox
 
     private void Learn(SubscriptionId id, Ledger ledger, Instant coveredUntil)
     {
-        subscriptions[id.Value] = subscriptions[id.Value] with { CoveredUntil = coveredUntil, Ledger = ledger.Id };
+        subscriptions[id.Value] = subscriptions[id.Value] with { CoveredUntil = coveredUntil, Ledger = Keep(ledger) };
+    }
+
+    private void TakeBack(Delivery untold, LedgerId? ledgerBefore)
+    {
+        var own = subscriptions[untold.Subscription.Value];
+        if (untold.Digest.Asked.NotBefore is not { } since || own.Ledger is not { } known)
+        {
+            return;
+        }
+
+        var before = ledgerBefore is { } id ? ledgers[id] : null;
+        var told = new List<Digest>();
+        foreach (var entry in entries.Values.Where(entry => entry.Delivery.Subscription == own.Id && entry.Delivery.Id.Value > untold.Id.Value).ToList())
+        {
+            if (entry is { DueAt: not null, LedgerBefore: { } knownThen })
+            {
+                entries[entry.Delivery.Id.Value] = entry with { LedgerBefore = Keep(ledgers[knownThen].Without(untold.Digest, before, told)) };
+            }
+
+            if (entry.Delivery.Page > 0 || entry.Delivery.State is not DeliveryState.Dead)
+            {
+                told.Add(entry.Delivery.Digest);
+            }
+        }
+
+        subscriptions[own.Id.Value] = own with
+        {
+            CoveredUntil = Instant.Min(since, own.CoveredUntil ?? since),
+            Ledger = Keep(ledgers[known].Without(untold.Digest, before, told)),
+        };
+    }
+
+    private LedgerId Keep(Ledger ledger)
+    {
         ledgers[ledger.Id] = ledger;
+        return ledger.Id;
     }
 
     private bool End(long id)

@@ -1,4 +1,6 @@
+using DigestBot.Health;
 using DigestBot.Nodes;
+using DigestBot.Testing.Health;
 using NodaTime;
 
 namespace DigestBot.Testing.Nodes;
@@ -21,5 +23,5 @@ public sealed class SeverableLeases(ILeaseStore leases) : ILeaseStore
 
     public Task ForgetAsync(string prefix, Instant since, CancellationToken cancellation) => Reach().ForgetAsync(prefix, since, cancellation);
 
-    private ILeaseStore Reach() => IsSevered ? throw new TimeoutException("The database is away.") : leases;
+    private ILeaseStore Reach() => IsSevered ? throw new FakeStorageException(StorageProblemKind.Unreachable) : leases;
 }

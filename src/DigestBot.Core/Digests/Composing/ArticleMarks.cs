@@ -16,7 +16,7 @@ internal sealed class ArticleMarks
     public ArticleMarks(UntoldNews news)
     {
         this.news = news;
-        minute = Instant.FromUnixTimeSeconds(news.Found.Scope.ComposedAt.ToUnixTimeSeconds() / NodaConstants.SecondsPerMinute * NodaConstants.SecondsPerMinute);
+        minute = LedgerArticle.MinuteOf(news.Found.Scope.ComposedAt);
         Add(news.Found.Muted.SelectMany(story => story.Articles), ArticleMark.Muted);
 
         // other outlets with words that were told

@@ -17,4 +17,8 @@ internal sealed record LedgerArticle(long Id, LocalDate Day, ArticleMark Mark)
 
     /// <summary>Whether it belongs to a story that was told.</summary>
     public bool IsTold => Mark is ArticleMark.Told or ArticleMark.Copy or ArticleMark.NothingNew;
+
+    /// <summary>The moment of a briefing as it is kept.</summary>
+    public static Instant MinuteOf(Instant moment) =>
+        Instant.FromUnixTimeSeconds(moment.ToUnixTimeSeconds() / NodaConstants.SecondsPerMinute * NodaConstants.SecondsPerMinute);
 }

@@ -14,6 +14,9 @@ internal sealed class SeenText
 
     private SeenText(IEnumerable<uint> prints) => this.prints = [.. prints];
 
+    /// <summary>Of an article none of whose sentences was there.</summary>
+    public static SeenText None { get; } = new([]);
+
     public static SeenText Of(ArticleAnalysis article) => new(article.Sentences.Select(span => Half(SentencePrint.Of(span.Of(article.Text)))));
 
     /// <summary>As <see cref="ToString"/> gives it.</summary>

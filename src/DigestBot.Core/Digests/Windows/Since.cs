@@ -26,12 +26,14 @@ public static class Since
     /// <param name="culture">Whose month and weekday names are understood besides the English ones.</param>
     /// <param name="window">The days from then to today.</param>
     /// <param name="problem">One sentence for a person.</param>
+    /// <param name="most">Days that may lie between.</param>
     public static bool TryParse(
         string? text,
         ZonedDateTime now,
         CultureInfo culture,
         [NotNullWhen(true)] out DigestWindow? window,
-        [NotNullWhen(false)] out string? problem)
+        [NotNullWhen(false)] out string? problem,
+        int most = MaxDays)
     {
         text = string.IsNullOrWhiteSpace(text) ? Default : text.Trim();
         window = SinceForm.Read(text, culture) is { } form ? Lay(form, now) : null;
@@ -39,7 +41,7 @@ public static class Since
         {
             null => $"“{text}” is not a time I can read: try {string.Join(", ", Examples.SkipLast(1))} or {Examples[^1]}.",
             _ when window.First > window.Last => $"“{text}” is still to come, and a digest looks back: it can start today at the latest.",
-            _ when Period.DaysBetween(window.First, window.Last) > MaxDays => $"“{text}” is too long ago: a digest looks back {MaxDays} days at most.",
+            _ when Period.DaysBetween(window.First, window.Last) > most => $"“{text}” is too long ago: a digest looks back {most} days at most.",
             _ => null,
         };
         return problem is null && window is not null;

@@ -274,6 +274,8 @@ namespace DigestBot.Storage.PostgreSql.Migrations
 
                     b.HasIndex("Platform", "DueAt");
 
+                    b.HasIndex("SubscriptionId", "EnqueuedAt");
+
                     b.HasIndex("SubscriptionId", "Occasion")
                         .IsUnique();
 

@@ -26,7 +26,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 propertyCount: 18,
                 navigationCount: 2,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 5,
+                unnamedIndexCount: 6,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -177,10 +177,13 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
                 new[] { platform, dueAt });
 
             var index2 = runtimeEntityType.AddIndex(
+                new[] { subscriptionId, enqueuedAt });
+
+            var index3 = runtimeEntityType.AddIndex(
                 new[] { subscriptionId, occasion },
                 unique: true);
 
-            var index3 = runtimeEntityType.AddIndex(
+            var index4 = runtimeEntityType.AddIndex(
                 new[] { platform, workspace, channel, dueAt });
 
             return runtimeEntityType;

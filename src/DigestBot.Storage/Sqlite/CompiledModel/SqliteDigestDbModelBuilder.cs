@@ -11,7 +11,7 @@ namespace DigestBot.Storage.Sqlite.CompiledModel
     public partial class SqliteDigestDbModel
     {
         private SqliteDigestDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("19ba983e-c909-405f-8baf-646d0653b4e7"), entityTypeCount: 21)
+            : base(skipDetectChanges: false, modelId: new Guid("7af19e27-255f-4a7a-8d65-fde70302bbe7"), entityTypeCount: 21)
         {
         }
 

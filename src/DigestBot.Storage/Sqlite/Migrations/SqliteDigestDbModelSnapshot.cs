@@ -261,6 +261,8 @@ namespace DigestBot.Storage.Sqlite.Migrations
 
                     b.HasIndex("Platform", "DueAt");
 
+                    b.HasIndex("SubscriptionId", "EnqueuedAt");
+
                     b.HasIndex("SubscriptionId", "Occasion")
                         .IsUnique();
 

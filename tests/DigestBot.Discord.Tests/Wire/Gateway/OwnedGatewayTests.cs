@@ -7,6 +7,7 @@ using DigestBot.Discord.Wire.RateLimits;
 using DigestBot.Discord.Wire.Rest;
 using DigestBot.Nodes;
 using DigestBot.Pacing;
+using DigestBot.Testing.Health;
 using DigestBot.Testing.Nodes;
 using DigestBot.Testing.Simulation;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -98,7 +99,7 @@ public sealed class OwnedGatewayTests : IDisposable
             new RestTransport(discord, new DiscordCredentials("token"), time), new RateLimiter(new NodeShare(time), time, NullLogger<RateLimiter>.Instance), jitter, time,
             NullLogger<DiscordRest>.Instance);
         var fleet = new GatewayFleet(
-            new DiscordApi(rest), new Ownership(leases, new NodeId(name), time, NullLogger<Ownership>.Instance),
+            new DiscordApi(rest), new Ownership(leases, new NodeId(name), WorkingHealth.Storage, time, NullLogger<Ownership>.Instance),
             new GatewayServices(gateway.OpenAsync, new DiscordCredentials("token"), jitter, time, NullLoggerFactory.Instance));
         var node = new Node(fleet, leases, new CancellationTokenSource());
         node.Running = fleet.RunAsync(HandleAsync, node.Stop.Token);

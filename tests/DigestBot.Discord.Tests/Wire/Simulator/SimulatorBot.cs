@@ -4,6 +4,7 @@ using DigestBot.Discord.Wire;
 using DigestBot.Discord.Wire.Gateway;
 using DigestBot.Nodes;
 using DigestBot.Simulators.Discord;
+using DigestBot.Testing.Health;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DigestBot.Discord.Tests.Wire.Simulator;
@@ -19,7 +20,7 @@ internal sealed class SimulatorBot : IAsyncDisposable
         .AddLogging()
         .AddSingleton(TimeProvider.System)
         .AddSingleton(new WireSettings(new Uri(discord.ApiUrl), new DiscordCredentials(token ?? discord.Application.Token)))
-        .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one"))
+        .AddSingleton<ILeaseStore, LocalLeases>().AddNodes(new NodeId("one")).AddSingleton(WorkingHealth.Storage)
         .AddDiscordWire()
         .BuildServiceProvider();
 

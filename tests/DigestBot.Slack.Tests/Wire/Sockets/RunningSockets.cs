@@ -6,6 +6,7 @@ using DigestBot.Slack.Commands;
 using DigestBot.Slack.Doors;
 using DigestBot.Slack.Wire.Sockets;
 using DigestBot.Testing;
+using DigestBot.Testing.Health;
 using DigestBot.Testing.Simulation;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -31,7 +32,7 @@ internal sealed class RunningSockets : IDisposable
         var board = new SocketBoard(World.Time, logs.CreateLogger<SocketBoard>());
         Watch = new(board);
         var services = new SocketServices(Slack.FindAsync, Slack.OpenAsync, board, new Jitter(new Random(seed)), World.Time, logs);
-        var ownership = new Ownership(new LocalLeases(), new NodeId("one"), World.Time, NullLogger<Ownership>.Instance);
+        var ownership = new Ownership(new LocalLeases(), new NodeId("one"), WorkingHealth.Storage, World.Time, NullLogger<Ownership>.Instance);
         door = new(new SocketPair(services), ownership, HandleAsync, Watch, new WorldClock(World.Time), logs.CreateLogger<SocketDoor>());
     }
 
