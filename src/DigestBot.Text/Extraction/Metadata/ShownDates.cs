@@ -50,6 +50,12 @@ internal sealed record ShownDates(CalendarMoment? Published, CalendarMoment? Cha
                 continue;
             }
 
+            // what is named a change inside is read by itself
+            if (!node.Has(Change) && Inside(page, node).Any(one => one.Has(Change)))
+            {
+                continue;
+            }
+
             if (page.TextOf(node, LongestLine + 1) is not { Length: >= 6 and <= LongestLine } text || !text.Any(char.IsDigit) || DateScanner.Find(text, monthFirst).ToList() is not { Count: > 0 } dates
                 || text.Length - dates.Sum(date => date.Span.Length) > MostBeside)
             {
@@ -74,6 +80,9 @@ internal sealed record ShownDates(CalendarMoment? Published, CalendarMoment? Cha
 
         return new ShownDates(published, changed);
     }
+
+    private static IEnumerable<PageNode> Inside(PageTree page, PageNode node) =>
+        Enumerable.Range(node.Index + 1, Math.Min(node.End - node.Index - 1, HeaderNodes)).Select(i => page.Nodes[i]);
 
     private static bool IsElsewhere(PageNode node) =>
         node.Has(Elsewhere) || node.Tag is "footer" or "nav" or "figure" or "figcaption" or "blockquote" || (node.Tag is "aside" && !node.Has(Header));
