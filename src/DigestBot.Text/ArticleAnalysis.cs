@@ -28,6 +28,18 @@ public sealed record ArticleAnalysis
     /// <summary>Where <see cref="Published"/> was found ("json-ld", "meta", "time", "text", "url", "input"), or null.</summary>
     public string? PublishedFrom { get; init; }
 
+    /// <summary>When the article was last changed, as written, or null when the page does not say.</summary>
+    public CalendarMoment? Updated { get; init; }
+
+    /// <summary>The section of the paper or site the article stands in, as the page names it, or null.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The picture the page shows the article with, or null.</summary>
+    public ArticleImage? Image { get; init; }
+
+    /// <summary>Where these values were found; null for findings from before this was kept.</summary>
+    public MetadataOrigins? Origins { get; init; }
+
     /// <summary>The language of the body as a two-letter code; <c>und</c> when it cannot be told.</summary>
     public string Language { get; init; } = "und";
 

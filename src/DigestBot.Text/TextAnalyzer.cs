@@ -1,4 +1,5 @@
 using DigestBot.Text.Extraction;
+using DigestBot.Text.Extraction.Metadata;
 using DigestBot.Text.Gists;
 using DigestBot.Text.Languages;
 using DigestBot.Text.Quotes;
@@ -25,7 +26,7 @@ public static class TextAnalyzer
 
     private static ArticleAnalysis Analyze(ArticleText article)
     {
-        var language = article.Language ?? LanguageDetector.Detect(article.Text);
+        var (language, languageFrom) = LanguageOf(article);
         var pack = LanguagePack.For(language);
         var document = new TextDocument
         {
@@ -47,6 +48,10 @@ public static class TextAnalyzer
             Dateline = article.Dateline,
             Published = article.Published,
             PublishedFrom = article.PublishedFrom,
+            Updated = article.Updated,
+            Section = article.Section,
+            Image = article.Image,
+            Origins = article.Origins with { Language = languageFrom },
             Language = language,
             CanonicalUrl = article.CanonicalUrl,
             Text = article.Text,
@@ -59,4 +64,11 @@ public static class TextAnalyzer
             Reason = article.Reason,
         };
     }
+
+    /// <summary>As known from outside; else as the text shows, which the page's own declaration is asked about only where the text does not tell.</summary>
+    private static (string Language, string? From) LanguageOf(ArticleText article) =>
+        article.Language is { } known ? (known, Origin.Input)
+        : LanguageDetector.Detect(article.Text) is var detected && detected != LanguageDetector.Unknown ? (detected, Origin.Detection)
+        : article is { Text.Length: > 0, DeclaredLanguage: { Length: >= 2 } declared } && (declared.Length == 2 || declared[2] == '-') ? (declared[..2].ToLowerInvariant(), Origin.Declaration)
+        : (LanguageDetector.Unknown, null);
 }

@@ -66,7 +66,8 @@ public sealed class AnalyzeTests : IDisposable
         });
         Assert.Equal(
             [
-                "id", "title", "author", "publisher", "agency", "dateline", "published", "publishedFrom", "language", "text",
+                "id", "title", "author", "publisher", "agency", "dateline", "published", "publishedFrom",
+                "updated", "section", "image", "imageText", "canonicalUrl", "origins", "language", "text",
                 "paragraphs", "sentences", "quotes", "times", "keyDates", "gist", "topics",
             ],
             answer.AsObject().Select(field => field.Key));

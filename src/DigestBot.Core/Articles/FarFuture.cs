@@ -32,6 +32,7 @@ internal static class FarFuture
         {
             Published = null,
             PublishedFrom = null,
+            Updated = null,
             Times = undated.Times,
             KeyDates = undated.KeyDates,
             Gist = undated.Gist,

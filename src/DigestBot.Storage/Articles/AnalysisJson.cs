@@ -36,7 +36,11 @@ internal static class AnalysisJson
         };
     }
 
-    /// <summary>The same for the same text with the same findings.</summary>
-    public static string Hash(string findings, string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(findings + "\n" + text)))[..32];
+    /// <summary>
+    /// The same for the same text with the same findings. What a page says beside its news (its section, its picture, its own
+    /// time of change) makes no new version of an article: addresses of pictures can differ from one reading to the next.
+    /// </summary>
+    public static string Hash(ArticleAnalysis analysis) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+            Write(analysis with { Section = null, Image = null, Updated = null, Origins = null }) + "\n" + analysis.Text)))[..32];
 }

@@ -75,7 +75,7 @@ internal sealed class ArticleSaving(DigestDb db)
         };
         var keys = FreeKeys(draft);
         db.Articles.Add(row);
-        db.ArticleVersions.Add(new ArticleVersionRow { Article = row, Hash = AnalysisJson.Hash(row.Findings, row.Text) });
+        db.ArticleVersions.Add(new ArticleVersionRow { Article = row, Hash = AnalysisJson.Hash(draft.Analysis) });
         db.ArticleKeys.AddRange(keys.Select(key => new ArticleKeyRow { Key = key, Article = row }));
         if (PrivateTo(draft) is { } feed)
         {
@@ -103,7 +103,7 @@ internal sealed class ArticleSaving(DigestDb db)
         var row = await db.Articles.ForUpdate().SingleOrDefaultAsync(article => article.Id == id, cancellation)
             ?? throw new DbUpdateConcurrencyException($"Article {id} went while it was updated");
         var findings = AnalysisJson.Write(draft.Analysis);
-        var hash = AnalysisJson.Hash(findings, draft.Analysis.Text);
+        var hash = AnalysisJson.Hash(draft.Analysis);
         var isSeen = await db.ArticleVersions.AnyAsync(version => version.ArticleId == id && version.Hash == hash, cancellation);
         if (!isSeen)
         {

@@ -1,5 +1,6 @@
 using DigestBot.Text.Extraction.Charsets;
 using DigestBot.Text.Extraction.Dumps;
+using DigestBot.Text.Extraction.Metadata;
 using DigestBot.Text.Extraction.Pages;
 
 namespace DigestBot.Text.Extraction;
@@ -23,9 +24,20 @@ internal static class ArticleExtractor
 
         return input.Kind switch
         {
-            AnalysisKind.Plain => [PlainTextReader.Read(input with { Text = text })],
-            AnalysisKind.Dump => DumpReader.Read(text, input),
+            AnalysisKind.Plain => [WithOrigins(PlainTextReader.Read(input with { Text = text }), input)],
+            AnalysisKind.Dump => [.. DumpReader.Read(text, input).Select(article => WithOrigins(article, input))],
             _ => [PageReader.Read(text, input)],
         };
     }
+
+    /// <summary>Text without markup has its values from outside or from its lines.</summary>
+    private static ArticleText WithOrigins(ArticleText article, AnalysisInput input) => article with
+    {
+        Origins = new MetadataOrigins
+        {
+            Title = article.Title is null ? null : article.Title == input.Title ? Origin.Input : Origin.Text,
+            Authors = article.Authors.Count == 0 ? null : Origin.Text,
+            Publisher = article.Publisher is null ? null : Origin.Text,
+        },
+    };
 }

@@ -17,6 +17,17 @@ internal sealed record ArticleText
 
     public string? PublishedFrom { get; init; }
 
+    public CalendarMoment? Updated { get; init; }
+
+    public string? Section { get; init; }
+
+    public ArticleImage? Image { get; init; }
+
+    public MetadataOrigins Origins { get; init; } = new();
+
+    /// <summary>What the document says of its language, for a body too short to tell it by.</summary>
+    public string? DeclaredLanguage { get; init; }
+
     /// <summary>As known from outside; null leaves it to detection over the body.</summary>
     public string? Language { get; init; }
 

@@ -3,7 +3,7 @@ namespace DigestBot.Text.Languages;
 /// <summary>Tells a text's language by its script, and in Latin script by its function words.</summary>
 internal static class LanguageDetector
 {
-    private const string Unknown = "und";
+    public const string Unknown = "und";
 
     // the language shows within the first pages
     private const int LongestSample = 20_000;

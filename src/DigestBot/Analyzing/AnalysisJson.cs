@@ -51,6 +51,12 @@ internal sealed class AnalysisJson(ArticleTopics topics)
         writer.WriteString("dateline", article.Dateline);
         writer.WriteString("published", article.Published?.ToString());
         writer.WriteString("publishedFrom", article.PublishedFrom);
+        writer.WriteString("updated", article.Updated?.ToString());
+        writer.WriteString("section", article.Section);
+        writer.WriteString("image", article.Image?.Address.AbsoluteUri);
+        writer.WriteString("imageText", article.Image?.Alternative);
+        writer.WriteString("canonicalUrl", article.CanonicalUrl?.AbsoluteUri);
+        findings.Origins(article.Origins);
         writer.WriteString("language", article.Language);
         writer.WriteString("text", article.Text);
         findings.Spans("paragraphs", article.Paragraphs);

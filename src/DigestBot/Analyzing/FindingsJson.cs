@@ -19,6 +19,21 @@ internal sealed class FindingsJson(Utf8JsonWriter writer, string text)
         writer.WriteEndArray();
     }
 
+    /// <summary>Where each value was found, under the value's own name.</summary>
+    public void Origins(MetadataOrigins? origins)
+    {
+        writer.WriteStartObject("origins");
+        writer.WriteString("title", origins?.Title);
+        writer.WriteString("author", origins?.Authors);
+        writer.WriteString("publisher", origins?.Publisher);
+        writer.WriteString("section", origins?.Section);
+        writer.WriteString("image", origins?.Image);
+        writer.WriteString("updated", origins?.Updated);
+        writer.WriteString("canonicalUrl", origins?.CanonicalUrl);
+        writer.WriteString("language", origins?.Language);
+        writer.WriteEndObject();
+    }
+
     public void Spans(string name, IEnumerable<TextSpan> spans) => Objects(name, spans, Span);
 
     public void Quotes(IEnumerable<Quote> quotes) => Objects("quotes", quotes, quote =>

@@ -31,10 +31,12 @@ internal sealed class ReadingView(ScreenPage page, MomentText moments, GistLengt
         string?[] facts =
         [
             article.Publisher,
+            article.Section,
             article.Agency,
             article.Dateline,
             article.Authors.Count > 0 ? "by " + string.Join(", ", article.Authors) : null,
             article.Published is { } published ? $"{moments.Of(published)} ({MomentText.PlaceOf(article.PublishedFrom)})" : "no date",
+            article.Updated is { } updated ? $"updated {moments.Of(updated)}" : null,
             LanguageName.Of(article.Language),
             article.Paragraphs.Count == 1 ? "1 paragraph" : $"{article.Paragraphs.Count} paragraphs",
         ];

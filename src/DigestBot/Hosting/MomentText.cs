@@ -22,10 +22,11 @@ public sealed class MomentText(CultureInfo culture)
             : calendar.Days(from.Date, last < from.Date ? from.Date : last, currentYear: 0);
     }
 
-    /// <summary>Where a publication date was found, for a person.</summary>
-    public static string PlaceOf(string? publishedFrom) => publishedFrom switch
+    /// <summary>Where a value of an article was found, for a person.</summary>
+    public static string PlaceOf(string? origin) => origin switch
     {
-        "json-ld" or "meta" => "from the page's data",
+        "json-ld" or "meta" or "link" or "lang" or "title" => "from the page's data",
+        "heading" => "from the heading",
         "url" => "from the address",
         "input" => "as given",
         _ => "from the text",

@@ -18,6 +18,10 @@ public sealed class AnalysisJsonTests
         Dateline = "SANDVIK",
         Published = Moment,
         PublishedFrom = "json-ld",
+        Updated = Moment,
+        Section = "Harbour",
+        Image = new ArticleImage(new Uri("https://ledger.example/pier.jpg"), "The pier at dawn"),
+        Origins = new MetadataOrigins { Title = "heading", Authors = "json-ld", Publisher = "meta", Section = "meta", Image = "meta", Updated = "text", Language = "detected", CanonicalUrl = "link" },
         Language = "en",
         CanonicalUrl = new Uri("https://ledger.example/a?b=%20c#d"),
         Text = "Text 🌉 of the article.",
@@ -48,6 +52,15 @@ public sealed class AnalysisJsonTests
     {
         var read = AnalysisJson.Read("{}", "Text.");
         Assert.Equivalent(new ArticleAnalysis { Text = "Text." }, read, strict: true);
+    }
+
+    [Fact]
+    public void Another_picture_makes_no_other_version_of_an_article_and_another_quote_does()
+    {
+        var hash = AnalysisJson.Hash(Everything);
+
+        Assert.Equal(hash, AnalysisJson.Hash(Everything with { Image = null, Updated = null, Section = null, Origins = null }));
+        Assert.NotEqual(hash, AnalysisJson.Hash(Everything with { Quotes = [] }));
     }
 
     [Fact]

@@ -86,6 +86,7 @@ public static class PageBench
         ["author"] = new JsonArray([.. analysis.Authors.Select(author => (JsonNode)author)]),
         ["date"] = analysis.Published?.ToString(),
         ["published"] = analysis.Published?.ToString()[..10],
+        ["dateFrom"] = analysis.PublishedFrom,
         ["language"] = analysis.Language,
         ["text"] = string.Join("\n\n", analysis.Paragraphs.Select(paragraph => paragraph.Of(analysis.Text))),
         ["quotes"] = new JsonArray([.. analysis.Quotes.Select(quote => new JsonObject

@@ -37,8 +37,11 @@ public class CharsetTests
     }
 
     [Fact]
-    public void A_declaration_the_bytes_contradict_is_passed_over() =>
+    public void A_declaration_the_bytes_contradict_is_passed_over()
+    {
         Assert.StartsWith(German, Read(Page(German, CodePage(1252), "<meta charset=\"utf-8\">")).Text, StringComparison.Ordinal);
+        Assert.StartsWith(Japanese, Read(Page(Japanese, Encoding.UTF8, "<meta charset=\"gb2312\">")).Text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(AnalysisKind.Html)]

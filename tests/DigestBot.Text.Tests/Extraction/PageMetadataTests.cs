@@ -49,83 +49,6 @@ public class PageMetadataTests
     }
 
     [Fact]
-    public void Under_two_kickers_the_title_is_what_they_have_in_common()
-    {
-        var html = Page("<meta property=\"og:title\" content=\"Storm damage: Northern pier reopens after years\">")
-            .Replace("<h1>Northern pier reopens</h1>", "<h1>Harbour news - Northern pier reopens after years</h1>");
-
-        Assert.Equal("Northern pier reopens after years", Read(html).Title);
-    }
-
-    [Fact]
-    public void The_title_comes_without_the_kicker_before_it()
-    {
-        var html = Page("<meta property=\"og:title\" content=\"Northern pier reopens\">").Replace("<h1>", "<h1><span>Harbour</span> | ");
-
-        Assert.Equal("Northern pier reopens", Read(html).Title);
-    }
-
-    [Fact]
-    public void The_title_comes_without_the_sites_name()
-    {
-        var html = Page("<meta property=\"og:site_name\" content=\"Bay Observer\">").Replace("<h1>Northern pier reopens</h1>", "");
-
-        Assert.Equal("Northern pier reopens", Read(html).Title);
-    }
-
-    [Theory]
-    [InlineData("<meta property=\"article:published_time\" content=\"2025-03-04\">", "", "2025-03-04", "meta")]
-    [InlineData("", "<time datetime=\"2025-03-04T08:00Z\">today</time>", "2025-03-04T08:00Z", "time")]
-    [InlineData("", "<p class=\"date\">Published March 4, 2025 at 6:05 PM EST</p>", "2025-03-04T18:05-05:00", "text")]
-    [InlineData("", "<p class=\"date\">Selasa, 4 Maret 2025 13:07 WIB</p>", "2025-03-04T13:07+07:00", "text")]
-    [InlineData("", "<p class=\"date\">Stand: 4. März 2025, 14:12 Uhr</p>", "2025-03-04T14:12", "text")]
-    [InlineData("", "<p class=\"date\">Publié le 4 mars 2025 à 9h05</p>", "2025-03-04T09:05", "text")]
-    [InlineData("", "<p class=\"date\">4 de marzo de 2025</p>", "2025-03-04", "text")]
-    [InlineData("", "<p class=\"date\">2025年3月4日 20時11分</p>", "2025-03-04T20:11", "text")]
-    [InlineData("", "<p class=\"date\">입력 2025.03.04. 오후 8:41</p>", "2025-03-04T20:41", "text")]
-    public void The_publication_date_is_read_wherever_it_stands(string head, string header, string date, string from)
-    {
-        var article = Read(Page(head, header));
-
-        Assert.Equal(date, article.Published?.ToString());
-        Assert.Equal(from, article.PublishedFrom);
-    }
-
-    [Fact]
-    public void Of_several_dates_in_short_lines_the_one_nearest_the_headline_counts()
-    {
-        var html = Page("", "<div>4 March 2025</div>").Replace("</body>", "<div>Older: 11 June 2019</div></body>");
-
-        Assert.Equal("2025-03-04", Read(html).Published?.ToString());
-    }
-
-    [Theory]
-    [InlineData("https://www.bay-observer.example.com/pier", "2025-03-04")]
-    [InlineData("https://www.bay-observer.example.co.uk/pier", "2025-04-03")]
-    public void Numeric_dates_run_as_the_sites_country_writes_them(string url, string date) =>
-        Assert.Equal(date, Read(Page(header: "<p class=\"date\">03/04/2025</p>"), new Uri(url)).Published?.ToString());
-
-    [Fact]
-    public void A_moment_in_utc_gives_way_to_the_day_in_the_address()
-    {
-        var article = Read(Page("<meta property=\"article:published_time\" content=\"2025-03-05T02:10:00Z\">"), new Uri("https://example.com/2025/03/04/pier"));
-
-        Assert.Equal("2025-03-04", article.Published?.ToString());
-        Assert.Equal("url", article.PublishedFrom);
-    }
-
-    [Theory]
-    [InlineData("1066-10-14")]
-    [InlineData("2931-01-01")]
-    public void An_absurd_date_is_not_the_publication_date(string absurd)
-    {
-        var article = Read(Page($"<meta property=\"article:published_time\" content=\"{absurd}\">"), published: new CalendarMoment(new DateOnly(2025, 3, 6)));
-
-        Assert.Equal("2025-03-06", article.Published?.ToString());
-        Assert.Equal("input", article.PublishedFrom);
-    }
-
-    [Fact]
     public void The_dateline_gives_place_and_agency_and_stays_in_the_text()
     {
         var body = $"<p>OSTRAVA BAY, Norland (Merid News) -- {First}</p><p>{Second}</p>";
@@ -143,5 +66,85 @@ public class PageMetadataTests
         var article = Read(Page("<link rel=\"canonical\" href=\"/news/pier\">"), new Uri("https://example.com/x?utm=1"));
 
         Assert.Equal(new Uri("https://example.com/news/pier"), article.CanonicalUrl);
+    }
+
+    [Fact]
+    public void Linked_data_gives_section_picture_and_the_last_change_and_each_value_says_where_it_was_found()
+    {
+        const string head = """
+            <link rel="canonical" href="https://example.com/pier"><meta property="og:site_name" content="Bay Observer">
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"Northern pier reopens","articleSection":["Harbour","News"],
+            "datePublished":"2025-03-04T19:30:00+09:00","dateModified":"2025-03-05T08:00:00+09:00","author":{"name":"Ines Valdarno"},
+            "image":{"@type":"ImageObject","url":"https://example.com/pier.jpg","caption":"Boats at the northern pier"}}</script>
+            """;
+
+        var article = Read(Page(head));
+
+        Assert.Equal("Harbour", article.Section);
+        Assert.Equal(new ArticleImage(new Uri("https://example.com/pier.jpg"), "Boats at the northern pier"), article.Image);
+        Assert.Equal("2025-03-05T08:00+09:00", article.Updated?.ToString());
+        Assert.Equal(
+            new MetadataOrigins
+            {
+                Title = "heading", Authors = "json-ld", Publisher = "meta", Section = "json-ld", Image = "json-ld", Updated = "json-ld",
+                Language = "detected", CanonicalUrl = "link",
+            },
+            article.Origins);
+    }
+
+    [Fact]
+    public void What_linked_data_leaves_out_comes_from_meta_elements_and_the_page()
+    {
+        const string head = """
+            <meta property="article:section" content="Harbour"><meta property="og:image" content="/pictures/pier-large.jpg">
+            <meta property="article:modified_time" content="2025-03-05T08:00:00Z">
+            """;
+
+        var article = Read(Page(head, "<figure><img src=\"/small/pier-large.jpg\" alt=\"The rebuilt pier\"></figure>"), new Uri("https://example.com/news/pier"));
+
+        Assert.Equal("Harbour", article.Section);
+        Assert.Equal(new ArticleImage(new Uri("https://example.com/pictures/pier-large.jpg"), "The rebuilt pier"), article.Image);
+        Assert.Equal("2025-03-05T08:00Z", article.Updated?.ToString());
+        Assert.Equal(("meta", "meta", "meta"), (article.Origins?.Section, article.Origins?.Image, article.Origins?.Updated));
+    }
+
+    [Fact]
+    public void The_sites_logo_is_not_the_picture_and_one_beside_the_headline_is()
+    {
+        const string picture = "<figure><img src=\"https://example.com/p/77.jpg\" alt=\"Steel piles\"></figure>";
+
+        var article = Read(Page("<meta property=\"og:image\" content=\"https://example.com/logo-1200.png\">", picture));
+
+        Assert.Equal(new ArticleImage(new Uri("https://example.com/p/77.jpg"), "Steel piles"), article.Image);
+        Assert.Equal("image", article.Origins?.Image);
+        Assert.Null(Read(Page()).Image);
+    }
+
+    [Fact]
+    public void The_section_is_the_last_step_to_the_article_that_is_not_the_article()
+    {
+        const string head = """
+            <script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","item":{"name":"Home"}},
+            {"@type":"ListItem","name":"Harbour"},{"@type":"ListItem","name":"Northern pier reopens"}]}</script>
+            """;
+
+        Assert.Equal("Harbour", Read(Page(head)).Section);
+    }
+
+    [Fact]
+    public void A_page_of_unknown_address_is_at_the_one_it_is_shared_by()
+    {
+        const string head = "<meta property=\"og:url\" content=\"https://example.com/news/pier\">";
+
+        Assert.Equal(new Uri("https://example.com/news/pier"), Read(Page(head)).CanonicalUrl);
+        Assert.Null(Read(Page(head), new Uri("https://example.com/other")).CanonicalUrl);
+    }
+
+    [Fact]
+    public void Text_without_markup_says_which_values_its_lines_gave()
+    {
+        var article = TextAnalyzer.Analyze(new AnalysisInput { Kind = AnalysisKind.Plain, Text = First, Title = "Northern pier reopens" })[0];
+
+        Assert.Equal(new MetadataOrigins { Title = "input", Language = "detected" }, article.Origins);
     }
 }

@@ -59,4 +59,7 @@ internal static class DateLines
         var before = line[..date.Span.Start].TrimEnd(' ', ':', '|', '(', ',').ToLowerInvariant();
         return Updated.Any(label => before.EndsWith(label, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether words beside a date say nothing but that it is the date of a later change.</summary>
+    public static bool IsChangeLabel(ReadOnlySpan<char> words) => Updated.Contains(words.Trim(" :|(),.").ToString());
 }

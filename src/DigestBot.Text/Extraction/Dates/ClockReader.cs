@@ -23,7 +23,7 @@ internal static class ClockReader
             minute = tokens[next + 1].Number;
             next += 2;
             next += Follows(tokens, next, "分", "분") ? 1 : 0;
-            if (Follows(tokens, next, ":") && next + 1 < tokens.Count && tokens[next + 1].Digits == 2 && tokens[next + 1].Number < 60)
+            if (Follows(tokens, next, ":") && next + 1 < tokens.Count && tokens[next + 1].Digits is 1 or 2 && tokens[next + 1].Number < 60)
             {
                 second = tokens[next + 1].Number;
                 next += 2;

@@ -3,11 +3,12 @@ using DigestBot.Text.Languages;
 
 namespace DigestBot.Text.Extraction.Dates;
 
-/// <summary>Month names of every language there is a pack for, in one table: a site's chrome need not be in the article's language.</summary>
+/// <summary>Month names of every language there is a pack for, and of some others, in one table: a site's chrome need not be in the article's language.</summary>
 internal static class MonthNames
 {
     private static readonly FrozenDictionary<string, int> Numbers = LanguagePack.All
         .SelectMany(pack => pack.Calendar.Months)
+        .Concat(OtherMonths.All)
         .Where(month => month.Key.All(char.IsLetter))
         .DistinctBy(month => month.Key.ToLowerInvariant())
         .ToFrozenDictionary(month => month.Key.ToLowerInvariant(), month => month.Value, StringComparer.Ordinal);

@@ -23,12 +23,13 @@ internal static class AuthorFinder
 
     private const int LongestByLine = 100;
 
-    public static IReadOnlyList<string> Find(PageHead head, PageTree page, IReadOnlyList<string> siteNames)
+    /// <summary>The names in the order given; null when nobody is named.</summary>
+    public static Found<IReadOnlyList<string>>? Find(PageHead head, PageTree page, IReadOnlyList<string> siteNames)
     {
         var linked = AuthorNames.Clean(head.Linked.Authors, siteNames);
         if (linked.Count > 0)
         {
-            return AuthorNames.Persons(linked, siteNames);
+            return Persons(linked, Origin.LinkedData);
         }
 
         foreach (var name in AuthorMeta)
@@ -36,14 +37,17 @@ internal static class AuthorFinder
             var stated = AuthorNames.Clean(head.Meta[name], siteNames);
             if (stated.Count > 0)
             {
-                return AuthorNames.Persons(stated, siteNames);
+                return Persons(stated, Origin.Meta);
             }
         }
 
         // one who signs with the site's own name is better than nobody
-        return FromPage(page, siteNames) is { Count: > 0 } found ? AuthorNames.Persons(found, siteNames)
-            : AuthorNames.Clean(head.Linked.Authors, []) is { Count: > 0 } organisation ? organisation
-            : AuthorNames.Clean([.. head.Meta["author"].Take(1)], []);
+        return FromPage(page, siteNames) is { Count: > 0 } found ? Persons(found, Origin.Text)
+            : AuthorNames.Clean(head.Linked.Authors, []) is { Count: > 0 } organisation ? new(organisation, Origin.LinkedData)
+            : AuthorNames.Clean([.. head.Meta["author"].Take(1)], []) is { Count: > 0 } site ? new(site, Origin.Meta)
+            : null;
+
+        Found<IReadOnlyList<string>> Persons(List<string> names, string origin) => new(AuthorNames.Persons(names, siteNames), origin);
     }
 
     private static List<string> FromPage(PageTree page, IReadOnlyList<string> siteNames) =>

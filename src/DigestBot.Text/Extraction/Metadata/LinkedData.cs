@@ -8,28 +8,27 @@ internal static class LinkedData
 {
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
+    private const int LeastArticle = 30;
+
     public static LinkedArticle Read(IEnumerable<string> scripts)
     {
         var best = LinkedArticle.None;
         var bestRank = 0;
-        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        var broken = LinkedArticle.None;
+        string? uploaded = null;
+        IReadOnlyList<string> path = [];
+        var named = new LinkedNames();
         foreach (var script in scripts)
         {
             using var document = Parse(script);
             if (document is null)
             {
+                broken = BrokenLinkedData.Read(script) ?? broken;
                 continue;
             }
 
             var items = Objects(document.RootElement).ToList();
-            foreach (var item in items)
-            {
-                if (LinkedText.String(item, "@id") is { } id && LinkedText.String(item, "name") is { } name)
-                {
-                    named.TryAdd(id, name);
-                }
-            }
-
+            items.ForEach(named.Add);
             foreach (var item in items)
             {
                 var type = Type(item);
@@ -38,11 +37,24 @@ internal static class LinkedData
                 {
                     (best, bestRank) = (Article(item, type, named), rank);
                 }
+
+                uploaded ??= rank < LeastArticle && !IsReply(type) ? LinkedText.String(item, "datePublished") ?? LinkedText.String(item, "uploadDate") : null;
+                path = type is "BreadcrumbList" && path.Count == 0 ? Steps(item) : path;
             }
         }
 
-        return best;
+        best = best with { Uploaded = uploaded, Path = path };
+        return bestRank < LeastArticle ? best with { Headline = best.Headline ?? broken.Headline, Published = best.Published ?? broken.Published, Modified = best.Modified ?? broken.Modified } : best;
     }
+
+    /// <summary>The names along a breadcrumb list, each its own or that of its item.</summary>
+    private static List<string> Steps(JsonElement list) =>
+        !list.TryGetProperty("itemListElement", out var steps) || steps.ValueKind != JsonValueKind.Array ? []
+        : [.. steps.EnumerateArray().Where(step => step.ValueKind == JsonValueKind.Object)
+            .Select(step => LinkedText.String(step, "name") ?? (step.TryGetProperty("item", out var item) && item.ValueKind == JsonValueKind.Object ? LinkedText.String(item, "name") : null))
+            .OfType<string>()];
+
+    private static bool IsReply(string type) => type is "Comment" or "Question" or "Answer" or "UserComments" or "Person" or "ProfilePage";
 
     private static JsonDocument? Parse(string script)
     {
@@ -108,13 +120,16 @@ internal static class LinkedData
         return rank == 0 ? 0 : rank + (item.TryGetProperty("headline", out _) ? 2 : 0) + (item.TryGetProperty("datePublished", out _) ? 1 : 0);
     }
 
-    private static LinkedArticle Article(JsonElement item, string type, Dictionary<string, string> named) => new()
+    private static LinkedArticle Article(JsonElement item, string type, LinkedNames named) => new()
     {
         Headline = LinkedText.String(item, "headline") ?? (type is "WebPage" ? null : LinkedText.String(item, "name")),
         Authors = LinkedText.Names(item, "author", named) is { Count: > 0 } authors ? authors : LinkedText.Names(item, "creator", named),
         Publisher = LinkedText.Names(item, "publisher", named).FirstOrDefault() ?? LinkedText.Names(item, "sourceOrganization", named).FirstOrDefault(),
-        Published = LinkedText.String(item, "datePublished") ?? LinkedText.String(item, "dateCreated") ?? LinkedText.String(item, "uploadDate"),
+        Published = type is "VideoObject" ? null : LinkedText.String(item, "datePublished") ?? LinkedText.String(item, "dateCreated"),
         Modified = LinkedText.String(item, "dateModified"),
+        Section = LinkedText.String(item, "articleSection"),
+        Image = named.ImageOf(item)?.Address,
+        ImageText = named.ImageOf(item)?.Text,
         Body = LinkedText.String(item, "articleBody") ?? LinkedText.String(item, "text"),
         Description = LinkedText.String(item, "description"),
     };

@@ -10,7 +10,7 @@ internal static class LinkedText
         item.TryGetProperty(name, out var value) ? String(value) : null;
 
     /// <summary>The names of one person or organisation or of a list of them; a bare reference is looked up among the things named.</summary>
-    public static List<string> Names(JsonElement item, string property, IReadOnlyDictionary<string, string> named)
+    public static List<string> Names(JsonElement item, string property, LinkedNames named)
     {
         var names = new List<string>();
         if (item.TryGetProperty(property, out var value))
@@ -20,7 +20,7 @@ internal static class LinkedText
                 var name = one.ValueKind == JsonValueKind.Object ? NameOf(one) : String(one);
                 if (name is null && one.ValueKind == JsonValueKind.Object && String(one, "@id") is { } reference)
                 {
-                    name = named.GetValueOrDefault(reference);
+                    name = named.NameOf(reference);
                 }
 
                 if (name is not null)

@@ -1,6 +1,3 @@
-using DigestBot.Text.Extraction.Dates;
-using DigestBot.Text.Extraction.Pages;
-
 namespace DigestBot.Text.Extraction.Metadata;
 
 /// <summary>
@@ -9,28 +6,28 @@ namespace DigestBot.Text.Extraction.Metadata;
 /// </summary>
 internal static class LocalDay
 {
-    public static DatedFrom Of(DatedFrom stated, PageHead head, PageTree page, Uri? address, bool monthFirst)
+    public static Found<CalendarMoment> Of(Found<CalendarMoment> stated, DateClues clues)
     {
-        if (stated.Moment is not { Time: { } time, Offset: { } offset } || offset != TimeSpan.Zero)
+        if (stated.Value is not { Time: { } time, Offset: { } offset } || offset != TimeSpan.Zero)
         {
             return stated;
         }
 
-        if ((AddressDate.Read(address) ?? AddressDate.Read(head.Canonical)) is { } addressed)
+        if (clues.Addressed is { } addressed)
         {
-            if (addressed.Date == stated.Moment.Date)
+            if (addressed.Date == stated.Value.Date)
             {
                 return stated;
             }
 
-            if (IsNeighbour(stated.Moment.Date, time, addressed.Date))
+            if (IsNeighbour(stated.Value.Date, time, addressed.Date))
             {
-                return new DatedFrom(addressed, "url");
+                return new Found<CalendarMoment>(addressed, Origin.Address);
             }
         }
 
-        return PageDates.FromLines(page, monthFirst) is { } shown && IsNeighbour(stated.Moment.Date, time, shown.Date)
-            ? new DatedFrom(shown, "text")
+        return (clues.Shown.Published ?? PageDates.FromLines(clues)) is { } day && IsNeighbour(stated.Value.Date, time, day.Date)
+            ? new Found<CalendarMoment>(day, Origin.Text)
             : stated;
     }
 

@@ -11,7 +11,12 @@ internal sealed record PageHead
 
     public required string? DocumentTitle { get; init; }
 
+    public required string? Language { get; init; }
+
     public required Uri? Canonical { get; init; }
+
+    /// <summary>Where <see cref="Canonical"/> is stated.</summary>
+    public string? CanonicalFrom { get; private init; }
 
     public required LinkedArticle Linked { get; init; }
 
@@ -34,7 +39,7 @@ internal sealed record PageHead
         foreach (var element in document.GetElementsByTagName("meta"))
         {
             var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
-            if (name is not null && element.GetAttribute("content") is { } content && Whitespace.Fold(content) is { Length: > 0 } value)
+            if (name is not null && (element.GetAttribute("content") ?? element.GetAttribute("value")) is { } content && Whitespace.Fold(content) is { Length: > 0 } value)
             {
                 meta.Add((name.Trim().ToLowerInvariant(), value));
             }
@@ -43,11 +48,16 @@ internal sealed record PageHead
         var scripts = document.GetElementsByTagName("script")
             .Where(script => script.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true)
             .Select(script => script.TextContent);
+        var values = meta.ToLookup(pair => pair.Name, pair => pair.Value);
+        var link = CanonicalOf(document, address);
         return new PageHead
         {
-            Meta = meta.ToLookup(pair => pair.Name, pair => pair.Value),
+            Meta = values,
+            Language = LanguageOf(document.DocumentElement, values),
             DocumentTitle = Whitespace.Fold(document.Title ?? "") is { Length: > 0 } title ? title : null,
-            Canonical = CanonicalOf(document, address),
+            // the address a page came from says more than what it is to be shared as
+            Canonical = link ?? (address is null ? Web(values["og:url"].FirstOrDefault()) : null),
+            CanonicalFrom = link is not null ? Origin.Link : Origin.Meta,
             Linked = LinkedData.Read(scripts),
         };
     }
@@ -61,7 +71,14 @@ internal sealed record PageHead
             return null;
         }
 
-        var known = address is null ? Uri.TryCreate(href.Trim(), UriKind.Absolute, out var url) : Uri.TryCreate(address, href.Trim(), out url);
-        return known && url!.Scheme is "http" or "https" ? url : null;
+        return address is null ? Web(href) : Uri.TryCreate(address, href.Trim(), out var url) && url.Scheme is "http" or "https" ? url : null;
     }
+
+    private static Uri? Web(string? address) =>
+        Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url : null;
+
+    private static string? LanguageOf(IElement? root, ILookup<string, string> meta) =>
+        (root?.GetAttribute("lang") ?? root?.GetAttribute("xml:lang") ?? meta["og:locale"].FirstOrDefault() ?? meta["content-language"].FirstOrDefault())?.Trim().Replace('_', '-') is { Length: > 0 } language
+            ? language
+            : null;
 }

@@ -3,7 +3,9 @@ namespace DigestBot.Text.Extraction.Metadata;
 /// <summary>Cuts the site's own name off a headline: "Headline - The Courier", "The Courier | Headline".</summary>
 internal static class SiteName
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " ~ ", "｜", "丨", " < ", " : "];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " ~ ", "｜", "丨", " < ", " ‹ ", " « ", " ⋅ ", " : "];
+
+    private static readonly string[] Tails = [" | ", " - ", " – "];
 
     /// <param name="title">The headline as the head states it.</param>
     /// <param name="names">What the site is called: its name, its publisher, its host.</param>
@@ -27,7 +29,14 @@ internal static class SiteName
 
     /// <summary>Without the one word of a section behind a headline ("Headline of many words | District").</summary>
     public static string StripSection(string title) =>
-        title.LastIndexOf(" | ", StringComparison.Ordinal) is > 0 and var at && !title.AsSpan(at + 3).Contains(' ') && title.AsSpan(0, at).Count(' ') >= 4 ? title[..at] : title;
+        Tails.Select(tail => (At: title.LastIndexOf(tail, StringComparison.Ordinal), tail.Length))
+            .Where(tail => tail.At > 0 && !title.AsSpan(tail.At + tail.Length).Contains(' ') && title.AsSpan(0, tail.At).Count(' ') >= 4)
+            .Select(tail => title[..tail.At]).FirstOrDefault() ?? title;
+
+    /// <summary>Whether a heading is what stands before the first separator of a title.</summary>
+    public static bool IsFirstPart(string heading, string title) =>
+        title.Length > heading.Length && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(Separators, separator => title.AsSpan(heading.Length).StartsWith(separator, StringComparison.Ordinal));
 
     private static string? StripOnce(string title, IReadOnlyList<string> names, string? heading)
     {

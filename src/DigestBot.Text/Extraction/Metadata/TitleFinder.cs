@@ -1,3 +1,4 @@
+using System.Buffers;
 using DigestBot.Text.Extraction.Pages;
 
 namespace DigestBot.Text.Extraction.Metadata;
@@ -7,29 +8,46 @@ internal static class TitleFinder
 {
     private const int LongestTitle = 400;
     private const int LeastWords = 4;
-    private const int LongestKicker = 45;
+    private const int LeastMarkedWords = 3;
 
-    public static string? Find(PageHead head, PageTree page, IReadOnlyList<string> names)
+    private static readonly SearchValues<string> Called = SearchValues.Create(["headline", "title"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> CalledOtherwise = SearchValues.Create(["logo", "site", "section", "widget", "blind", "brand", "subtitle", "category"], StringComparison.Ordinal);
+
+    public static Found<string>? Find(PageHead head, PageTree page, IReadOnlyList<string> names)
     {
-        var headings = page.WithTag("h1").Select(node => page.TextOf(node, 400)).Where(text => text.Length is > 3 and < LongestTitle).ToList();
-        var stated = new[] { head.Linked.Headline, head.First("og:title"), head.First("twitter:title"), head.First("dc.title", "dcterms.title", "headline", "title", "parsely-title", "sailthru.title"), head.DocumentTitle }
-            .OfType<string>().Select(Whitespace.Fold).Where(text => text.Length is > 0 and < LongestTitle).ToList();
+        var nodes = page.WithTag("h1").ToList();
+        var headings = nodes.ConvertAll(node => page.TextOf(node, LongestTitle)).FindAll(text => text.Length is > 3 and < LongestTitle);
+        var stated = Stated(head);
 
-        // the heading a reader sees, when the head agrees that it is the headline
-        var heading = headings.FirstOrDefault(text => stated.Any(title => Agree(title, text)))
-            ?? headings.FirstOrDefault(text => stated.Any(title => Overlap(title, text) >= 0.5))
-            ?? (headings.Count == 1 && headings[0].Split(' ').Length >= LeastWords && !names.Contains(SiteName.Key(headings[0])) ? headings[0] : null);
-        if (heading is not null)
-        {
-            return stated.Exists(title => SiteName.Key(title) == SiteName.Key(heading)) ? heading
-                : stated.Select(title => SiteName.Strip(title, names, heading)).FirstOrDefault(title => IsBehindKicker(title, heading))
-                ?? stated.Select(title => BehindKickers(title, heading)).FirstOrDefault(title => title is not null)
-                ?? heading;
-        }
+        // the heading a reader sees, when the head agrees that it is the headline or the page itself calls it so
+        var heading = headings.Find(text => stated.Exists(title => Agree(title.Value, text)) && !IsName(text))
+            ?? headings.Find(text => stated.Exists(title => Overlap(title.Value, text) >= 0.5))
+            ?? nodes.FindAll(IsMarked).ConvertAll(node => page.TextOf(node, LongestTitle)).Find(text => IsLong(text, LeastMarkedWords) && text.Length < LongestTitle && !IsName(text))
+            ?? (headings.Count == 1 && IsLong(headings[0], LeastWords) && !IsName(headings[0]) ? headings[0] : null);
+        return heading is not null
+            ? Kickers.Strip(SiteName.Strip(heading, names, null), stated.ConvertAll(title => title with { Value = SiteName.Strip(title.Value, names, heading) }), stated)
+            : stated.Select(title => title with { Value = SiteName.StripSection(SiteName.Strip(title.Value, names, heading)) }).FirstOrDefault(title => title.Value.Length > 0 && !IsName(title.Value))
+                ?? headings.FirstOrDefault().At(Origin.Heading);
 
-        return stated.Select(title => SiteName.StripSection(SiteName.Strip(title, names, heading))).FirstOrDefault(title => title.Length > 0 && !names.Contains(SiteName.Key(title)))
-            ?? headings.FirstOrDefault();
+        bool IsName(string text) => names.Contains(SiteName.Key(text));
     }
+
+    /// <summary>The headline as the head states it, best first.</summary>
+    private static List<Found<string>> Stated(PageHead head) =>
+    [
+        .. new[]
+        {
+            head.Linked.Headline.At(Origin.LinkedData), head.First("og:title").At(Origin.Meta), head.First("twitter:title").At(Origin.Meta),
+            head.First("dc.title", "dcterms.title", "headline", "title", "parsely-title", "sailthru.title").At(Origin.Meta), head.DocumentTitle.At(Origin.DocumentTitle),
+        }
+        .OfType<Found<string>>().Select(title => title with { Value = Whitespace.Fold(title.Value) }).Where(title => title.Value.Length is > 0 and < LongestTitle),
+    ];
+
+    private static bool IsMarked(PageNode node) => node.Has(Called) && !node.Has(CalledOtherwise);
+
+    /// <summary>A Japanese or Chinese headline has no blanks between its words.</summary>
+    private static bool IsLong(string text, int words) => text.Split(' ').Length >= words || text.Count(LineShape.IsEastAsian) > 2 * words;
 
     public static List<string> Names(PageHead head, Uri? address)
     {
@@ -53,28 +71,6 @@ internal static class TitleFinder
         return names;
     }
 
-    /// <summary>Whether a heading is the stated title with a kicker before it ("Politics | Headline").</summary>
-    private static bool IsBehindKicker(string stated, string heading)
-    {
-        var kicker = heading.Length - stated.Length;
-        return kicker is > 1 and <= LongestKicker && stated.Length > kicker && heading[kicker - 1] == ' ' && heading.EndsWith(stated, StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <summary>What two titles have in common behind different kickers ("Politics: Headline", "Election - Headline"); null when they do not.</summary>
-    private static string? BehindKickers(string stated, string heading)
-    {
-        var common = 0;
-        while (common < Math.Min(stated.Length, heading.Length) && stated[^(common + 1)] == heading[^(common + 1)])
-        {
-            common++;
-        }
-
-        var title = heading[^common..].TrimStart(' ', ':', '-', '–', '|');
-        return title.Length * 2 > heading.Length && title.Split(' ').Length >= LeastWords && IsKicker(stated[..^title.Length]) && IsKicker(heading[..^title.Length]) ? title : null;
-
-        static bool IsKicker(string text) => text.TrimEnd() is { Length: > 1 and <= LongestKicker } kicker && kicker[^1] is ':' or '-' or '–' or '|';
-    }
-
     /// <summary>The share of the shorter title's words that the other has too.</summary>
     private static double Overlap(string stated, string heading)
     {
@@ -88,6 +84,6 @@ internal static class TitleFinder
     private static bool Agree(string stated, string heading)
     {
         var (a, b) = (SiteName.Key(stated), SiteName.Key(heading));
-        return a == b || (b.Length > 14 && a.StartsWith(b, StringComparison.Ordinal));
+        return a == b || (b.Length > 14 && a.StartsWith(b, StringComparison.Ordinal)) || (b.Length > 4 && SiteName.IsFirstPart(heading, stated));
     }
 }

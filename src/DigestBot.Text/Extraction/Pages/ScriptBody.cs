@@ -35,7 +35,7 @@ internal static class ScriptBody
 
     private static int Weight(List<string> paragraphs)
     {
-        var sentences = paragraphs.FindAll(paragraph => LineShape.EndsSentence(paragraph) && paragraph.Contains(' ', StringComparison.Ordinal));
+        var sentences = paragraphs.FindAll(paragraph => LineShape.EndsSentence(paragraph) && !paragraph.Contains("://", StringComparison.Ordinal));
         return sentences.Count < LeastSentences ? 0 : sentences.Sum(LineShape.EffectiveLength);
     }
 

@@ -20,7 +20,7 @@ internal static class EnglishPages
         ByLines = ["by", "written by", "story by", "reported by", "reporting by", "words by", "posted by", "author", "authors", "text by", "article by"],
         Roles = ["staff writer", "staff reporter", "staff", "reporter", "correspondent", "editor", "senior editor", "writer", "contributor", "columnist", "journalist", "news editor", "political editor", "political correspondent", "senior reporter", "special correspondent", "contributing writer", "freelance writer", "for the", "desk", "bureau", "chief", "producer", "guest", "opinion contributor", "associate editor"],
         PublishedLabels = ["published", "published on", "published at", "first published", "posted", "posted on", "posted at", "date", "issued", "created", "publication date", "publish date", "release date", "released"],
-        UpdatedLabels = ["updated", "last updated", "updated on", "updated at", "modified", "last modified", "edited", "last edited", "upd."],
+        UpdatedLabels = ["updated", "last updated", "last updated on", "last update", "lastupdate", "updated on", "updated at", "modified", "last modified", "edited", "last edited", "upd."],
         Ages = ["ago"],
         Captions = ["photo", "photograph", "image", "picture", "file photo", "getty images", "ap photo", "photo courtesy", "courtesy of", "handout", "illustration", "via getty", "shutterstock", "caption"],
         Paywalls = ["subscribe to continue", "subscribe to read", "subscribe now to read", "to continue reading", "already a subscriber", "this article is for subscribers", "subscribers only", "subscriber-only", "log in to continue", "sign in to continue", "sign in to read", "create a free account to", "register to continue", "start your free trial", "unlock this article"],

@@ -11,7 +11,7 @@ internal static class GermanPages
         ByLines = ["von", "ein artikel von", "text von", "autor", "autorin", "verfasst von", "ein gastbeitrag von", "ein kommentar von", "eine analyse von"],
         Roles = ["redakteur", "redakteurin", "korrespondent", "korrespondentin", "redaktion", "autor", "autorin", "reporter", "reporterin", "freier"],
         PublishedLabels = ["stand", "veröffentlicht", "veröffentlicht am", "erschienen", "erschienen am", "datum", "erstellt", "erstellt am", "vom", "am"],
-        UpdatedLabels = ["aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "update", "geändert"],
+        UpdatedLabels = ["aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "letzte aktualisierung", "update", "geändert", "zuletzt geändert", "letzte änderung"],
         Ages = ["vor"],
         Captions = ["foto", "bild", "quelle", "archiv", "archivbild", "symbolbild", "picture alliance", "imago", "dpa"],
         Paywalls = ["jetzt weiterlesen", "mit abo lesen", "nur für abonnenten", "bereits abonnent", "exklusiv für abonnenten", "anmelden und weiterlesen"],
