@@ -26,6 +26,12 @@ public class CharsetTests
     public void Undeclared_bytes_are_read_in_the_charset_they_are_in(int codePage, string text) =>
         Assert.StartsWith(text, Read(Page(text, codePage == 65001 ? Encoding.UTF8 : CodePage(codePage))).Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("no-such-charset")]
+    public void Declared_charset_that_nobody_reads_is_passed_over(string name) =>
+        Assert.StartsWith(German, Read(Page(German, Encoding.UTF8, $"<meta charset=\"{name}\">")).Text, StringComparison.Ordinal);
+
     [Fact]
     public void The_mark_goes_before_the_declaration_and_the_declaration_before_the_transport()
     {

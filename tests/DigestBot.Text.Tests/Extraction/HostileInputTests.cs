@@ -13,6 +13,12 @@ public class HostileInputTests
         { "nested", string.Concat(Enumerable.Repeat("<div>", 10_000)) + First },
         { "nested inline", string.Concat(Enumerable.Range(0, 10_000).Select(i => $"<b class={i}>")) + string.Concat(Enumerable.Repeat("<p>x", 5_000)) },
         { "nested lists", string.Concat(Enumerable.Repeat("<ul><li>", 10_000)) + First },
+        { "never closed", string.Concat(Enumerable.Repeat("<section></article>x", 50_000)) + First },
+        { "closed only in name", string.Concat(Enumerable.Repeat("<div/>x", 100_000)) + First },
+        { "nested where nothing closes", "<svg>" + string.Concat(Enumerable.Repeat("<td></x>", 100_000)) + First },
+        { "tables that hold their parts open", string.Concat(Enumerable.Repeat("<div><table><td></div>", 50_000)) + First },
+        { "formatting rebuilt in every paragraph", string.Concat(Enumerable.Range(0, 1000).Select(i => $"<div><b class={i}></div>")) + string.Concat(Enumerable.Repeat("<p>x", 100_000)) },
+        { "addresses", string.Concat(Enumerable.Repeat("<base href=x>", 20_000)) + First },
         { "nulls", Page().Replace(" ", "\0 ", StringComparison.Ordinal) },
         { "one line", "<p>" + string.Concat(Enumerable.Repeat("word ", 400_000)) },
         { "open tags", string.Concat(Enumerable.Repeat("<", 500_000)) },
@@ -38,6 +44,14 @@ public class HostileInputTests
         var dump = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"this line of a wrapped text has the number {i} in its middle\n"));
 
         Assert.NotEmpty(await Analyze(AnalysisKind.Dump, dump));
+    }
+
+    [Fact]
+    public async Task What_is_larger_than_the_limit_is_refused_with_the_reason()
+    {
+        var reason = Assert.Single(await Analyze(AnalysisKind.Dump, new string('a', AnalysisInput.MaxBytes + 1))).Reason;
+
+        Assert.Equal("The input is larger than 5 MB, which is the most that is read.", reason);
     }
 
     private static Task<IReadOnlyList<ArticleAnalysis>> Analyze(AnalysisKind kind, string text) =>

@@ -3,23 +3,26 @@ namespace DigestBot.Text.Extraction.Pages;
 /// <summary>The tags of an unparsed page, good enough to count nesting; what stands in scripts, styles and comments is passed over.</summary>
 internal static class MarkupTags
 {
-    public static IEnumerable<(int Start, int End, string Name, bool Closing)> Of(string html)
+    /// <summary>Longer ones are known by their beginning.</summary>
+    private const int LongestName = 20;
+
+    public static IEnumerable<MarkupTag> Of(string html)
     {
         var at = html.IndexOf('<');
         while (at >= 0 && at + 1 < html.Length)
         {
             var closing = html[at + 1] == '/';
             var from = closing ? at + 2 : at + 1;
-            var to = from;
-            while (to < html.Length && to - from < 20 && char.IsAsciiLetterOrDigit(html[to]))
-            {
-                to++;
-            }
-
-            if (to == from)
+            if (from == html.Length || !char.IsAsciiLetter(html[from]))
             {
                 at = html.IndexOf('<', SkipComment(html, at));
                 continue;
+            }
+
+            var to = from + 1;
+            while (to < html.Length && to - from < LongestName && html[to] is not (' ' or '\n' or '\t' or '\r' or '\f' or '/' or '>'))
+            {
+                to++;
             }
 
             var end = html.IndexOf('>', to);
@@ -29,11 +32,7 @@ internal static class MarkupTags
             }
 
             var name = Name(html, from, to);
-            if (html[end - 1] != '/')
-            {
-                yield return (at, end + 1, name, closing);
-            }
-
+            yield return new MarkupTag(at, end + 1, name, closing, html[end - 1] == '/');
             at = html.IndexOf('<', closing ? end + 1 : SkipRawText(html, name, end + 1));
         }
     }

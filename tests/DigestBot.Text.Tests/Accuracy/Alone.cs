@@ -3,5 +3,5 @@ using Xunit;
 namespace DigestBot.Text.Tests.Accuracy;
 
 /// <summary>Runs alone, when the other tests are done: it keeps every core busy.</summary>
-[CollectionDefinition(nameof(AccuracyCollection), DisableParallelization = true)]
-public sealed class AccuracyCollection;
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
