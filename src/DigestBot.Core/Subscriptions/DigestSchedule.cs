@@ -39,11 +39,12 @@ public sealed record DigestSchedule(DigestTimes Times, DateTimeZone Zone)
         }
     }
 
-    /// <summary>A run at the moment itself, as stories that break have them.</summary>
+    /// <summary>A run at the second itself, as stories that break have them.</summary>
     public ScheduledRun RunAt(Instant moment)
     {
-        var here = moment.InZone(Zone);
-        return new ScheduledRun(here.Date, here.TimeOfDay, moment);
+        var second = Instant.FromUnixTimeSeconds(moment.ToUnixTimeSeconds());
+        var here = second.InZone(Zone);
+        return new ScheduledRun(here.Date, here.TimeOfDay, second);
     }
 
     /// <summary>All runs after the moment, without end.</summary>

@@ -88,7 +88,18 @@ internal static class RestoreVerb
             : (services.GetRequiredService<DatabaseCopying>(), services.GetRequiredService<IClock>().GetCurrentInstant());
     }
 
-    private static string TextOf(RestoredMarks marks) =>
-        $"Since the backup {"subscription".ToQuantity(marks.Subscriptions)} came due, which counts as dealt with; {"delivery".ToQuantity(marks.Deliveries)} on the way then "
-        + "are looked for in their channels before anything is sent.";
+    private static string TextOf(RestoredMarks marks) => marks switch
+    {
+        (0, 0) => "Nothing came due since the backup, and nothing was on its way then.",
+        (_, 0) => Passed(marks.Subscriptions),
+        (0, _) => OnTheirWay(marks.Deliveries),
+        _ => $"{Passed(marks.Subscriptions)} {OnTheirWay(marks.Deliveries)}",
+    };
+
+    private static string Passed(int subscriptions) =>
+        $"Since the backup {"subscription".ToQuantity(subscriptions)} came due: that counts as dealt with, and the next briefing tells what is dated after now.";
+
+    private static string OnTheirWay(int deliveries) => deliveries == 1
+        ? "A briefing that was on its way then is looked for in its channel before it is sent."
+        : $"{deliveries} briefings that were on their way then are looked for in their channels before they are sent.";
 }

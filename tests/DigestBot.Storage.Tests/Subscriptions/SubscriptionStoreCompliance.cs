@@ -32,6 +32,16 @@ public abstract class SubscriptionStoreCompliance
     }
 
     [Fact]
+    public async Task One_that_wants_stories_as_they_break_can_be_made_at_any_moment()
+    {
+        var moment = Noon + Duration.FromTicks(4_090_636);
+        var made = (await Store.SubscribeAsync(Harbour with { Schedule = Harbour.Schedule with { MostAnHour = 4 } }, moment, Cancellation)).Now;
+
+        Assert.Equal(made, Assert.Single(await Store.OfChannelAsync(News, Cancellation)));
+        Assert.Equal(Noon + Duration.FromMinutes(1), made.Next.At);
+    }
+
+    [Fact]
     public async Task One_channel_follows_one_topic_once()
     {
         var first = await Store.SubscribeAsync(Harbour, Noon, Cancellation);

@@ -23,14 +23,23 @@ public sealed class BriefingCheckup(ISubscriptionStore subscriptions, IOutbox ou
         : subscription.Schedule.MostAnHour is { } most ? Finding.Fine($"Stories on {subscription.Topic} come as they break, at most {most} an hour.")
         : Finding.Fine($"The briefing on {subscription.Topic} comes {DaysText.Of(subscription.Schedule.Days)} at {string.Join(", ", subscription.Schedule.Times.Select(time => $"{time:HH':'mm}"))} ({subscription.Schedule.Zone.Id}).");
 
+    private static string Unknown(int count, string reason) => $"Of {Counted.Of(count, "briefing")} nobody knows whether {(count == 1 ? "it" : "they")} arrived: {reason}";
+
     private static IEnumerable<Finding> OnTheirWay(IReadOnlyList<Delivery> deliveries)
     {
-        var uncertain = deliveries.Select(delivery => delivery.State).OfType<DeliveryState.Uncertain>().ToList();
-        if (uncertain.Count > 0)
+        var uncertain = deliveries.Select(delivery => delivery.State).OfType<DeliveryState.Uncertain>().ToLookup(state => state.ReadBackAt is not null);
+        if (uncertain[true].ToList() is [var sought, ..] lookedFor)
         {
             yield return Finding.Broken(
-                $"Of {Counted.Of(uncertain.Count, "briefing")} nobody knows whether {(uncertain.Count == 1 ? "it" : "they")} arrived: {uncertain[0].Reason}",
-                "The bot looks for them in the channel before it sends anything again; it must be able to read the history for that.");
+                Unknown(lookedFor.Count, sought.Reason),
+                $"The bot looks in the channel before it sends {(lookedFor.Count == 1 ? "it" : "any of them")} again; it must be able to read the history for that.");
+        }
+
+        if (uncertain[false].ToList() is [var left, ..] leftAlone)
+        {
+            yield return Finding.Broken(
+                Unknown(leftAlone.Count, left.Reason),
+                $"The bot could not find out for a day, and does not send {(leftAlone.Count == 1 ? "it" : "them")} again: /digest shows the news.");
         }
 
         if (deliveries.Select(delivery => delivery.State).OfType<DeliveryState.Retry>().ToList() is [var retry, ..] retries)

@@ -10,6 +10,9 @@ namespace DigestBot.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            // of stories as they break it held fractions of a second, which a server has no room for
+            migrationBuilder.Sql("""UPDATE "Subscriptions" SET "NextTime" = substr("NextTime", 1, 8) WHERE length("NextTime") > 8;""");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_SubscriptionId_EnqueuedAt",
                 table: "Deliveries",
