@@ -26,6 +26,7 @@ public class PageMetadataTests
     [Theory]
     [InlineData("Ines Valdarno, Tom Birkeland, and Ulla Brandt", "Ines Valdarno|Tom Birkeland|Ulla Brandt")]
     [InlineData("By Ines Valdarno, Staff Writer", "Ines Valdarno")]
+    [InlineData("Posted byInes Valdarno", "Ines Valdarno")]
     [InlineData("Photo: Bay Archive", "")]
     [InlineData("Subscribe", "")]
     public void A_by_line_gives_the_names_in_it_and_nothing_else(string stated, string names) =>
@@ -36,6 +37,9 @@ public class PageMetadataTests
     [InlineData("<div class=\"post-author\"><span class=\"author-name\">Ines Valdarno</span><span class=\"bio\">Founder of the Bay</span></div>", "Ines Valdarno")]
     [InlineData("<p class=\"byline\"><span class=\"author\">Ines Valdarno</span> and <span class=\"author\">Tom Birkeland</span></p>", "Ines Valdarno|Tom Birkeland")]
     [InlineData("<p>By the end of the week the northern pier is to open.</p>", "")]
+    [InlineData("<p>Posted on 4 March 2025 by Ines Valdarno</p>", "Ines Valdarno")]
+    [InlineData("<p>Ines Valdarno | Staff Writer | March 4, 2025</p>", "Ines Valdarno")]
+    [InlineData("<p>Northern Harbour | 4 boats</p>", "")]
     public void A_by_line_in_the_page_gives_its_names(string header, string names) =>
         Assert.Equal(names, string.Join('|', Read(Page("", header)).Authors));
 

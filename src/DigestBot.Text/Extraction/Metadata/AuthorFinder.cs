@@ -78,14 +78,15 @@ internal static class AuthorFinder
             page.TextOf(node, 220) is { Length: > 3 and < 200 } text ? AuthorNames.Clean([text], siteNames) : [];
     }
 
-    /// <summary>A short line behind the headline that begins as by-lines do.</summary>
+    /// <summary>A short line behind the headline that begins as by-lines do, or names somebody beside a date or a role.</summary>
     private static List<string> FromByLine(PageTree page, IReadOnlyList<string> siteNames)
     {
         var headline = page.Nodes.FirstOrDefault(node => node.Tag is "h1")?.Index ?? 0;
         foreach (var node in page.Nodes.Skip(headline).Take(ByLineNodes))
         {
-            if (!node.IsText && page.TextOf(node, LongestByLine + 1) is { Length: > 5 and <= LongestByLine } text && ByLines.Lead(text) is not null
-                && AuthorNames.Clean([text], siteNames) is { Count: > 0 and < 5 } names && names.TrueForAll(name => name.Contains(' ', StringComparison.Ordinal))
+            if (!node.IsText && page.TextOf(node, LongestByLine + 1) is { Length: > 5 and <= LongestByLine } text
+                && (ByLines.Lead(text) is not null ? text : SignedLine.NameIn(text)) is { } signed
+                && AuthorNames.Clean([signed], siteNames) is { Count: > 0 and < 5 } names && names.TrueForAll(name => name.Contains(' ', StringComparison.Ordinal))
                 && !page.IsInside(node, IsElsewhere))
             {
                 return names;

@@ -10,11 +10,14 @@ internal static class AuthorNames
 {
     private const int LongestName = 50;
 
+    /// <summary>A lead this long is one even where the blank behind it was lost ("Posted byAnn Example").</summary>
+    private const int LongLead = 6;
+
     private static readonly string[] Leads = [.. LanguagePack.All.SelectMany(pack => pack.Pages.ByLines).Where(word => char.IsAsciiLetter(word[0])).OrderByDescending(word => word.Length)];
 
     private static readonly FrozenSet<string> Roles = LanguagePack.All.SelectMany(pack => pack.Pages.Roles).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Nobody = new[] { "admin", "administrator", "editor", "editors", "staff", "newsroom", "webmaster", "guest", "user", "author", "anonymous", "redaktion", "redaksi", "redacción", "rédaction", "unknown", "null", "undefined", "none", "news", "desk", "newsdesk", "news desk", "web desk", "staff writer", "staff reporter", "staff report", "view more posts", "about the author", "read more", "view all posts", "more posts", "follow", "associated press reporter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Nobody = new[] { "admin", "administrator", "editor", "editors", "staff", "newsroom", "webmaster", "guest", "user", "author", "anonymous", "redaktion", "redaksi", "redacción", "rédaction", "unknown", "null", "undefined", "none", "news", "desk", "newsdesk", "news desk", "web desk", "staff writer", "staff reporter", "staff report", "view more posts", "about the author", "read more", "view all posts", "more posts", "follow", "associated press reporter", "people", "publisher", "nachrichten", "member login" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Joints = [" and ", " und ", " et ", " dan ", " y ", " & ", ";", "|", "\n", ", ", "、", " with ", "·", "•", "/", "・", " – ", " — ", " - "];
 
@@ -75,7 +78,7 @@ internal static class AuthorNames
             name = name.EndsWith(role, StringComparison.Ordinal) && name.Length > role.Length ? name[..^role.Length].TrimEnd() : name;
         }
 
-        if (name.Length is < 2 or > LongestName || name.Any(char.IsDigit) || name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains("www", StringComparison.OrdinalIgnoreCase) || name.Contains(':') || Nobody.Contains(name) || Roles.Contains(name) || ChromeLines.IsButton(name))
+        if (name.Length is < 2 or > LongestName || name.Any(char.IsDigit) || name.Contains("http", StringComparison.OrdinalIgnoreCase) || name.Contains("www", StringComparison.OrdinalIgnoreCase) || name.Contains(':') || Nobody.Contains(name) || Roles.Contains(name) || Leads.Contains(name, StringComparer.OrdinalIgnoreCase) || ChromeLines.IsButton(name))
         {
             return null;
         }
@@ -97,9 +100,10 @@ internal static class AuthorNames
     {
         foreach (var lead in Leads)
         {
-            if (text.Length > lead.Length + 1 && text.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && text[lead.Length] is ' ' or ':')
+            if (text.Length > lead.Length + 1 && text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)
+                && (text[lead.Length] is ' ' or ':' || (lead.Length >= LongLead && char.IsUpper(text[lead.Length]))))
             {
-                return text[(lead.Length + 1)..].TrimStart(' ', ':');
+                return text[lead.Length..].TrimStart(' ', ':');
             }
         }
 
