@@ -34,7 +34,7 @@ internal static class PageBench
             });
     }
 
-    private static void Unpack(string folder, string unpacked, string archive, string texts)
+    public static void Unpack(string folder, string unpacked, string archive, string texts)
     {
         if (!Directory.Exists(Path.Combine(unpacked, texts)))
         {

@@ -5,8 +5,10 @@ internal static class DumpBody
 {
     // set on bench extract/dumps
     private const int LongestRun = 6;
+    private const double Unlikely = 0.25;
+    private const double Likely = 0.4;
 
-    public static List<string> Paragraphs(IReadOnlyList<DumpLine> lines, BodyRegion region, string? title)
+    public static List<string> Paragraphs(IReadOnlyList<DumpLine> lines, double[] scores, BodyRegion region, string? title)
     {
         var paragraphs = new List<string>();
         var foreign = ForeignScript(lines, region);
@@ -16,14 +18,14 @@ internal static class DumpBody
             var line = lines[i];
             switch (line.Kind)
             {
-                case LineKind.Body when line.Text != title && !foreign(line.Text):
+                case LineKind.Body when line.Text != title && scores[i] >= Unlikely && !foreign(line.Text):
                     paragraphs.Add(line.Text);
                     afterPointer = false;
                     break;
                 case LineKind.Related or LineKind.Ending or LineKind.Notice:
                     afterPointer = true;
                     break;
-                case LineKind.Short when !afterPointer && IsSubHeading(lines, i, region):
+                case LineKind.Short when scores[i] >= Likely || (!afterPointer && IsSubHeading(lines, i, region)):
                     paragraphs.Add(line.Text);
                     break;
             }

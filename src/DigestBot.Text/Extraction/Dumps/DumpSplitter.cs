@@ -9,7 +9,7 @@ internal static class DumpSplitter
     private const int LeastText = 300;
 
     /// <summary>The pieces as ranges of lines, in order; one when there is but one article.</summary>
-    public static List<(int Start, int End)> Split(IReadOnlyList<DumpLine> lines)
+    public static List<(int Start, int End)> Split(IReadOnlyList<DumpLine> lines, IReadOnlyList<int> weights)
     {
         var starts = new List<int> { 0 };
         var text = 0;
@@ -25,7 +25,7 @@ internal static class DumpSplitter
         }
 
         var pieces = starts.Select((start, index) => (start, index + 1 < starts.Count ? starts[index + 1] : lines.Count)).ToList();
-        return IsRow(lines, pieces) ? pieces : [(0, lines.Count)];
+        return IsRow(lines, weights, pieces) ? pieces : [(0, lines.Count)];
     }
 
     private static bool StartsArticle(IReadOnlyList<DumpLine> lines, int headline)
@@ -65,9 +65,9 @@ internal static class DumpSplitter
     }
 
     /// <summary>Articles pasted in a row are of a size; teasers beside one article are not.</summary>
-    private static bool IsRow(IReadOnlyList<DumpLine> lines, List<(int Start, int End)> pieces)
+    private static bool IsRow(IReadOnlyList<DumpLine> lines, IReadOnlyList<int> weights, List<(int Start, int End)> pieces)
     {
-        var sizes = pieces.Select(piece => BodyRegion.Heaviest(lines, piece.Start, piece.End)?.Weight ?? 0).ToList();
+        var sizes = pieces.Select(piece => BodyRegion.Heaviest(lines, weights, piece.Start, piece.End)?.Weight ?? 0).ToList();
         return sizes.Count > 1 && sizes.Min() * 6 >= sizes.Max();
     }
 }
