@@ -23,7 +23,7 @@ internal static class RidgeRegression
             system[i, i] += (Ridge * system[i, i]) + 1e-9;
         }
 
-        return LinearSystem.Solve(system);
+        return Solve(system);
     }
 
     private static void Add(TrainingStory story, double share, double[,] system)
@@ -45,5 +45,24 @@ internal static class RidgeRegression
                 system[i, count] += left * (story.Rewards[c] - meanReward);
             }
         }
+    }
+
+    // Gauss and Jordan; the ridge keeps every pivot above zero
+    private static double[] Solve(double[,] system)
+    {
+        var count = system.GetLength(0);
+        for (var i = 0; i < count; i++)
+        {
+            for (var row = 0; row < count; row++)
+            {
+                var factor = row == i ? 0 : system[row, i] / system[i, i];
+                for (var column = i; column <= count && factor != 0; column++)
+                {
+                    system[row, column] -= factor * system[i, column];
+                }
+            }
+        }
+
+        return [.. Enumerable.Range(0, count).Select(i => system[i, count] / system[i, i])];
     }
 }

@@ -1,121 +1,104 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-using DigestBot.Benchmarks.Accuracy;
 using DigestBot.Text.Extraction.Dumps;
 
 namespace DigestBot.Benchmarks.LineTraining;
 
 /// <summary>
-/// Prints the weights for <c>LineWeights</c>: least squares over the lines of the bench's dumps, of which it is known whether they stand in
-/// the article. Every dump counts the same, a line by its length. No chance is involved: a run repeats to the last digit.
+/// Prints the trees for <c>LineTreeTable</c>, learned from the bench's dumps; with "folds", how well dumps are read by trees learned
+/// from the others, for the thresholds. No chance is involved: a run repeats.
 /// </summary>
-internal static partial class TrainLinesProgram
+internal static class TrainLinesProgram
 {
-    private const double Ridge = 0.001;
+    private const int Trees = 110;
+    private const int Folds = 5;
 
-    public static int Run(string folder)
+    // what the reader of pages finds is right less often than what people marked
+    private const float ReadWeight = 0.7f;
+
+    private static readonly GrowthLimits Limits = new(Leaves: 14, Rate: 0.1f, LeastCurve: 25, Ridge: 5, FeatureShare: 0.4);
+
+    public static int Run(string folder, bool folds)
     {
         var unpacked = Path.Combine(Path.GetTempPath(), "digestbot-bench", "unpacked");
-        PageBench.Unpack(folder, unpacked, "dumps", "dumps_dev");
-        PageBench.Unpack(folder, unpacked, "pages", "dev");
-        var dumps = Directory.GetFiles(Path.Combine(unpacked, "dumps_dev"), "*.txt").Order(StringComparer.Ordinal)
-            .Where(file => !IsKeptAside(Path.GetFileNameWithoutExtension(file)))
-            .AsParallel().AsOrdered()
-            .Select(file => Read(file, Path.Combine(unpacked, "dev", Path.GetFileNameWithoutExtension(file) + ".json")))
-            .Where(dump => dump.Lines.Count > 0)
-            .ToList();
-        var first = Fit(dumps.ConvertAll(dump => dump.Lines), "first");
-        Fit(dumps.ConvertAll(dump => dump.Second(first)), "second");
+        TrainingDumps.Unpack(folder, unpacked);
+        var marked = TrainingDumps.Marked(unpacked);
+        var read = TrainingDumps.Read(unpacked);
+        Console.Error.WriteLine($"{marked.Count} dumps marked by people, {read.Count} read from pages");
+        if (folds)
+        {
+            Compare(marked, read);
+            return 0;
+        }
+
+        foreach (var tree in Fit(marked, read))
+        {
+            Console.WriteLine("        " + tree);
+        }
+
         return 0;
     }
 
-    /// <summary>The third of the bench that takes no part in training, as everywhere with pages: by CRC-32 of the id.</summary>
-    public static bool IsKeptAside(string id)
+    private static List<string> Fit(IEnumerable<(TrainingDump Whole, TrainingDump? Cut)> marked, IEnumerable<(TrainingDump Whole, TrainingDump? Cut)> read)
     {
-        var crc = uint.MaxValue;
-        foreach (var b in Encoding.UTF8.GetBytes(id))
+        var (rows, targets, weights) = (new List<float[]>(), new List<float>(), new List<float>());
+        foreach (var (dump, share) in marked.Select(pair => (pair, 1f)).Concat(read.Select(pair => (pair, ReadWeight))).SelectMany(Both))
         {
-            crc ^= b;
-            for (var bit = 0; bit < 8; bit++)
+            for (var i = 0; i < dump.Rows.Length; i++)
             {
-                crc = (crc >> 1) ^ (0xEDB88320 & (0 - (crc & 1)));
-            }
-        }
-
-        return ~crc % 3 == 0;
-    }
-
-    private static double[] Fit(List<List<TrainingLine>> dumps, string name)
-    {
-        var count = dumps[0][0].Features.Length;
-        var system = new double[count, count + 1];
-        foreach (var dump in dumps)
-        {
-            var share = 1 / dump.Sum(line => line.Mass);
-            foreach (var line in dump)
-            {
-                for (var i = 0; i < count; i++)
+                if (dump.Weights[i] > 0)
                 {
-                    var left = share * line.Mass * line.Features[i];
-                    for (var j = 0; left != 0 && j < count; j++)
-                    {
-                        system[i, j] += left * line.Features[j];
-                    }
-
-                    system[i, count] += left * line.InArticle;
+                    rows.Add(dump.Rows[i]);
+                    targets.Add(dump.Targets[i]);
+                    weights.Add(dump.Weights[i] * share);
                 }
             }
         }
 
-        for (var i = 0; i < count; i++)
+        var mean = weights.Average();
+        return new BoostedTrees(new FeatureBins(rows), [.. targets], [.. weights.Select(weight => weight / mean)]).Fit(Trees, Limits);
+    }
+
+    private static IEnumerable<(TrainingDump Dump, float Share)> Both(((TrainingDump Whole, TrainingDump? Cut) Pair, float Share) given) =>
+        given.Pair.Cut is { } cut ? [(given.Pair.Whole, given.Share), (cut, given.Share)] : [(given.Pair.Whole, given.Share)];
+
+    private static void Compare(List<(TrainingDump Whole, TrainingDump? Cut)> marked, List<(TrainingDump Whole, TrainingDump? Cut)> read)
+    {
+        var chances = new List<(TrainingDump Dump, float[] Chances)>();
+        var cuts = new List<(TrainingDump Dump, float[] Chances)>();
+        for (var fold = 0; fold < Folds; fold++)
         {
-            system[i, i] += (Ridge * system[i, i]) + 1e-9;
+            var trees = new LineTrees(string.Join('\n', Fit(marked.Where(pair => !IsIn(pair.Whole, fold)), read)));
+            foreach (var (whole, cut) in marked.Where(pair => IsIn(pair.Whole, fold)))
+            {
+                chances.Add((whole, Chances(trees, whole)));
+                if (cut is not null)
+                {
+                    cuts.Add((cut, Chances(trees, cut)));
+                }
+            }
         }
 
-        var weights = LinearSystem.Solve(system);
-        var error = dumps.Average(dump => dump.Sum(line => line.Mass * Math.Abs(line.InArticle - Math.Clamp(Sum(line.Features, weights), 0, 1))) / dump.Sum(line => line.Mass));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {dumps.Count} dumps, mean absolute error {error:0.0000}"));
-        foreach (var line in weights.Chunk(8))
+        foreach (var even in (float[])[0.25f, 0.3f, 0.35f, 0.4f])
         {
-            Console.WriteLine("        " + string.Join(" ", line.Select(weight => weight.ToString("0.####", CultureInfo.InvariantCulture) + ",")));
-        }
-
-        return weights;
-    }
-
-    private static double Sum(double[] features, double[] weights) => features.Zip(weights, (feature, weight) => feature * weight).Sum();
-
-    private sealed record TrainingLine(double[] Features, double Mass, double InArticle);
-
-    private sealed record TrainingDump(List<DumpLine> Text, List<TrainingLine> Lines)
-    {
-        public List<TrainingLine> Second(double[] first)
-        {
-            double[][] features = [.. Lines.Select(line => line.Features)];
-            var settled = SettledFeatures.Of(features, [.. features.Select(line => Sum(line, first))], Text);
-            return [.. Lines.Select((line, i) => line with { Features = settled[i] })];
+            foreach (var likely in (float[])[0.25f, 0.3f, 0.35f, 0.4f, 0.5f])
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"even {even:0.00} likely {likely:0.00}: {Score(chances, even, likely)}; cut {Score(cuts, even, likely)}"));
+            }
         }
     }
 
-    private static TrainingDump Read(string file, string goldFile)
+    private static bool IsIn(TrainingDump dump, int fold) => TrainingDumps.Crc(dump.Id) / 3 % Folds == fold;
+
+    private static float[] Chances(LineTrees trees, TrainingDump dump) => [.. dump.Rows.Select(row => trees.Chance([.. row]))];
+
+    private static string Score(List<(TrainingDump Dump, float[] Chances)> read, float even, float likely)
     {
-        var gold = Shingles(JsonNode.Parse(File.ReadAllText(goldFile))!["text"]?.ToString() ?? "").ToHashSet();
-        var lines = DumpReader.Lines(File.ReadAllText(file));
-        var features = new LineFeatures(lines);
-        return new TrainingDump(lines, [.. lines.Select((line, i) => new TrainingLine(features.Of(i), LineWeight.MassOf(line.Text), InGold(line.Text)))]);
-
-        double InGold(string text) => Shingles(text).ToList() is { Count: > 0 } own ? (double)own.Count(gold.Contains) / own.Count : 0;
+        var scores = read.ConvertAll(pair =>
+        {
+            var region = BodyRegion.Heaviest(pair.Dump.Lines, LineWeight.Of(pair.Dump.Lines, pair.Chances, even), 0, pair.Dump.Lines.Count) ?? default;
+            return pair.Dump.Gold.Score(pair.Dump.WordsOf(Enumerable.Range(region.Start, region.End - region.Start).Where(i => pair.Chances[i] >= likely)));
+        });
+        var (precision, recall) = (scores.Average(score => score.Precision) ?? 0, scores.Average(score => score.Recall));
+        return string.Create(CultureInfo.InvariantCulture, $"P {precision:0.0000} R {recall:0.0000} F1 {2 * precision * recall / (precision + recall):0.0000}");
     }
-
-    // as the bench's scorer cuts them
-    private static IEnumerable<string> Shingles(string text)
-    {
-        var words = Word().Matches(text).Select(match => match.Value).ToList();
-        return words.Count < 4 ? [string.Join(' ', words)] : Enumerable.Range(0, words.Count - 3).Select(i => string.Join(' ', words.GetRange(i, 4)));
-    }
-
-    [GeneratedRegex(@"\w+")]
-    private static partial Regex Word();
 }

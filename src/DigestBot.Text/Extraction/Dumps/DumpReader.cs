@@ -13,10 +13,10 @@ internal static class DumpReader
             return [Empty(input, "The dump is empty.")];
         }
 
-        var scores = LineWeight.Scores(lines);
-        var weights = LineWeight.Of(lines, scores);
+        var chances = LineWeight.Chances(lines);
+        var weights = LineWeight.Of(lines, chances);
         var articles = DumpSplitter.Split(lines, weights)
-            .Select(piece => Article(lines, scores, weights, piece.Start, piece.End, input))
+            .Select(piece => Article(lines, chances, weights, piece.Start, piece.End, input))
             .OfType<ArticleText>()
             .ToList();
         return articles.Count > 0 ? articles : [Empty(input, "The dump holds no article: no line of it is running text.")];
@@ -26,7 +26,7 @@ internal static class DumpReader
     public static List<DumpLine> Lines(string dump) =>
         HardWrap.Join(DumpLines.Of(dump)).ConvertAll(line => new DumpLine(line.Text, LineClassifier.Classify(line.Text)));
 
-    private static ArticleText? Article(List<DumpLine> lines, double[] scores, int[] weights, int from, int to, AnalysisInput input)
+    private static ArticleText? Article(List<DumpLine> lines, float[] chances, int[] weights, int from, int to, AnalysisInput input)
     {
         if (BodyRegion.Heaviest(lines, weights, from, to) is not { } region)
         {
@@ -34,7 +34,7 @@ internal static class DumpReader
         }
 
         var header = HeaderReader.Read(lines, from, region.Start, to);
-        var paragraphs = DumpBody.Paragraphs(lines, scores, region, header.Title);
+        var paragraphs = DumpBody.Paragraphs(lines, chances, region, header.Title);
         if (paragraphs.Count == 0)
         {
             return null;

@@ -1,129 +1,110 @@
+using System.Buffers;
+
 namespace DigestBot.Text.Extraction.Dumps;
 
-/// <summary>What a line of a dump looks like among its neighbours: the numbers that <see cref="LineWeights"/> weighs.</summary>
+/// <summary>What a line of a dump looks like by itself, beside its neighbours and in the whole: the numbers that <see cref="LineTrees"/> asks for.</summary>
 internal sealed class LineFeatures
 {
-    private const int Kinds = 11;
-    private const int Near = 3;
-    private const int Far = 10;
-    private const int HeaderReach = 12;
-    private const int WordLength = 5;
+    private const int MostRepeats = 8;
+    private const int MostLines = 300;
+
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|@©›»/");
+    private static readonly LineKind[] OwnKinds = [LineKind.Body, LineKind.Short, LineKind.Caption, LineKind.Notice, LineKind.Related];
+    private static readonly int[] Neighbours = [-3, -2, -1, 1, 2, 3];
+    private static readonly int[] Reaches = [5, 15, 40];
 
     private readonly IReadOnlyList<DumpLine> lines;
-    private readonly int[] lengths;
-    private readonly int[] bodyLines;
-    private readonly int[] bodyMass;
-    private readonly int[] sinceHeader;
-    private readonly int[] sinceEnding;
-    private readonly int[] endingsBefore;
-    private readonly double[] repeated;
+    private readonly LineForm[] forms;
+    private readonly LineRepeats repeats;
+    private readonly LineSurroundings around;
+    private readonly float longestRun;
 
     public LineFeatures(IReadOnlyList<DumpLine> lines)
     {
         this.lines = lines;
-        lengths = [.. lines.Select(line => LineShape.EffectiveLength(line.Text))];
-        (bodyLines, bodyMass) = (new int[lines.Count + 1], new int[lines.Count + 1]);
-        (sinceHeader, sinceEnding, endingsBefore) = (new int[lines.Count], new int[lines.Count], new int[lines.Count]);
-        var (header, ending, endings) = (-1000, -1000, 0);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var isBody = lines[i].Kind == LineKind.Body;
-            bodyLines[i + 1] = bodyLines[i] + (isBody ? 1 : 0);
-            bodyMass[i + 1] = bodyMass[i] + (isBody ? Math.Min(lengths[i], 400) : 0);
-            (sinceHeader[i], sinceEnding[i], endingsBefore[i]) = (i - header, i - ending, endings);
-            header = lines[i].Kind is LineKind.DateLine or LineKind.ByLine ? i : header;
-            (ending, endings) = lines[i].Kind is LineKind.Ending or LineKind.Notice or LineKind.Related ? (i, endings + 1) : (ending, endings);
-        }
-
-        repeated = RepeatedWords(lines);
+        forms = [.. lines.Select(line => LineForm.Of(line.Text))];
+        repeats = new LineRepeats(lines);
+        around = new LineSurroundings(lines, forms);
+        longestRun = Math.Max(1, around.Run.DefaultIfEmpty().Max());
     }
 
-    /// <summary>The features of one line, the first always 1.</summary>
-    public double[] Of(int i)
+    /// <summary>Puts the features of one line into an emptied list, always the same number in the same order.</summary>
+    public void Read(int line, List<float> features)
     {
-        var (text, length, isBody) = (lines[i].Text, lengths[i], lines[i].Kind == LineKind.Body);
-        var features = new List<double>(64) { 1 };
-        for (var kind = 0; kind < Kinds; kind++)
+        features.Clear();
+        AddForm(line, features);
+        AddNeighbours(line, features);
+        foreach (var reach in Reaches)
         {
-            features.Add((int)lines[i].Kind == kind ? 1 : 0);
+            AddStretches(line, reach, features);
         }
 
-        var endsSentence = LineShape.EndsSentence(text);
-        var size = Math.Log(1 + Math.Min(length, 800)) / 6;
-        var near = Share(bodyLines, i, Near);
-        var mass = Mass(i, Far);
-        var massBefore = Math.Log(1 + bodyMass[i] - bodyMass[Math.Max(0, i - Far)]) / 8;
-        var massAfter = Math.Log(1 + bodyMass[Math.Min(lines.Count, i + 1 + Far)] - bodyMass[i + 1]) / 8;
-        var header = Math.Exp(-Math.Min(sinceHeader[i], 100) / (double)HeaderReach);
-        var ending = Math.Exp(-Math.Min(sinceEnding[i], 100) / (double)HeaderReach);
-        var place = (double)i / lines.Count;
-        var told = bodyMass[^1] == 0 ? 0 : (double)bodyMass[i] / bodyMass[^1];
+        features.AddRange(around.DistancesAt(line));
+        AddPlace(line, features);
+    }
+
+    private void AddForm(int i, List<float> features)
+    {
+        var (form, text) = (forms[i], lines[i].Text);
+        foreach (var kind in OwnKinds)
+        {
+            features.Add(One(lines[i].Kind == kind));
+        }
+
         features.AddRange(
         [
-            size, length >= 80 ? 1 : 0, length >= 160 ? 1 : 0, length >= 300 ? 1 : 0, endsSentence ? 1 : 0, near, mass, massBefore, massAfter, header, ending,
-            place, place * place, told, Math.Min(endingsBefore[i], 10) / 10.0, repeated[i],
-            Previous(i, LineKind.Body), Next(i, LineKind.Body), Previous(i, LineKind.Short), Next(i, LineKind.Short),
-            Credits.DatelineReader.Read(text) is null ? 0 : 1, Digits(text), Capitals(text), text.AsSpan().ContainsAny("“”\"「«") ? 1 : 0, text.AsSpan().ContainsAny("!?|@©") ? 1 : 0,
+            Log(form.Length), Log(form.Words), form.Capitals, form.Digits, form.Function, form.OwnVoice, form.Marks, form.Commas, form.WordLength,
+            One(form.Ends), One(form.Quotes), One(char.IsLower(text[0])), One(char.IsDigit(text[0])), One(!char.IsLetterOrDigit(text[0])),
+            One(text[^1] is ':' or '：'), One(text[^1] == '…' || text.EndsWith("...", StringComparison.Ordinal)), One(text.AsSpan().ContainsAny(Bars)),
+            Math.Min(MostRepeats, repeats.Same(i)), Math.Min(MostRepeats, repeats.Alike(i)), repeats.Once[i], repeats.Often[i], repeats.ByLine[i],
         ]);
-        if (isBody)
-        {
-            features.AddRange([size, near, mass, massBefore, massAfter, header, ending, place, repeated[i], endsSentence ? 1 : 0, Capitals(text)]);
-        }
-        else
-        {
-            features.AddRange(new double[11]);
-        }
-
-        return [.. features];
     }
 
-    private double Share(int[] sums, int i, int reach)
+    private void AddNeighbours(int i, List<float> features)
     {
-        var (from, to) = (Math.Max(0, i - reach), Math.Min(lines.Count, i + reach + 1));
-        return (double)(sums[to] - sums[from]) / (to - from);
-    }
-
-    private double Mass(int i, int reach) =>
-        Math.Log(1 + bodyMass[Math.Min(lines.Count, i + reach + 1)] - bodyMass[Math.Max(0, i - reach)]) / 8;
-
-    private double Previous(int i, LineKind kind) => i > 0 && lines[i - 1].Kind == kind ? 1 : 0;
-
-    private double Next(int i, LineKind kind) => i + 1 < lines.Count && lines[i + 1].Kind == kind ? 1 : 0;
-
-    private static double Digits(string text) => text.Length == 0 ? 0 : (double)text.Count(char.IsDigit) / text.Length;
-
-    /// <summary>The share of words in capitals: titles and menus have many.</summary>
-    private static double Capitals(string text)
-    {
-        var (words, capitals) = (0, 0);
-        var inWord = false;
-        foreach (var c in text)
+        foreach (var step in Neighbours)
         {
-            if (char.IsLetter(c) && !inWord)
+            var there = i + step >= 0 && i + step < lines.Count;
+            var form = there ? forms[i + step] : default;
+            features.Add(Log(form.Length));
+            if (Math.Abs(step) < 3)
             {
-                words++;
-                capitals += char.IsUpper(c) ? 1 : 0;
+                features.AddRange([form.Capitals, One(form.Ends), One(there && lines[i + step].Kind == LineKind.Body), there ? repeats.Once[i + step] : 0]);
             }
-
-            inWord = char.IsLetterOrDigit(c) || c is '\'' or '’';
         }
-
-        return words == 0 ? 0 : (double)capitals / words;
     }
 
-    /// <summary>The share of a line's longer words that stand in other running text too: an article goes on about its matter.</summary>
-    private static double[] RepeatedWords(IReadOnlyList<DumpLine> lines)
+    /// <summary>What the lines before and after a line amount to, as far as a reach.</summary>
+    private void AddStretches(int i, int reach, List<float> features)
     {
-        var words = lines.Select(line => line.Kind is LineKind.Body or LineKind.Short ? Words(line.Text) : []).ToList();
-        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var word in words.SelectMany(set => set))
+        var (first, next, last) = (Math.Max(0, i - reach), i + 1, Math.Min(lines.Count, i + 1 + reach));
+        features.AddRange(
+        [
+            Log(around.Body[i] - around.Body[first]), Log(around.Body[last] - around.Body[next]),
+            Log(Mean(around.Text, first, i)), Log(Mean(around.Text, next, last)),
+            around.Dates[last] - around.Dates[first], Mean(around.OwnVoice, first, last), Mean(around.Quotes, first, last),
+        ]);
+        foreach (var counts in around.Counts)
         {
-            counts[word] = counts.GetValueOrDefault(word) + 1;
+            features.Add(Mean(counts, first, i));
+            features.Add(Mean(counts, next, last));
         }
-
-        return [.. words.Select(set => set.Count == 0 ? 0 : (double)set.Count(word => counts[word] > 2) / set.Count)];
     }
 
-    private static HashSet<string> Words(string text) =>
-        [.. text.Split([' ', ',', '.', ';', ':', '"', '“', '”', '(', ')', '?', '!', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= WordLength)];
+    private void AddPlace(int i, List<float> features)
+    {
+        var total = Math.Max(1, around.Body[^1]);
+        features.AddRange(
+        [
+            around.Endings[i], Log(around.Run[i]), around.Run[i] / longestRun, around.Run[i] / total, around.RunBefore[i] / Math.Max(1, around.Run[i]),
+            (float)i / lines.Count, around.Body[i] / total, Log(around.Body[i]), Log(total - around.Body[i]), Log(lines.Count), Log(total),
+            Math.Min(MostLines, i), Math.Min(MostLines, lines.Count - i),
+        ]);
+    }
+
+    private static float Mean(float[] sums, int from, int to) => to <= from ? 0 : (sums[to] - sums[from]) / (to - from);
+
+    private static float Log(float value) => MathF.Log(1 + Math.Max(0, value));
+
+    private static float One(bool value) => value ? 1 : 0;
 }
