@@ -96,7 +96,7 @@ internal static class TrainLinesProgram
         var scores = read.ConvertAll(pair =>
         {
             var region = BodyRegion.Heaviest(pair.Dump.Lines, LineWeight.Of(pair.Dump.Lines, pair.Chances, even), 0, pair.Dump.Lines.Count) ?? default;
-            return pair.Dump.Gold.Score(pair.Dump.WordsOf(Enumerable.Range(region.Start, region.End - region.Start).Where(i => pair.Chances[i] >= likely)));
+            return pair.Dump.Gold.Score(pair.Dump.WordsOf(Enumerable.Range(region.Start, region.End - region.Start).Where(i => pair.Dump.Lines[i].Kind is LineKind.Body or LineKind.Short && pair.Chances[i] >= likely)));
         });
         var (precision, recall) = (scores.Average(score => score.Precision) ?? 0, scores.Average(score => score.Recall));
         return string.Create(CultureInfo.InvariantCulture, $"P {precision:0.0000} R {recall:0.0000} F1 {2 * precision * recall / (precision + recall):0.0000}");

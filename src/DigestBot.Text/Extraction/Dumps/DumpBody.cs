@@ -6,19 +6,25 @@ internal static class DumpBody
     // set by tests/DigestBot.Benchmarks -- train-lines … folds
     private const float Likely = 0.35f;
 
-    // for a line whose words say that it is none of the article's
+    // for a short line right after a pointer to other stories: it is likely the next of them
     private const float LikelyAnyway = 0.6f;
 
     public static List<string> Paragraphs(IReadOnlyList<DumpLine> lines, float[] chances, BodyRegion region, string? title)
     {
         var paragraphs = new List<string>();
         var foreign = ForeignScript(lines, region);
+        var afterPointer = false;
         for (var i = region.Start; i < region.End; i++)
         {
             var line = lines[i];
-            if (chances[i] >= (line.Kind is LineKind.Body or LineKind.Short ? Likely : LikelyAnyway) && line.Text != title && !foreign(line.Text))
+            if (line.Kind is not (LineKind.Body or LineKind.Short))
+            {
+                afterPointer |= line.Kind is LineKind.Related or LineKind.Ending or LineKind.Notice;
+            }
+            else if (chances[i] >= (afterPointer && line.Kind == LineKind.Short ? LikelyAnyway : Likely) && line.Text != title && !foreign(line.Text))
             {
                 paragraphs.Add(line.Text);
+                afterPointer = false;
             }
         }
 

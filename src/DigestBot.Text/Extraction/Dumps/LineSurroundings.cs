@@ -67,8 +67,6 @@ internal sealed class LineSurroundings
 
     public static bool IsChrome(LineKind kind) => kind is LineKind.Counter or LineKind.Navigation;
 
-    public static bool IsPointer(LineKind kind) => Group(kind) == 5;
-
     private static int Group(LineKind kind) => kind switch
     {
         LineKind.Body => 0,

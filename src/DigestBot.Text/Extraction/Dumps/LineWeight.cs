@@ -3,7 +3,7 @@ namespace DigestBot.Text.Extraction.Dumps;
 /// <summary>What each line of a dump says for (positive) or against (negative) the stretch it stands in being the article.</summary>
 internal static class LineWeight
 {
-    // set by tests/DigestBot.Benchmarks -- train-lines, over its folds
+    // set by tests/DigestBot.Benchmarks -- train-lines … folds
     private const float Even = 0.30f;
 
     private const int LeastMass = 15;
