@@ -5,6 +5,7 @@ using DigestBot.Benchmarks.Answering;
 using DigestBot.Benchmarks.Discord;
 using DigestBot.Benchmarks.Feeds;
 using DigestBot.Benchmarks.GistTraining;
+using DigestBot.Benchmarks.LineTraining;
 using DigestBot.Benchmarks.Load;
 using DigestBot.Benchmarks.Nodes;
 using DigestBot.Benchmarks.Reading;
@@ -17,6 +18,8 @@ return args switch
     ["accuracy", var folder, .. var only] => AccuracyProgram.Run(folder, only),
     ["train-gist", var folder] => TrainGistProgram.Run(folder),
     ["analysis", var folder] => AnalysisProgram.Run(folder),
+    ["train-lines", var folder] => TrainLinesProgram.Run(folder, folds: false),
+    ["train-lines", var folder, "folds"] => TrainLinesProgram.Run(folder, folds: true),
     ["answering"] => await AnsweringProgram.RunAsync(),
     ["discord-interactions"] => await InteractionsProgram.RunAsync(),
     ["feeds"] => await FeedsProgram.RunAsync(6000),
@@ -47,6 +50,7 @@ static int Usage()
           answering                       how long a reader waits for a digest of the samples
           discord-interactions            how soon 200 people at once are acknowledged, by either door
           train-gist BENCH_FOLDER         the weights the gist's choice is made with
+          train-lines BENCH_FOLDER [folds] the trees that tell the lines of an article in a dump, or how well they do
           feeds [COUNT]                   time and memory of polling 6,000 feeds of 30 items, or COUNT
           discord-posts                   the share of Discord's rate limits that posting uses, beside @discordjs/rest
           discord-shards                  memory of 40 connections to Discord's gateway with 2,500 guilds each

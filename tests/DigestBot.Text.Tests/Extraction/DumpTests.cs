@@ -85,6 +85,46 @@ public class DumpTests
     }
 
     [Fact]
+    public void Of_a_whole_page_only_the_article_is_kept()
+    {
+        var dump = string.Join('\n', "Skip to main content", "BAY OBSERVER", "News", "Sport", "Harbour", "Opinion", "Weather", "Log in", "Subscribe",
+            "We use cookies to make this site better for everybody who reads it. Read our cookie policy.", "Accept all",
+            "Home > Harbour", "Northern pier reopens after three winters", "By Ines Valdarno", "March 4, 2025 at 6:12 pm", "3 min read", "Share", "Tweet", "12 comments",
+            "The northern pier on the morning of the vote. Photo: Bay Observer/Tom Birkeland",
+            First, Second,
+            "Sign up for our newsletter: the harbour in your inbox every Friday. Unsubscribe at any time.",
+            "Read more: Ferry fares to rise again in spring", Third,
+            "What the boats will pay",
+            "The berths will cost the fleet about as much as before the storm, the council said, and boats under eight metres will pay nothing in the first year.",
+            "Tags: harbour, pier, storm", "Related stories", "Ferry fares to rise again in spring", "Lighthouse keeper retires after forty years", "Market square gets its trees back",
+            "Comments (2)", "Old Salt", "2 hours ago", "About time too, I have been rowing out to my own boat since the storm.", "Reply", "Like 4",
+            "Gull", "1 hour ago", "And who pays for it? We do.", "Reply", "Most read", "1", "Bakery fined for singing", "2", "School bus goes electric",
+            "About us", "Contact", "Privacy policy", "Terms of use", "© 2025 Bay Observer Media. All rights reserved.");
+
+        var article = Assert.Single(Read(dump));
+
+        Assert.Equal("Northern pier reopens after three winters", article.Title);
+        Assert.Equal(["Ines Valdarno"], article.Authors);
+        Assert.Equal("2025-03-04T18:12", article.Published?.ToString());
+        Assert.Equal(
+            [First, Second, Third, "What the boats will pay", "The berths will cost the fleet about as much as before the storm, the council said, and boats under eight metres will pay nothing in the first year."],
+            ParagraphsOf(article));
+    }
+
+    [Fact]
+    public void A_post_quoted_in_an_article_does_not_cut_it_in_two()
+    {
+        var dump = string.Join('\n', "Northern pier reopens after three winters", "March 4, 2025", First, Second,
+            "The pier is ours again and nobody will take it away from us", "— Marta Oyelaran (@oyelaran) March 4, 2025",
+            Third, "The council will meet again in May to decide on the southern pier, whose piles are as old and have stood in the same storms for sixty years.");
+
+        var article = Assert.Single(Read(dump));
+
+        Assert.Equal("Northern pier reopens after three winters", article.Title);
+        Assert.Superset(new HashSet<string> { First, Second, Third }, ParagraphsOf(article).ToHashSet());
+    }
+
+    [Fact]
     public void Japanese_body_lines_are_kept_and_japanese_chrome_is_not()
     {
         const string first = "【港町=東西通信】港湾評議会は4日、嵐で壊れた北桟橋を今月末までに再開すると全会一致で決めた。";

@@ -6,7 +6,7 @@ internal readonly record struct BodyRegion(int Start, int End, int Weight)
     private const int LongestBox = 5;
 
     /// <summary>The heaviest stretch between two lines, or null when nothing there is running text (Kadane's scan, one pass).</summary>
-    public static BodyRegion? Heaviest(IReadOnlyList<DumpLine> lines, int from, int to)
+    public static BodyRegion? Heaviest(IReadOnlyList<DumpLine> lines, IReadOnlyList<int> weights, int from, int to)
     {
         BodyRegion? best = null;
         var (sum, start) = (0, from);
@@ -17,7 +17,7 @@ internal readonly record struct BodyRegion(int Start, int End, int Weight)
                 (sum, start) = (0, i);
             }
 
-            sum += LineWeight.Of(lines[i]);
+            sum += weights[i];
             if (sum > (best?.Weight ?? 0))
             {
                 best = new BodyRegion(start, i + 1, sum);

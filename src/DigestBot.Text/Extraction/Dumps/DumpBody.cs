@@ -3,10 +3,13 @@ namespace DigestBot.Text.Extraction.Dumps;
 /// <summary>The paragraphs of a body region: running text and what belongs to it, without the lines a site puts between.</summary>
 internal static class DumpBody
 {
-    // set on bench extract/dumps
-    private const int LongestRun = 6;
+    // set by tests/DigestBot.Benchmarks -- train-lines … folds
+    private const float Likely = 0.35f;
 
-    public static List<string> Paragraphs(IReadOnlyList<DumpLine> lines, BodyRegion region, string? title)
+    // for a short line right after a pointer to other stories: it is likely the next of them
+    private const float LikelyAnyway = 0.6f;
+
+    public static List<string> Paragraphs(IReadOnlyList<DumpLine> lines, float[] chances, BodyRegion region, string? title)
     {
         var paragraphs = new List<string>();
         var foreign = ForeignScript(lines, region);
@@ -14,40 +17,18 @@ internal static class DumpBody
         for (var i = region.Start; i < region.End; i++)
         {
             var line = lines[i];
-            switch (line.Kind)
+            if (line.Kind is not (LineKind.Body or LineKind.Short))
             {
-                case LineKind.Body when line.Text != title && !foreign(line.Text):
-                    paragraphs.Add(line.Text);
-                    afterPointer = false;
-                    break;
-                case LineKind.Related or LineKind.Ending or LineKind.Notice:
-                    afterPointer = true;
-                    break;
-                case LineKind.Short when !afterPointer && IsSubHeading(lines, i, region):
-                    paragraphs.Add(line.Text);
-                    break;
+                afterPointer |= line.Kind is LineKind.Related or LineKind.Ending or LineKind.Notice;
+            }
+            else if (chances[i] >= (afterPointer && line.Kind == LineKind.Short ? LikelyAnyway : Likely) && line.Text != title && !foreign(line.Text))
+            {
+                paragraphs.Add(line.Text);
+                afterPointer = false;
             }
         }
 
         return paragraphs;
-    }
-
-    /// <summary>A short line, or a few, between two paragraphs: a sub-heading, a short list.</summary>
-    private static bool IsSubHeading(IReadOnlyList<DumpLine> lines, int i, BodyRegion region)
-    {
-        var (before, after) = (i, i);
-        while (before > region.Start && i - before <= LongestRun && lines[before].Kind == LineKind.Short)
-        {
-            before--;
-        }
-
-        while (after + 1 < region.End && after - before <= LongestRun + 1 && lines[after].Kind == LineKind.Short)
-        {
-            after++;
-        }
-
-        return lines[i].Text.Length > 3 && after - before - 1 <= LongestRun
-            && lines[before].Kind == LineKind.Body && lines[after].Kind == LineKind.Body;
     }
 
     /// <summary>Lines in another script than the region's are the site's, not the article's.</summary>

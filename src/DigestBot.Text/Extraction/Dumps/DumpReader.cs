@@ -7,28 +7,34 @@ internal static class DumpReader
 {
     public static IReadOnlyList<ArticleText> Read(string dump, AnalysisInput input)
     {
-        var lines = HardWrap.Join(DumpLines.Of(dump)).ConvertAll(line => new DumpLine(line.Text, LineClassifier.Classify(line.Text)));
+        var lines = Lines(dump);
         if (lines.Count == 0)
         {
             return [Empty(input, "The dump is empty.")];
         }
 
-        var articles = DumpSplitter.Split(lines)
-            .Select(piece => Article(lines, piece.Start, piece.End, input))
+        var chances = LineWeight.Chances(lines);
+        var weights = LineWeight.Of(lines, chances);
+        var articles = DumpSplitter.Split(lines, weights)
+            .Select(piece => Article(lines, chances, weights, piece.Start, piece.End, input))
             .OfType<ArticleText>()
             .ToList();
         return articles.Count > 0 ? articles : [Empty(input, "The dump holds no article: no line of it is running text.")];
     }
 
-    private static ArticleText? Article(List<DumpLine> lines, int from, int to, AnalysisInput input)
+    /// <summary>The lines of a dump, each by what it is.</summary>
+    public static List<DumpLine> Lines(string dump) =>
+        HardWrap.Join(DumpLines.Of(dump)).ConvertAll(line => new DumpLine(line.Text, LineClassifier.Classify(line.Text)));
+
+    private static ArticleText? Article(List<DumpLine> lines, float[] chances, int[] weights, int from, int to, AnalysisInput input)
     {
-        if (BodyRegion.Heaviest(lines, from, to) is not { } region)
+        if (BodyRegion.Heaviest(lines, weights, from, to) is not { } region)
         {
             return null;
         }
 
         var header = HeaderReader.Read(lines, from, region.Start, to);
-        var paragraphs = DumpBody.Paragraphs(lines, region, header.Title);
+        var paragraphs = DumpBody.Paragraphs(lines, chances, region, header.Title);
         if (paragraphs.Count == 0)
         {
             return null;
