@@ -32,7 +32,7 @@ public sealed class FuzzTests
         {
             2 => throw new InvalidOperationException(),
             3 => "wrong",
-            4 => throw new OutOfMemoryException(),
+            4 => throw new InsufficientMemoryException(),
             _ => null,
         };
 

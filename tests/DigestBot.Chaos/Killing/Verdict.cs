@@ -44,12 +44,13 @@ internal static class Verdict
         return tally with { Violations = violations.Count };
     }
 
-    /// <summary>Whether the bot still has to find out about a delivery, and can.</summary>
+    /// <summary>Whether the bot is not done with a delivery, and can be.</summary>
     public static async Task<bool> IsUndecidedAsync(KillWorld world, CancellationToken cancellation)
     {
         foreach (var channel in world.Reading == Reading.Off ? [] : world.Subscribers.Select(subscriber => subscriber.Channel).Distinct())
         {
-            if ((await DoubtfulAsync(world, channel, cancellation)).Count > 0)
+            var deliveries = await world.Outbox.OfChannelAsync(channel, MostDeliveries, cancellation);
+            if (deliveries.Any(delivery => delivery.State is not (DeliveryState.Delivered or DeliveryState.Dead)))
             {
                 return true;
             }
