@@ -6,9 +6,6 @@ internal static class DumpBody
     // set by tests/DigestBot.Benchmarks -- train-lines … folds
     private const float Likely = 0.35f;
 
-    // for a short line right after a pointer to other stories: it is likely the next of them
-    private const float LikelyAnyway = 0.6f;
-
     public static List<string> Paragraphs(IReadOnlyList<DumpLine> lines, float[] chances, BodyRegion region, string? title)
     {
         var paragraphs = new List<string>();
@@ -19,9 +16,10 @@ internal static class DumpBody
             var line = lines[i];
             if (line.Kind is not (LineKind.Body or LineKind.Short))
             {
+                // short lines right after a pointer to another story are likely more of them
                 afterPointer |= line.Kind is LineKind.Related or LineKind.Ending or LineKind.Notice;
             }
-            else if (chances[i] >= (afterPointer && line.Kind == LineKind.Short ? LikelyAnyway : Likely) && line.Text != title && !foreign(line.Text))
+            else if (chances[i] >= Likely && !(afterPointer && line.Kind == LineKind.Short) && line.Text != title && !foreign(line.Text))
             {
                 paragraphs.Add(line.Text);
                 afterPointer = false;
