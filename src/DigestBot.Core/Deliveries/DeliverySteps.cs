@@ -35,6 +35,7 @@ internal sealed class DeliverySteps(Delivery delivery, int pages, Instant now)
         ReadBackResult.Missing => GoOn,
         ReadBackResult.Unreadable unreadable when now - unanswered.LastSent >= DeliveryPatience.Most =>
             Settle(AttemptOutcome.Open, delivery with { State = new DeliveryState.Uncertain(null, unreadable.Reason) }),
+        ReadBackResult.Unreadable { After: { } turn } unreadable => AtTurn(turn, unreadable.Reason),
         ReadBackResult.Unreadable unreadable => Unknown(unreadable.Reason),
         _ => throw new UnreachableException(),
     };
@@ -85,6 +86,10 @@ internal sealed class DeliverySteps(Delivery delivery, int pages, Instant now)
         var at = now + DeliveryPatience.Pause(delivery.Id, failures, DeliveryPatience.ReadBack);
         return Settle(AttemptOutcome.Open, delivery with { Failures = failures, State = new DeliveryState.Uncertain(at, reason) });
     }
+
+    /// <summary>Nothing failed: whoever waits longer and longer would never come before those that ask for the first time.</summary>
+    private DeliverySettlement AtTurn(Duration turn, string reason) =>
+        Settle(AttemptOutcome.Open, delivery with { State = new DeliveryState.Uncertain(now + turn + DeliveryPatience.Pause(delivery.Id, 1, null) / 2, reason) });
 
     private DeliverySettlement GiveUp(string reason) =>
         Dead($"{reason} It was tried for {(int)DeliveryPatience.Most.TotalHours} hours.");

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace DigestBot.Deliveries;
 
 /// <summary>What a channel says about a page whose answer was lost.</summary>
@@ -14,5 +16,7 @@ public abstract record ReadBackResult
     public sealed record Missing : ReadBackResult;
 
     /// <summary>The channel cannot be read, so nobody can tell.</summary>
-    public sealed record Unreadable(string Reason) : ReadBackResult;
+    /// <param name="Reason">One sentence for a person.</param>
+    /// <param name="After">How long until it is this reader's turn; null where waiting is no help.</param>
+    public sealed record Unreadable(string Reason, Duration? After = null) : ReadBackResult;
 }

@@ -31,10 +31,13 @@ internal static class Refusals
     public static DeliveryResult Unsent(DeliveryResult result) =>
         result is DeliveryResult.Uncertain silent ? new DeliveryResult.Retry(null, silent.Reason) : result;
 
-    /// <summary>Why something could not be read, in one sentence.</summary>
-    public static string ReasonOf<T>(SlackAnswer<T> answer) => answer switch
+    /// <summary>What it means that a channel could not be read.</summary>
+    public static ReadBackResult.Unreadable UnreadableBy<T>(SlackAnswer<T> answer) => answer is SlackAnswer<T>.Limited(var after)
+        ? new ReadBackResult.Unreadable($"Slack lets the channel be read again in {Math.Max(1, Math.Ceiling(after.TotalSeconds)):0} s.", after)
+        : new ReadBackResult.Unreadable(ReasonOf(answer));
+
+    private static string ReasonOf<T>(SlackAnswer<T> answer) => answer switch
     {
-        SlackAnswer<T>.Limited(var after) => $"Slack lets the channel be read again in {Math.Max(1, Math.Ceiling(after.TotalSeconds)):0} s.",
         SlackAnswer<T>.Unreachable(var reason) => reason,
         SlackAnswer<T>.Unanswered(var reason) => reason,
         SlackAnswer<T>.NotInstalled(var reason) => reason,

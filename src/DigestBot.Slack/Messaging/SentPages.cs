@@ -21,7 +21,7 @@ internal sealed class SentPages(SlackApi api, Destinations destinations, Members
         var (to, failure) = await destinations.OfAsync(team, page, cancellation);
         if (failure is not null)
         {
-            return new ReadBackResult.Unreadable(Refusals.ReasonOf(failure));
+            return Refusals.UnreadableBy(failure);
         }
 
         var oldest = TimestampOf(since);
@@ -59,7 +59,7 @@ internal sealed class SentPages(SlackApi api, Destinations destinations, Members
                     mayJoin = false;
                     break;
                 case var other:
-                    return new ReadBackResult.Unreadable(Refusals.ReasonOf(other));
+                    return Refusals.UnreadableBy(other);
             }
         }
     }

@@ -16,6 +16,9 @@ internal sealed record ShownDates(CalendarMoment? Published, CalendarMoment? Cha
     /// <summary>What may stand beside the date: a label, an author, minutes of reading.</summary>
     private const int MostBeside = 45;
 
+    /// <summary>A label before the date, at the beginning of what else is a sentence.</summary>
+    private const int MostLabel = 20;
+
     /// <summary>A text this long belongs to the body.</summary>
     private const int BodyText = 200;
 
@@ -59,6 +62,13 @@ internal sealed record ShownDates(CalendarMoment? Published, CalendarMoment? Cha
             if (page.TextOf(node, LongestLine + 1) is not { Length: >= 6 and <= LongestLine } text || !text.Any(char.IsDigit) || DateScanner.Find(text, monthFirst).ToList() is not { Count: > 0 } dates
                 || text.Length - dates.Sum(date => date.Span.Length) > MostBeside)
             {
+                continue;
+            }
+
+            // "… allow it from 10 July 2030." tells something, and not when it was told
+            if (node.Tag is "p" && LineShape.EndsSentence(text) && dates[0].Span.Start > MostLabel)
+            {
+                i = node.End - 1;
                 continue;
             }
 
