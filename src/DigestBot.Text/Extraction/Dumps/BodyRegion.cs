@@ -24,7 +24,19 @@ internal readonly record struct BodyRegion(int Start, int End, int Weight)
             }
         }
 
-        return best is { } region ? region with { Start = Lead(lines, from, region.Start) } : null;
+        return best is { } region ? region with { Start = Lead(lines, from, BelowHeader(lines, region)) } : null;
+    }
+
+    /// <summary>A headline with its date or by-line right below it is the header, however much it reads like the text.</summary>
+    private static int BelowHeader(IReadOnlyList<DumpLine> lines, BodyRegion region)
+    {
+        var start = region.Start;
+        for (var i = start; i < region.End && i < region.Start + LongestBox && lines[i].Kind != LineKind.Body; i++)
+        {
+            start = lines[i].Kind is LineKind.DateLine or LineKind.ByLine ? i + 1 : start;
+        }
+
+        return start;
     }
 
     /// <summary>
