@@ -27,6 +27,7 @@ internal static class LoadBot
         .AddDigests()
         .AddSingleton<TopicDirectory>()
         .AddSingleton<LastDigests>()
+        .AddSingleton(LookBack.Farthest)
         .AddSingleton<DigestCommand>()
         .AddDeliveries()
         .AddSingleton(new WireSettings(new Uri(server.ApiUrl), new DiscordCredentials(server.Token)))

@@ -155,6 +155,10 @@ public class DumpTests
         Assert.Equal(reason, Assert.Single(Read(dump)).Reason);
 
     [Fact]
+    public void A_dump_of_more_lines_than_any_article_has_is_not_read() =>
+        Assert.Equal("The dump holds no article: it has more than 100000 lines.", Assert.Single(Read(string.Concat(Enumerable.Repeat("news\n", 100_001)))).Reason);
+
+    [Fact]
     public void Plain_text_is_echoed_to_the_letter()
     {
         const string text = "  First line.\r\n\r\n Second\tline. \r\n";

@@ -5,14 +5,18 @@ namespace DigestBot.Text.Extraction.Dumps;
 /// <summary>Reads pasted pages: classifies the lines, takes several articles apart, keeps the running text of each.</summary>
 internal static class DumpReader
 {
+    /// <summary>The longest of 800 dumps of the benches has 1,500; each costs time, however short it is.</summary>
+    private const int MostLines = 100_000;
+
     public static IReadOnlyList<ArticleText> Read(string dump, AnalysisInput input)
     {
-        var lines = Lines(dump);
-        if (lines.Count == 0)
+        var raw = DumpLines.Of(dump);
+        if (raw.Count is 0 or > MostLines)
         {
-            return [Empty(input, "The dump is empty.")];
+            return [Empty(input, raw.Count == 0 ? "The dump is empty." : $"The dump holds no article: it has more than {MostLines} lines.")];
         }
 
+        var lines = Lines(raw);
         var chances = LineWeight.Chances(lines);
         var weights = LineWeight.Of(lines, chances);
         var articles = DumpSplitter.Split(lines, weights)
@@ -23,8 +27,10 @@ internal static class DumpReader
     }
 
     /// <summary>The lines of a dump, each by what it is.</summary>
-    public static List<DumpLine> Lines(string dump) =>
-        HardWrap.Join(DumpLines.Of(dump)).ConvertAll(line => new DumpLine(line.Text, LineClassifier.Classify(line.Text)));
+    public static List<DumpLine> Lines(string dump) => Lines(DumpLines.Of(dump));
+
+    private static List<DumpLine> Lines(List<(string Text, bool AfterBlank)> raw) =>
+        HardWrap.Join(raw).ConvertAll(line => new DumpLine(line.Text, LineClassifier.Classify(line.Text)));
 
     private static ArticleText? Article(List<DumpLine> lines, float[] chances, int[] weights, int from, int to, AnalysisInput input)
     {
