@@ -43,6 +43,7 @@ public sealed class SameRequestsTests
 
         await bot.ActAsync(UserAction.Type("digest", "topic", "har"));
 
+        await AnsweredAsync(bot);
         AssertSame("complete", JournalShape.Of(bot.Discord.Journal));
     }
 
@@ -56,6 +57,7 @@ public sealed class SameRequestsTests
 
         await bot.ActAsync(UserAction.Press(digest, digest.CustomIds.Single(id => id.Contains(":subscribe:", StringComparison.Ordinal))) with { Permissions = Manager });
 
+        await AnsweredAsync(bot);
         AssertSame("form", JournalShape.Of(bot.Discord.Journal));
     }
 
@@ -80,6 +82,10 @@ public sealed class SameRequestsTests
         var differences = JournalShape.Differences(OfficialScenario.Of(scenario).Shape, [.. ours]);
         Assert.Equal([], differences.Where(line => !line.StartsWith("only ours:   GET ", StringComparison.Ordinal)));
     }
+
+    /// <summary>What an interaction waits for is on record a moment after it has it.</summary>
+    private static Task AnsweredAsync(RunningBot bot) => bot.Discord.Journal.WaitAsync(
+        journal => journal.Requests.Any(request => request.Route.EndsWith("/callback", StringComparison.Ordinal)), cancellation: TestContext.Current.CancellationToken);
 
     /// <summary>Commands are told at the start; what comes after is compared.</summary>
     private static async Task ReadyAsync(RunningBot bot)
