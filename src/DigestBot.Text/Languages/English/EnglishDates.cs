@@ -94,6 +94,7 @@ internal static class EnglishDates
         new("columbus day", m => Feast((int)Times.Resolution.Holiday.ColumbusDay)),
         new("martin luther king .? jr? .? day", m => Feast((int)Times.Resolution.Holiday.MartinLutherKingDay)),
         new("year '|’ ~s end", m => Feast((int)Times.Resolution.Holiday.YearEnd)),
+        new("^since year -? end", m => new TimeMeaning.InYear(new YearPart.Feast(Times.Resolution.Holiday.YearEnd), Pointing.Last)),
         new("year -? end", m => Feast((int)Times.Resolution.Holiday.YearEnd)),
         new("the end of the|this month|week", m => new TimeMeaning.FromPublication(m.Unit, 0)),
         new($"the? week of {Month} <day> [ ,? <year> ]?", m => Date(m.Year, m.Month, m.Day) is { } day ? new TimeMeaning.Around(TimeUnit.Week, day) : null),

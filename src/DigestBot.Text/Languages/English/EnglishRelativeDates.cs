@@ -10,7 +10,8 @@ internal static class EnglishRelativeDates
 {
     public static IEnumerable<TimeRule> Rules =>
     [
-        new("<dayshift>", m => new TimeMeaning.FromPublication(TimeUnit.Day, m[WordClass.DayShift]!.Value)),
+        new("today", m => new TimeMeaning.FromPublication(TimeUnit.Day, 0)),
+        new("^!of <dayshift>", m => new TimeMeaning.FromPublication(TimeUnit.Day, m[WordClass.DayShift]!.Value)),
         new("the day before yesterday", m => new TimeMeaning.FromPublication(TimeUnit.Day, -2)),
         new("the day after tomorrow", m => new TimeMeaning.FromPublication(TimeUnit.Day, 2)),
 
@@ -43,7 +44,7 @@ internal static class EnglishRelativeDates
 
         // units that are pointed at
         new("last|previous <unit>", m => Shift(m, -1)),
-        new("this|current <unit>", m => Shift(m, 0)),
+        new("this|current <unit>", m => IsName(m) ? null : Shift(m, 0)),
         new("this? next|coming|upcoming <unit>", m => Shift(m, 1)),
         new("this past <unit>", m => Shift(m, -1)),
         new("the past year", m => Shift(m, -1)),
@@ -70,6 +71,7 @@ internal static class EnglishRelativeDates
         new("in <n> <unit>|<units> '? time", m => Shift(m, m.Number!.Value)),
 
         // compared
+        new("the <year> period", m => new TimeMeaning.ComparedPeriod(0) { Year = m.Year }),
         new("a|the|one year -? earlier|before", m => new TimeMeaning.ComparedPeriod(-1)),
         new("a|the? year -? earlier [ period || quarter || <ord> -? quarter ]?", m => new TimeMeaning.ComparedPeriod(-1)),
         new("a|the? year -? ago [ period || quarter || <ord> -? quarter ]", m => new TimeMeaning.ComparedPeriod(-1)),
@@ -105,6 +107,9 @@ internal static class EnglishRelativeDates
         < TimeUnit.Night => steps == 0 ? null : Length(Math.Abs(steps), m.Unit),
         var unit => new TimeMeaning.FromContext(unit, steps),
     };
+
+    // "This Week", a programme: in quotation marks and with capitals
+    private static bool IsName(RuleMatch m) => m.First > 0 && m.Tokens[m.First - 1].Is(WordClass.ClauseBreak) && m.Tokens[m.End - 1].Capital && !m.Tokens[m.First].SpaceBefore;
 
     // weekdays are names: written with a capital
     private static bool Named(RuleMatch m) => m.Tokens[m.First].Capital;

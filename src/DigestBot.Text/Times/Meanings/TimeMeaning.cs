@@ -31,7 +31,11 @@ internal abstract record TimeMeaning
     internal sealed record FromContext(TimeUnit Unit, int Steps) : TimeMeaning;
 
     /// <summary>The period spoken of before, so many years away: "a year earlier" keeps the grain of what it is compared with.</summary>
-    internal sealed record ComparedPeriod(int Years, bool Spoken = false) : TimeMeaning;
+    internal sealed record ComparedPeriod(int Years, bool Spoken = false) : TimeMeaning
+    {
+        /// <summary>The year the other period lies in, when the phrase names it ("the 2024 period") and does not count to it.</summary>
+        public int? Year { get; init; }
+    }
 
     /// <summary>The week, month or year that holds a day: "the week of July 14".</summary>
     internal sealed record Around(TimeUnit Unit, TimeMeaning Day) : TimeMeaning;

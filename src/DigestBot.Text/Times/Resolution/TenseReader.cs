@@ -67,6 +67,12 @@ internal sealed class TenseReader(string text, TimeToken[] tokens, TimeWords wor
             {
                 return (cost, new TenseReading(Tense.Future, Word(i - 1) + " " + Word(i)));
             }
+            else if (token.Is(WordClass.PlanCue) && step < 0 && i + 1 < tokens.Length
+                && tokens[i + 1].Is(WordClass.Introducer) && tokens[i + 1].Entry!.Number(WordClass.Introducer) == 0)
+            {
+                // "planned a rally on Saturday"
+                return (cost, new TenseReading(Tense.Future, Word(i)));
+            }
             else if (token.Is(WordClass.ScheduledCue) && step < 0 && from - i < ScheduledReach)
             {
                 return (cost, new TenseReading(Tense.Future, Word(i)));

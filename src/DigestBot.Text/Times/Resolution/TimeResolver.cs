@@ -15,6 +15,10 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         {
             context.Note(period, IsFullyNamed(meaning));
         }
+        else if (resolved.Type == TimeType.Duration)
+        {
+            context.NoteLength();
+        }
 
         return resolved;
     }
@@ -117,11 +121,13 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         var with = context.Compared is { } compared && (!one.Spoken || compared.Unit is TimeUnit.Quarter or TimeUnit.Half) ? compared : (CalendarPeriod?)null;
         if (with is not { } period)
         {
-            return FromPublication(new TimeMeaning.FromPublication(TimeUnit.Year, one.Years));
+            return CalendarPeriod.OfYear(one.Year ?? 0) is { } named
+                ? ResolvedTime.Of(named, $"{PeriodWords.Of(named)}, as written")
+                : FromPublication(new TimeMeaning.FromPublication(TimeUnit.Year, one.Years));
         }
 
         var grain = period.Unit == TimeUnit.Day ? CalendarPeriod.Holding(TimeUnit.Month, period.Start) : period;
-        var moved = grain with { Start = CalendarPeriod.Holding(TimeUnit.Day, grain.Start).Start.AddYears(Math.Max(one.Years, 1 - grain.Year)) };
+        var moved = grain with { Start = CalendarPeriod.Holding(TimeUnit.Day, grain.Start).Start.AddYears(Math.Max(one.Year - grain.Year ?? one.Years, 1 - grain.Year)) };
         return ResolvedTime.Of(moved, $"{PeriodWords.Of(moved)}, compared with {PeriodWords.Of(grain)}");
     }
 
@@ -158,8 +164,7 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         TimeUnit.Month => "XXXX-XX",
         TimeUnit.Quarter => "XXXX-QX",
         TimeUnit.Half => "XXXX-HX",
-        TimeUnit.Year => "XXXX",
-        TimeUnit.FiscalYear => "FYXXXX",
+        TimeUnit.Year or TimeUnit.FiscalYear => "XXXX",
         TimeUnit.Decade => "XXX",
         TimeUnit.Century => "XX",
         _ => "XXXX-XX-XX",
