@@ -16,7 +16,7 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
     private int quarterParagraph = -1;
     private int yearSentence = -1;
     private int? sentenceYear;
-    private int lengthSentence = -1;
+    private int lengthParagraph = -1;
 
     public DateOnly? Published { get; } = published?.Date;
 
@@ -53,7 +53,7 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
 
         if (period.Unit == TimeUnit.Quarter)
         {
-            (LastQuarter, quarterParagraph) = (period, Paragraph);
+            (LastQuarter, quarterParagraph, lengthParagraph) = (period, Paragraph, -1);
         }
 
         if (period.Unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.FiscalYear or TimeUnit.Season)
@@ -74,7 +74,7 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
     }
 
     /// <summary>"In the nine months, profit rose from … a year earlier" compares stretches of years, not the quarter spoken of before.</summary>
-    public void NoteLength() => lengthSentence = Sentence;
+    public void NoteLength() => lengthParagraph = Paragraph;
 
     /// <summary>The day last spoken of, on the side the tense points to; the day of publication when there is none.</summary>
     public DateOnly? Day(Tense tense) =>
@@ -83,7 +83,7 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
         : lastDayBack?.Start ?? Published;
 
     /// <summary>The period a comparison ("a year earlier") is made with: the last one finer than a year, if this paragraph or the one before named it.</summary>
-    public CalendarPeriod? Compared => lengthSentence == Sentence && LastQuarter is not null ? null
+    public CalendarPeriod? Compared => lengthParagraph == Paragraph ? null
         : yearComparedIn == Sentence ? Last is { Unit: TimeUnit.Year } ? Last : null
         : LastQuarter is not null && quarterParagraph >= Paragraph - QuarterReach ? LastQuarter
         : comparedParagraph >= Paragraph - 1 ? lastCompared : null;

@@ -21,7 +21,9 @@ internal sealed class TenseReader(string text, TimeToken[] tokens, TimeWords wor
         var before = Nearest(first - 1, -1, sentenceStart, sentenceEnd, words.VerbLast ? FarSideCost : 0);
         var after = Nearest(end, 1, sentenceStart, sentenceEnd, words.VerbLast ? 0 : FarSideCost);
         var nearest = before.Cost <= after.Cost ? before : after;
-        return nearest.Reading.Tense == Tense.Unknown && Deadline(first) is { } deadline ? deadline : nearest.Reading;
+        return nearest.Reading.Tense == Tense.Unknown && Deadline(first) is { } deadline
+            ? deadline
+            : nearest.Reading with { IsDeadline = first > 0 && tokens[first - 1].Is(WordClass.DeadlineCue) && tokens[first - 1].Is(WordClass.RangeJoint) };
     }
 
     private TenseReading? Deadline(int first)

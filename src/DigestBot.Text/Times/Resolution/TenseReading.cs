@@ -3,6 +3,9 @@ namespace DigestBot.Text.Times.Resolution;
 /// <summary>The direction of a phrase and the word that gives it (null when nothing does).</summary>
 internal readonly record struct TenseReading(Tense Tense, string? Cue)
 {
+    /// <summary>Whether "until" or "through" stands right before the phrase, which then ends something that may go on.</summary>
+    public bool IsDeadline { get; init; }
+
     /// <summary>The reason for looking back, for an explanation.</summary>
     public string BecauseBack => (Tense, Cue) switch
     {

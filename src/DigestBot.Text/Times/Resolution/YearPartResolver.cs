@@ -11,6 +11,9 @@ internal static class YearPartResolver
     // set on bench dates/timebank: "redemption on Dec. 7" in October, "said in January" in November
     private const int AgainstTense = 6;
 
+    // "extended the loan through January" in October
+    private const int AgainstTenseToEnd = 2;
+
     // results of a quarter come out within so many days of its end
     private const int JustEnded = 92;
 
@@ -72,7 +75,7 @@ internal static class YearPartResolver
         var ahead = Earliest(part, published, period => period.Start > published || (tense.Tense == Tense.Future && period.End > published));
         var (backWeight, aheadWeight) = tense.Tense switch
         {
-            Tense.Past => (1, AgainstTense),
+            Tense.Past => (1, tense.IsDeadline ? AgainstTenseToEnd : AgainstTense),
             Tense.Future => (2 * AgainstTense, 1),
             _ => (1, part is YearPart.Quarter or YearPart.Half ? AgainstTense : 2),
         };
