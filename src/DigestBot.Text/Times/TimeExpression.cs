@@ -15,6 +15,14 @@ public sealed record TimeExpression(
     /// <summary>The two ends of a range such as "between 1910 and 1945"; empty for everything else.</summary>
     public IReadOnlyList<TimePart> Parts { get; init; } = [];
 
+    /// <summary>How the phrase shades its value ("early", "about"), or null when it does not.</summary>
+    public TimeModifier? Modifier { get; init; }
+
+    /// <summary>
+    /// What the reading was counted from, the publication or a time told before it; null when the phrase names its time in full or none was found.
+    /// </summary>
+    public CalendarMoment? Anchor { get; init; }
+
     /// <summary>Whether it is counted from a time told before it ("the next morning") and not from the publication.</summary>
     internal bool IsCountedOn { get; init; }
 

@@ -52,6 +52,8 @@ internal sealed class FindingsJson(Utf8JsonWriter writer, string text)
         writer.WriteString("value", time.Value);
         writer.WriteString("from", time.From?.ToString());
         writer.WriteString("to", time.To?.ToString());
+        writer.WriteString("mod", time.Modifier is { } modifier ? JsonNamingPolicy.SnakeCaseUpper.ConvertName(modifier.ToString()) : null);
+        writer.WriteString("anchor", time.Anchor?.ToString());
         writer.WriteString("role", Lower(time.Role));
         if (time.Parts.Count > 0)
         {

@@ -21,11 +21,13 @@ internal static class EnglishTimeLexicon
             .Add(WordClass.Season, 1, "summertime").Add(WordClass.Season, 0, "springtime")
             .AddNumbered(WordClass.DayPart, 0, "morning afternoon evening night|overnight")
             .Add(WordClass.Some, 0, "several few many some numerous recent")
-            .Add(WordClass.Hedge, 0, "about around roughly nearly almost approximately some least most more less just only barely")
+            .Add(WordClass.Hedge, 0, "about around roughly nearly almost approximately some more less just only barely")
             .Add(WordClass.Hedge, PhraseWidth.BindsBehind, "than").Add(WordClass.Hedge, PhraseWidth.BindsNumbers, "over under")
+            .Add(WordClass.Hedge, PhraseWidth.BindsBehindOpener, "least most").Add(WordClass.Hedge, PhraseWidth.OpensHedge, "at")
             .Add(WordClass.Stage, 0, "early late mid earlier later end beginning start middle close rest")
             .Add(WordClass.Stage, PhraseWidth.BindsBehind, "of -").Add(WordClass.Stage, PhraseWidth.IsArticle, "the");
         Units(lexicon);
+        Modifiers(lexicon);
         Pointers(lexicon);
         Holidays(lexicon);
         Zones(lexicon);
@@ -55,6 +57,17 @@ internal static class EnglishTimeLexicon
             .Add(WordClass.Rhythm, (int)TimeUnit.Month, "monthly").Add(WordClass.Rhythm, (int)TimeUnit.Quarter, "quarterly")
             .Add(WordClass.Rhythm, (int)TimeUnit.Year, "annually yearly").Add(WordClass.Rhythm, (int)TimeUnit.Hour, "hourly");
     }
+
+    private static void Modifiers(TimeLexicon lexicon) => lexicon
+        .Add(WordClass.Modifier, (int)TimeModifier.Start, "early beginning start")
+        .Add(WordClass.Modifier, (int)TimeModifier.Mid, "mid middle")
+        .Add(WordClass.Modifier, (int)TimeModifier.End, "late end close")
+        .Add(WordClass.Modifier, (int)TimeModifier.Approx, "about around roughly approximately some so")
+        .Add(WordClass.Modifier, (int)TimeModifier.LessThan, "nearly almost less under")
+        .Add(WordClass.Modifier, (int)TimeModifier.MoreThan, "more over")
+        .Add(WordClass.Modifier, (int)TimeModifier.EqualOrMore, "least")
+        .Add(WordClass.Modifier, (int)TimeModifier.EqualOrLess, "most")
+        .Add(WordClass.Modifier, PhraseModifier.Negates, "no not");
 
     private static void Pointers(TimeLexicon lexicon) => lexicon
         .Add(WordClass.Which, (int)Pointing.Last, "last past previous preceding")

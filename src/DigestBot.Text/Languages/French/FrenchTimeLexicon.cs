@@ -1,4 +1,5 @@
 using DigestBot.Text.Times.KeyDates;
+using DigestBot.Text.Times.Resolution;
 using DigestBot.Text.Times.Tokens;
 
 namespace DigestBot.Text.Languages.French;
@@ -27,6 +28,9 @@ internal static class FrenchTimeLexicon
         .AddNumbered(WordClass.Season, 0, "printemps été automne hiver")
         .Add(WordClass.Vague, 0, "actuellement maintenant désormais").Add(WordClass.Vague, -1, "récemment").Add(WordClass.Vague, 1, "bientôt prochainement")
         .Add(WordClass.Zone, 0, "GMT UTC")
+        .Add(WordClass.Stage, 0, "début fin mi").Add(WordClass.Stage, PhraseWidth.BindsBehind, "de -").Add(WordClass.Hedge, 0, "environ près presque").Add(WordClass.Hedge, PhraseWidth.BindsBehind, "de")
+        .Add(WordClass.Modifier, (int)TimeModifier.Start, "début").Add(WordClass.Modifier, (int)TimeModifier.Mid, "mi").Add(WordClass.Modifier, (int)TimeModifier.End, "fin")
+        .Add(WordClass.Modifier, (int)TimeModifier.Approx, "environ").Add(WordClass.Modifier, (int)TimeModifier.LessThan, "près presque")
         .Add(WordClass.Joint, 0, "le la du de à , (")
         .Add(WordClass.RangeJoint, 0, "- – au à").Add(WordClass.RangeJoint, 1, "et").Add(WordClass.RangeOpener, 0, "entre du de")
         .Add(WordClass.FutureCue, 0, "sera seront aura auront doit doivent prévu prévue devrait devraient va vont")

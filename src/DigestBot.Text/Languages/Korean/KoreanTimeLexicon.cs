@@ -29,7 +29,7 @@ internal static class KoreanTimeLexicon
             .AddNumbered(WordClass.Season, 0, "봄 여름 가을 겨울")
             .Add(WordClass.Holiday, (int)Holiday.Christmas, "성탄절 크리스마스").Add(WordClass.Holiday, (int)Holiday.KoreanLiberation, "광복절")
             .Add(WordClass.Vague, 0, "현재 현행").Add(WordClass.Vague, -1, "최근 과거").Add(WordClass.Vague, 1, "앞으로 향후 장래")
-            .Add(WordClass.Hedge, 0, "약")
+            .Add(WordClass.Hedge, 0, "약").Add(WordClass.Modifier, (int)TimeModifier.Approx, "약")
             .Add(WordClass.Keep, 0, "달러 달러선 하루하루 주식 주요 주민 일본 일부 일반 분석 분야 월급 올림픽 한국 한편 두산 세계 세력 네이버 열린우리 밤새")
             .Add(WordClass.Joint, 0, "의 ( 에")
             .Add(WordClass.RangeJoint, 0, "~ ∼ – -").Add(WordClass.RangeJoint, 1, "부터 에서").Add(WordClass.RangeCloser, 0, "까지 까지는 까지의")

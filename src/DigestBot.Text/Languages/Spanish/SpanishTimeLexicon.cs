@@ -1,4 +1,5 @@
 using DigestBot.Text.Times.KeyDates;
+using DigestBot.Text.Times.Resolution;
 using DigestBot.Text.Times.Tokens;
 
 namespace DigestBot.Text.Languages.Spanish;
@@ -27,6 +28,9 @@ internal static class SpanishTimeLexicon
         .AddNumbered(WordClass.Season, 0, "primavera verano otoño invierno")
         .Add(WordClass.Vague, 0, "actualmente ahora").Add(WordClass.Vague, -1, "recientemente").Add(WordClass.Vague, 1, "pronto próximamente")
         .Add(WordClass.Zone, 0, "GMT UTC")
+        .Add(WordClass.Stage, 0, "principios mediados finales fines").Add(WordClass.Stage, PhraseWidth.BindsBehind, "de").Add(WordClass.Hedge, 0, "unos unas casi")
+        .Add(WordClass.Modifier, (int)TimeModifier.Start, "principios").Add(WordClass.Modifier, (int)TimeModifier.Mid, "mediados").Add(WordClass.Modifier, (int)TimeModifier.End, "finales fines")
+        .Add(WordClass.Modifier, (int)TimeModifier.Approx, "unos unas").Add(WordClass.Modifier, (int)TimeModifier.LessThan, "casi")
         .Add(WordClass.Joint, 0, "el la del de a las , (")
         .Add(WordClass.RangeJoint, 0, "- – a al hasta").Add(WordClass.RangeJoint, 1, "y").Add(WordClass.RangeOpener, 0, "entre del de")
         .Add(WordClass.FutureCue, 0, "será serán tendrá tendrán debe deben previsto prevista deberá deberán va van")

@@ -49,7 +49,7 @@ internal static class ClockPlacer
         var length = unit switch { TimeUnit.Hour => TimeSpan.FromHours(steps), TimeUnit.Minute => TimeSpan.FromMinutes(steps), _ => TimeSpan.FromSeconds(steps) };
         var at = time.Add(length, out var days);
         var date = new CalendarPeriod(TimeUnit.Day, moment.Date).Shift(days).Start;
-        return Clock(new TimeMeaning.Clock(at, moment.Offset), date) with { Why = $"counted from {moment}" };
+        return Clock(new TimeMeaning.Clock(at, moment.Offset), date) with { Why = $"counted from {moment}", Anchor = moment };
     }
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "XXXX-XX-XX";

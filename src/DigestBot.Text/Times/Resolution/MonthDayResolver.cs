@@ -27,7 +27,7 @@ internal static class MonthDayResolver
             ? ResolvedTime.Open($"XXXX-XX-{one.Number:00}", "a day that no near month has")
             : ResolvedTime.Of(day, daysBack <= daysAhead
                 ? $"{PeriodWords.Of(day)}, the last on or before {today}, {tense.BecauseBack}"
-                : $"{PeriodWords.Of(day)}, the next from {today} on, {tense.BecauseAhead}");
+                : $"{PeriodWords.Of(day)}, the next from {today} on, {tense.BecauseAhead}").CountedFrom(published);
     }
 
     private static CalendarPeriod? Search(int number, DateOnly published, int step)

@@ -45,9 +45,13 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
             role = TimeRole.None;
         }
 
-        var span = PhraseWidth.Of(phrase, tokens, floor, role);
-        return new TimeExpression(span, resolved.Type, resolved.Value, resolved.From, resolved.To, role, Explain(span, resolved.Why))
+        var first = PhraseWidth.FirstToken(phrase, tokens, floor, role);
+        var span = new TextSpan(tokens[first].Start, tokens[phrase.End - 1].End);
+        var modifier = PhraseModifier.Of(phrase, tokens, first, resolved.Type);
+        return new TimeExpression(span, resolved.Type, resolved.Value, resolved.From, resolved.To, role, Explain(span, resolved.Why + PhraseModifier.Words(modifier)))
         {
+            Modifier = modifier,
+            Anchor = resolved.Anchor,
             IsCountedOn = phrase.Meaning is TimeMeaning.FromContext or TimeMeaning.PartOfDay { Day: TimeMeaning.FromContext },
         };
     }
@@ -67,6 +71,7 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
         var role = Role(start.Type, from, to);
         return new TimeExpression(span, start.Type, $"{start.Value}/{end.Value}", from, to, role, Explain(span, RangeReason(start, end)))
         {
+            Anchor = start.Anchor ?? end.Anchor,
             Parts = [Part(range.Start, start), Part(range.End, end)],
         };
     }
@@ -81,7 +86,7 @@ internal sealed class PhrasePlacer(TextDocument document, TimeToken[] tokens, Te
 
         return meaning switch
         {
-            TimeMeaning.Weekday => ResolvedTime.Of(last.Shift(7 * (((first.Start.DayNumber - last.Start.DayNumber) / 7) + 1)), "the first such weekday after it"),
+            TimeMeaning.Weekday => ResolvedTime.Of(last.Shift(7 * (((first.Start.DayNumber - last.Start.DayNumber) / 7) + 1)), "the first such weekday after it").CountedFrom(first.Start),
             TimeMeaning.InYear { Year: null } part when part.Part.In(first.Year) is { } same && same.Start >= first.Start =>
                 ResolvedTime.Of(same, PeriodWords.Of(same)),
             TimeMeaning.InYear { Year: null } part when part.Part.In(first.Year + 1) is { } next => ResolvedTime.Of(next, PeriodWords.Of(next)),

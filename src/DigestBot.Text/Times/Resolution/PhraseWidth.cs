@@ -16,13 +16,20 @@ internal static class PhraseWidth
     /// <summary>Number of an article, which does not belong to a bare year ("the 2024 vote").</summary>
     public const int IsArticle = 3;
 
+    /// <summary>Number of a hedge that binds only behind <see cref="OpensHedge"/> ("least").</summary>
+    public const int BindsBehindOpener = 4;
+
+    /// <summary>Number of a word that opens such a hedge ("at").</summary>
+    public const int OpensHedge = 5;
+
     private const int Widest = 4;
 
+    /// <summary>The first token of the phrase with those words.</summary>
     /// <param name="phrase">The phrase itself.</param>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="floor">The first token that no earlier phrase has taken.</param>
     /// <param name="role">How the phrase lies to publication.</param>
-    public static TextSpan Of(TimePhrase phrase, TimeToken[] tokens, int floor, TimeRole role)
+    public static int FirstToken(TimePhrase phrase, TimeToken[] tokens, int floor, TimeRole role)
     {
         var (first, meaning) = (phrase.First, phrase.Meaning);
         var allowed = meaning is TimeMeaning.Fixed { Type: TimeType.Duration } ? WordClass.Hedge : WordClass.Stage;
@@ -45,12 +52,13 @@ internal static class PhraseWidth
             first--;
         }
 
-        return new TextSpan(tokens[first].Start, tokens[phrase.End - 1].End);
+        return first;
     }
 
     private static bool CanOpen(TimeToken[] tokens, int first, WordClass allowed, TimePhrase phrase) => tokens[first].Entry!.Number(allowed) switch
     {
-        BindsBehind => false,
+        BindsBehind or BindsBehindOpener => false,
+        OpensHedge => tokens[first + 1].Is(allowed) && tokens[first + 1].Entry!.Number(allowed) == BindsBehindOpener,
         BindsNumbers => tokens[first + 1].IsNumber,
         IsArticle => phrase.First - first > 1 || phrase.Meaning is not TimeMeaning.Absolute { Period.Unit: TimeUnit.Year },
         _ => true,

@@ -13,6 +13,11 @@ internal sealed record ResolvedTime(TimeType Type, string Value, string Why)
 
     public CalendarMoment? To { get; init; }
 
+    /// <summary>What it was counted from, or null when the phrase itself names its time.</summary>
+    public CalendarMoment? Anchor { get; init; }
+
+    public ResolvedTime CountedFrom(DateOnly? anchor) => this with { Anchor = anchor is { } day ? new CalendarMoment(day) : null };
+
     public static ResolvedTime Of(CalendarPeriod period, string why) => new(TimeType.Date, period.Value, why)
     {
         Period = period,

@@ -44,7 +44,7 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         TimeMeaning.FromContext one => FromContext(one, tense),
         TimeMeaning.ComparedPeriod one => Compared(one),
         TimeMeaning.Around one => Place(one.Day, tense) is { Period: { } day } inner
-            ? ResolvedTime.Of(CalendarPeriod.Holding(one.Unit, day.Start), inner.Why)
+            ? ResolvedTime.Of(CalendarPeriod.Holding(one.Unit, day.Start), inner.Why) with { Anchor = inner.Anchor }
             : ResolvedTime.Open(Unplaced(one.Unit), "around a day that nothing tells"),
         TimeMeaning.Current one => Current(one),
         TimeMeaning.PartOfDay one => OfDay(one.Day, tense, day => ClockPlacer.Part(one.Part, day)),
@@ -63,15 +63,15 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
     {
         if (one.Month is { } of)
         {
-            return Place(of, tense).Period is { } month && CalendarPeriod.At(TimeUnit.Day, month.Year, month.Start.Month, one.Number) is { } inMonth
-                ? ResolvedTime.Of(inMonth, $"{PeriodWords.Of(inMonth)}, in the month the phrase names")
+            return Place(of, tense) is { Period: { } month } named && CalendarPeriod.At(TimeUnit.Day, month.Year, month.Start.Month, one.Number) is { } inMonth
+                ? ResolvedTime.Of(inMonth, $"{PeriodWords.Of(inMonth)}, in the month the phrase names") with { Anchor = named.Anchor }
                 : ResolvedTime.Open($"XXXX-XX-{one.Number:00}", "of a month that nothing tells");
         }
 
         if ((monthsFromContext || context.Narrative) && context.Last is { Unit: TimeUnit.Day or TimeUnit.Month or TimeUnit.Week } last
             && CalendarPeriod.At(TimeUnit.Day, last.Year, last.Start.Month, one.Number) is { } told)
         {
-            return ResolvedTime.Of(told, $"{PeriodWords.Of(told)}, in the month told of before it");
+            return ResolvedTime.Of(told, $"{PeriodWords.Of(told)}, in the month told of before it").CountedFrom(last.Start);
         }
 
         if (context.Published is not { } published)
@@ -98,7 +98,8 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         var why = one.Steps == 0
             ? $"{PeriodWords.Of(period)}, which holds {PeriodWords.Of(published)}"
             : $"{PeriodWords.Of(period)}, {PeriodWords.Distance(one.Unit, one.Steps, published)}";
-        return ResolvedTime.Of(period, period.Start == published && one.Unit == TimeUnit.Day ? $"{PeriodWords.Of(period)}, the day of publication" : why);
+        return ResolvedTime.Of(period, period.Start == published && one.Unit == TimeUnit.Day ? $"{PeriodWords.Of(period)}, the day of publication" : why)
+            .CountedFrom(published);
     }
 
     private ResolvedTime FromContext(TimeMeaning.FromContext one, TenseReading tense)
@@ -113,7 +114,7 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         var period = CalendarPeriod.Holding(one.Unit, from).Shift(one.Steps);
         return ResolvedTime.Of(period, one.Steps == 0
             ? $"{PeriodWords.Of(period)}, the {PeriodWords.Unit(one.Unit, 1)} spoken of before it"
-            : $"{PeriodWords.Of(period)}, {PeriodWords.Distance(one.Unit, one.Steps, from)}, spoken of before it");
+            : $"{PeriodWords.Of(period)}, {PeriodWords.Distance(one.Unit, one.Steps, from)}, spoken of before it").CountedFrom(from);
     }
 
     private ResolvedTime Compared(TimeMeaning.ComparedPeriod one)
@@ -128,14 +129,14 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
 
         var grain = period.Unit == TimeUnit.Day ? CalendarPeriod.Holding(TimeUnit.Month, period.Start) : period;
         var moved = grain with { Start = CalendarPeriod.Holding(TimeUnit.Day, grain.Start).Start.AddYears(Math.Max(one.Year - grain.Year ?? one.Years, 1 - grain.Year)) };
-        return ResolvedTime.Of(moved, $"{PeriodWords.Of(moved)}, compared with {PeriodWords.Of(grain)}");
+        return ResolvedTime.Of(moved, $"{PeriodWords.Of(moved)}, compared with {PeriodWords.Of(grain)}").CountedFrom(grain.Start);
     }
 
     private ResolvedTime Current(TimeMeaning.Current one)
     {
         if (one.Unit == TimeUnit.Quarter && context.LastQuarter is { } quarter)
         {
-            return ResolvedTime.Of(quarter, $"{PeriodWords.Of(quarter)}, the quarter spoken of before it");
+            return ResolvedTime.Of(quarter, $"{PeriodWords.Of(quarter)}, the quarter spoken of before it").CountedFrom(quarter.Start);
         }
 
         // results are told in the weeks after a quarter's end
@@ -148,13 +149,14 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
     {
         if (meaning is null)
         {
-            return place(context.Day(tense.Tense));
+            var spoken = context.Day(tense.Tense);
+            return place(spoken).CountedFrom(spoken);
         }
 
         var day = Place(meaning, tense);
         var placed = place(day.Period?.Start);
         var value = day.Period is null ? day.Value + placed.Value[placed.Value.IndexOf('T', StringComparison.Ordinal)..] : placed.Value;
-        return placed with { Value = value, Why = day.Why };
+        return placed with { Value = value, Why = day.Why, Anchor = day.Anchor };
     }
 
     private static string Unplaced(TimeUnit unit) => unit switch

@@ -15,9 +15,9 @@ internal static class WeekdayResolver
             return new ResolvedTime(TimeType.Set, $"XXXX-WXX-{number}", $"every {name}");
         }
 
-        if (meaning.Week is { } of && resolve(of).Period is { } week)
+        if (meaning.Week is { } of && resolve(of) is { Period: { } week } named)
         {
-            return Day(On(CalendarPeriod.Holding(TimeUnit.Week, week.Start).Start, number - 1), "of the week the phrase names");
+            return Day(On(CalendarPeriod.Holding(TimeUnit.Week, week.Start).Start, number - 1), "of the week the phrase names") with { Anchor = named.Anchor };
         }
 
         if (context.Published is not { } published)
@@ -26,7 +26,7 @@ internal static class WeekdayResolver
         }
 
         var today = PeriodWords.Of(published);
-        return meaning.Pointing switch
+        var day = meaning.Pointing switch
         {
             Pointing.Last => Day(Back(On(published, -1), number), $"the last {name} before {today}"),
             Pointing.Next => Day(Ahead(On(published, 1), number), $"the next {name} after {today}"),
@@ -34,6 +34,7 @@ internal static class WeekdayResolver
             _ when tense.Tense == Tense.Future => Day(Ahead(published, number), $"the first {name} from {today} on, {tense.BecauseAhead}"),
             _ => Day(Back(published, number), $"the last {name} on or before {today}, {tense.BecauseBack}"),
         };
+        return day.CountedFrom(published);
     }
 
     private static ResolvedTime Day(DateOnly date, string why) => ResolvedTime.Of(new CalendarPeriod(TimeUnit.Day, date), why);

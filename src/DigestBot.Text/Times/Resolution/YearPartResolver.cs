@@ -27,23 +27,23 @@ internal static class YearPartResolver
 
         if (meaning.Year is { } of)
         {
-            return resolve(of).Period is { } year && part.In(year.Year) is { } inYear
-                ? ResolvedTime.Of(inYear, $"{PeriodWords.Of(inYear)}, in the year the phrase names")
+            return resolve(of) is { Period: { } year } named && part.In(year.Year) is { } inYear
+                ? ResolvedTime.Of(inYear, $"{PeriodWords.Of(inYear)}, in the year the phrase names") with { Anchor = named.Anchor }
                 : ResolvedTime.Open("XXXX" + part.Suffix, "of a year that nothing tells");
         }
 
         if (meaning.Pointing == Pointing.Open && Told(context) is { } told && part.In(told) is { } then)
         {
-            return ResolvedTime.Of(then, $"{PeriodWords.Of(then)}, in the year told of before it");
+            return ResolvedTime.Of(then, $"{PeriodWords.Of(then)}, in the year told of before it").CountedFrom(CalendarPeriod.OfYear(told)?.Start);
         }
 
         if (meaning.OnWeekday is { } weekday && context.Published is { } near && Fitting(part, weekday, near) is { } fitting)
         {
-            return ResolvedTime.Of(fitting, $"{PeriodWords.Of(fitting)}, a {PeriodWords.Weekday(weekday)} as the phrase says");
+            return ResolvedTime.Of(fitting, $"{PeriodWords.Of(fitting)}, a {PeriodWords.Weekday(weekday)} as the phrase says").CountedFrom(near);
         }
 
         return context.Published is { } published
-            ? Near(part, meaning.Pointing, tense, published)
+            ? Near(part, meaning.Pointing, tense, published).CountedFrom(published)
             : ResolvedTime.Open("XXXX" + part.Suffix, "of a year that nothing tells, as the article has no date");
     }
 

@@ -81,6 +81,9 @@ internal enum WordClass
     /// <summary>Early, late, mid: belongs to the phrase and leaves the value.</summary>
     Stage,
 
+    /// <summary>Word that shades a value; number is a <see cref="TimeModifier"/>, or that of a word that negates one.</summary>
+    Modifier,
+
     /// <summary>Word that may stand between the parts of one point in time ("on", "of", "at").</summary>
     Joint,
 
