@@ -10,8 +10,8 @@ internal static class EnglishRelativeDates
 {
     public static IEnumerable<TimeRule> Rules =>
     [
-        new("today", m => new TimeMeaning.FromPublication(TimeUnit.Day, 0)),
-        new("^!of <dayshift>", m => new TimeMeaning.FromPublication(TimeUnit.Day, m[WordClass.DayShift]!.Value)),
+        new("^of tomorrow !'|’", m => Vague(1)),
+        new("<dayshift>", m => new TimeMeaning.FromPublication(TimeUnit.Day, m[WordClass.DayShift]!.Value)),
         new("the day before yesterday", m => new TimeMeaning.FromPublication(TimeUnit.Day, -2)),
         new("the day after tomorrow", m => new TimeMeaning.FromPublication(TimeUnit.Day, 2)),
 
