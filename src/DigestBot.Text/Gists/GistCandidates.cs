@@ -8,6 +8,7 @@ internal sealed class GistCandidates(IReadOnlyList<GistSentence> sentences, Gist
     private readonly GistSentence[] chosen = new GistSentence[MostSentences];
     private readonly int[] uses = new int[vocabulary.Count];
     private readonly double[] features = new double[GistFeatures.Count];
+    private readonly ulong[] repeated = Repeated(sentences, vocabulary);
 
     /// <summary>Is handed each choice, in text order, with its features; both are only valid during the call.</summary>
     public delegate void Visitor(ReadOnlySpan<GistSentence> chosen, ReadOnlySpan<double> features);
@@ -79,12 +80,27 @@ internal sealed class GistCandidates(IReadOnlyList<GistSentence> sentences, Gist
     {
         for (var i = 0; i < size; i++)
         {
-            if (vocabulary.SayTheSame(chosen[i].Position, candidate))
+            if ((repeated[candidate] >> chosen[i].Position & 1) != 0)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // for each sentence the ones before it that say the same, a bit each: asked thousands of times, so found once
+    private static ulong[] Repeated(IReadOnlyList<GistSentence> sentences, GistVocabulary vocabulary)
+    {
+        var repeated = new ulong[sentences.Count];
+        for (var later = 1; later < repeated.Length; later++)
+        {
+            for (var earlier = 0; earlier < later; earlier++)
+            {
+                repeated[later] |= vocabulary.SayTheSame(earlier, later) ? 1UL << earlier : 0;
+            }
+        }
+
+        return repeated;
     }
 }
