@@ -10,7 +10,8 @@ internal static class AnalysisProgram
 {
     private static readonly string[] Texts = ["quotes/dev/polnear-train", "dates/dev/timebank", "summaries/dev/cnndm"];
 
-    private const int Warmings = 2;
+    // until the runtime has compiled what runs hot, as it has in a bot that is up
+    private const int Warmings = 6;
     private const int Rounds = 5;
 
     public static int Run(string folder)
