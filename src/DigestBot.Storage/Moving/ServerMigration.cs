@@ -42,7 +42,19 @@ public sealed class ServerMigration
             await moment.ExecuteNonQueryAsync(cancellation);
         }
 
-        await using var db = new PostgreSqlDigestDb(options);
+        try
+        {
+            await using var db = new PostgreSqlDigestDb(options);
+            return await MoveAsync(from, db, report, cancellation);
+        }
+        catch (NpgsqlException stopped)
+        {
+            return new MigrationResult.Refused($"The server stopped the copying ({stopped.Message.ReplaceLineEndings(" ")}); nothing was kept there. {file} stays as it is.");
+        }
+    }
+
+    private async Task<MigrationResult> MoveAsync(SqliteConnection from, PostgreSqlDigestDb db, Action<long, long> report, CancellationToken cancellation)
+    {
         await db.Database.OpenConnectionAsync(cancellation);
         await using var all = await db.Database.BeginTransactionAsync(cancellation);
         var result = await CopyAsync(from, db, report, cancellation);

@@ -73,6 +73,27 @@ public sealed class PostgreSqlMigrationTests(PostgreSqlServer server) : IDisposa
     }
 
     [Fact]
+    public async Task A_server_that_breaks_off_is_told_in_a_sentence_and_keeps_nothing()
+    {
+        var target = await server.MakeDatabaseAsync();
+        await FillAsync();
+
+        var refused = Assert.IsType<MigrationResult.Refused>(await MigrateAsync(target, (done, _) =>
+        {
+            if (done == 5)
+            {
+                EndConnections(target);
+            }
+        }));
+
+        Assert.Contains("stopped the copying", refused.Reason, StringComparison.Ordinal);
+        Assert.Contains("stays as it is", refused.Reason, StringComparison.Ordinal);
+        NpgsqlConnection.ClearAllPools();
+        Assert.Equal(0, await InServerAsync(target, "Articles"));
+        PostgreSqlServer.Leave(target);
+    }
+
+    [Fact]
     public async Task A_file_that_a_bot_works_with_is_not_moved()
     {
         await file.OpenAsync();
@@ -128,5 +149,13 @@ public sealed class PostgreSqlMigrationTests(PostgreSqlServer server) : IDisposa
         await connection.OpenAsync(Cancellation);
         await using var command = new NpgsqlCommand($"SELECT count(*) FROM \"{table}\"", connection);
         return (long)(await command.ExecuteScalarAsync(Cancellation))!;
+    }
+
+    private static void EndConnections(string target)
+    {
+        using var connection = new NpgsqlConnection(target + ";Pooling=false");
+        connection.Open();
+        using var command = new NpgsqlCommand("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()", connection);
+        command.ExecuteScalar();
     }
 }
