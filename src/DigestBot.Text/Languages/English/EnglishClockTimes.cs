@@ -21,7 +21,7 @@ internal static class EnglishClockTimes
         new("<clock> hours <zone>?", m => m[TokenClass.FourDigits] is { } time ? Clock(time / 100, time % 100, null, Offset(m[WordClass.Zone])) : null),
         new("<hour>|<n> o '|’ ~clock", m => m[TokenClass.Hour] is { } hour ? Clock(hour) : null),
         new("<hour> &in|at", m => m.End + 2 < m.Tokens.Length && m.Tokens[m.End + 1].Entry?.Word == "the" && m.Tokens[m.End + 2].Is(WordClass.DayPart) ? Clock(m[TokenClass.Hour]) : null),
-        new($"noon {Zone}", m => Clock(12, null, null, Offset(m[WordClass.Zone]))),
+        new($"^!high noon {Zone}", m => Clock(12, null, null, Offset(m[WordClass.Zone]))),
         new($"^!past midnight {Zone}", m => Clock(0, null, null, Offset(m[WordClass.Zone]))),
         new("today|yesterday|tomorrow <daypart>", m => Part(m, m[WordClass.DayShift]!.Value)),
         new("this <daypart>", m => m.Has("overnight") ? null : Part(m, 0)),

@@ -45,7 +45,16 @@ internal static class EnglishDurations
         new("daily|nightly|weekly|monthly", m => Every(1, m.Unit)),
     ];
 
-    private static TimeMeaning? Counted(RuleMatch m) => m.Number is { } count and < 100_000 && (m.Unit != TimeUnit.Quarter || m.Has("next") || m.Has("past") || m.Has("last")) && NotSomeDay(m) && NotAge(m) && NotSecondOrdinal(m) && (m.Unit != TimeUnit.Night || m.Has("nights") || m.Has("-") || count == 1) ? Length(count, m.Unit) : null;
+    private static TimeMeaning? Counted(RuleMatch m) => m.Number is { } count and < 100_000
+        && (m.Unit != TimeUnit.Quarter || m.Has("next") || m.Has("past") || m.Has("last"))
+        && NotSomeDay(m) && NotAge(m) && NotRate(m) && NotSecondOrdinal(m)
+        && (m.Unit != TimeUnit.Night || m.Has("nights") || m.Has("-") || count == 1)
+            ? Length(count, m.Unit)
+            : null;
+
+    // "24 hours a day", "three nights a week"
+    private static bool NotRate(RuleMatch m) => m.End + 1 >= m.Tokens.Length || !m.Tokens[m.End + 1].Is(WordClass.Unit)
+        || m.Tokens[m.End].Entry?.Word is not ("a" or "an");
 
     private static TimeMeaning? Decimal(RuleMatch m) =>
         NotAge(m) ? LengthAsWritten(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{m.Number}.{m[TokenClass.Number, 1]}"), m.Unit) : null;
