@@ -106,6 +106,9 @@ internal enum QuoteWordClass : ulong
 
     Phrasal = 1UL << 42,
 
+    /// <summary>A text with an author of its own, who is not whoever spoke last: "report", "editorial".</summary>
+    OwnVoice = 1UL << 47,
+
     Pronoun = He | She | They | It | Author,
     Speech = Says | Saying | Say,
     Evocation = Evokes | Evoking,

@@ -39,7 +39,7 @@ public sealed class AttributionTests
     [Fact]
     public void According_to_at_the_head_of_the_sentence_beats_the_verb_beside_the_fragment() =>
         Assert.Equal(
-            ["full trust — harbour board"],
+            ["full trust — the harbour board"],
             Reading.Lines("According to the harbour board, the captains stressed their \"full trust\" in the pilots."));
 
     [Fact]

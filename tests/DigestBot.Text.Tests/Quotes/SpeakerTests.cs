@@ -64,6 +64,12 @@ public sealed class SpeakerTests
             Reading.Lines("A labour group, the Potters' Union, said it was not told. \"They talk about trust and send us a letter,\" the statement said."));
 
     [Fact]
+    public void A_report_does_not_speak_for_whoever_spoke_last() =>
+        Assert.Equal(
+            ["We have done all we could, — the company", "The water was never safe to drink, — ?"],
+            Reading.Lines("\"We have done all we could,\" the company said. \"The water was never safe to drink,\" the report said."));
+
+    [Fact]
     public void A_speaker_carried_on_too_long_is_no_longer_named()
     {
         var text = "\"The nets are dry today,\" Ulla Brandt said."

@@ -19,7 +19,7 @@ public class OtherLanguageTimeTests
     [InlineData("es", "El alcalde de Lida dimitió el lunes y el 3 de abril de 2025 será juzgado.", "lunes=2025-03-10; 3 de abril de 2025=2025-04-03")]
     [InlineData("es", "Hace tres semanas llegó, y la semana pasada se fue.", "Hace tres semanas=2025-W08; semana pasada=2025-W10")]
     [InlineData("ja", "市長は10日に辞任した。選挙は来月5日に行う予定だ。", "10日=2025-03-10; 来月5日=2025-04-05")]
-    [InlineData("ja", "橋は令和4年度に完成し、昨年3月に約25分間止まった。", "令和4年度=2022; 昨年3月=2024-03; 25分間=PT25M")]
+    [InlineData("ja", "橋は令和4年度に完成し、昨年3月に約25分間止まった。", "令和4年度=FY2022; 昨年3月=2024-03; 25分間=PT25M")]
     [InlineData("ko", "시장은 10일 사임했다. 선거는 오는 25일 열린다.", "10일=2025-03-10; 오는 25일=2025-03-25")]
     [InlineData("ko", "다리는 지난달 21일 오후 3시에 닫혔고 2020년부터 2022년까지 쉬었다.", "지난달 21일 오후 3시=2025-02-21T15:00; 2020년부터 2022년까지=2020/2022")]
     public void Each_language_reads_its_own_dates(string language, string text, string times) => Assert.Equal(times, Reading.Times(text, Day, language));

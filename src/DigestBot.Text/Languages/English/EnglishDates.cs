@@ -40,11 +40,11 @@ internal static class EnglishDates
         new("'|’|‘ ~<yy> ^!s|s'", m => m.TwoDigits is { } year ? Year(FullYear(year)) : null),
         new("<year> -|–|— ~<yy>", m => m.TwoDigits > m.Year % 100 ? YearSpan(m) : null),
 
-        // fiscal years, quarters, halves
-        new("fiscal year? <year>", m => FiscalYear(m.Year)),
-        new("fiscal year? '|’ ~<yy>", m => FiscalYear(FullYear(m.TwoDigits!.Value))),
-        new("fy ~<year>", m => FiscalYear(m.Year)),
-        new("fy ~<yy>", m => FiscalYear(FullYear(m.TwoDigits!.Value))),
+        // fiscal years, quarters, halves; nothing tells when a firm's year begins, so it is the year it is called by, as in TimeBank
+        new("fiscal year? <year>", m => Year(m.Year)),
+        new("fiscal year? '|’ ~<yy>", m => Year(FullYear(m.TwoDigits!.Value))),
+        new("fy ~<year>", m => Year(m.Year)),
+        new("fy ~<yy>", m => Year(FullYear(m.TwoDigits!.Value))),
         new("fiscal? -? <ord> -? fiscal? quarter", m => Quarter(m.Ordinal)),
         new("final|last quarter &of", m => Quarter(4)),
         new("the? <ord> quarter of the year", m => Quarter(m.Ordinal)),

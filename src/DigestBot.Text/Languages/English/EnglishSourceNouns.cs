@@ -58,5 +58,6 @@ internal static class EnglishSourceNouns
             operator maker manufacturer publisher studio label museum
             """),
         (Document, "statement letter release email e-mail memo report study document article editorial post tweet blog message affidavit complaint lawsuit transcript note op-ed ruling filing speech caption ad advertisement"),
+        (OwnVoice, "report study document article editorial op-ed affidavit complaint lawsuit transcript ruling filing caption ad advertisement"),
     ];
 }

@@ -233,8 +233,11 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
     {
         var token = frame.Tokens[at];
         return token.Kind is TokenKind.Number or TokenKind.Possessive
-            || (token.Kind == TokenKind.Word && (!token.Is(NotNominal) || (token.Is(QuoteWordClass.Role | QuoteWordClass.Organisation | QuoteWordClass.Title) && !token.Is(QuoteWordClass.Preposition))));
+            || (token.Kind == TokenKind.Word && (!token.Is(NotNominal) || (token.Is(QuoteWordClass.Role | QuoteWordClass.Organisation | QuoteWordClass.Title) && !token.Is(QuoteWordClass.Preposition)) || IsTheText(at)));
     }
+
+    /// <summary>"the report", where "report" could be a verb.</summary>
+    private bool IsTheText(int at) => at > 0 && frame.Tokens[at].Is(QuoteWordClass.Document) && frame.Tokens[at - 1].Is(QuoteWordClass.Determiner | QuoteWordClass.Possessor);
 
     private bool NounAt(int at) => frame.Tokens[at].Kind == TokenKind.Word && frame.Tokens[at].Is(QuoteWordClass.Role | QuoteWordClass.Organisation | QuoteWordClass.Document) && !frame.Tokens[at].Is(QuoteWordClass.Speech);
 

@@ -56,6 +56,16 @@ internal sealed class SourceTrail
         return at >= 0 && token > 0 && frame.Tokens[token - 1].Sentence == frame.Tokens[all[at].Verb].Sentence ? (all[at].Name, all[at].Person) : null;
     }
 
+    /// <summary>The words for a body as they read alone: "the company", but "Lydda's council".</summary>
+    public TextSpan WithArticle(SourcePhrase body)
+    {
+        var article = body.Start - 1;
+        return article >= 0 && frame.Tokens[article] is { Kind: TokenKind.Word } word && word.Is(QuoteWordClass.Determiner) && !word.Is(QuoteWordClass.Indefinite)
+            && !frame.Tokens[body.Start].Is(QuoteWordClass.Determiner) && !frame.Tokens[body.Start].Capital && word.Sentence == frame.Tokens[body.Start].Sentence
+            ? frame.SpanOf(article, body.End)
+            : frame.SpanOf(body.Start, body.End);
+    }
+
     private static int Last(List<Event> events, int before)
     {
         var (low, high) = (0, events.Count);
@@ -87,7 +97,7 @@ internal sealed class SourceTrail
         }
         else if (source is { Shape: SourceShape.Organisation or SourceShape.Unnamed } body && frame.Tokens[body.End - 1].Is(QuoteWordClass.Organisation) && !frame.Tokens[body.End - 1].Is(QuoteWordClass.PointsBack))
         {
-            Note(new Event(verb, frame.SpanOf(body.Start, body.End), null));
+            Note(new Event(verb, WithArticle(body), null));
         }
         else if (source is { Shape: SourceShape.Pronoun } pronoun && Person(pronoun.Start) is { } person)
         {

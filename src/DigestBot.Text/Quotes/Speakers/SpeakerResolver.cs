@@ -86,11 +86,10 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
             return Pointed(source);
         }
 
-        var span = frame.SpanOf(source.Start, source.End);
-        var key = span.Of(frame.Text);
+        var key = frame.SpanOf(source.Start, source.End).Of(frame.Text);
         if (!bodies.TryGetValue(key, out var first))
         {
-            first = bodies[key] = Earlier(source) ?? span;
+            first = bodies[key] = Earlier(source) ?? trail.WithArticle(source);
         }
 
         return new Speaker(first, null, Certainty(attribution.Pattern) - 0.05, "the source is a body named there");
@@ -158,7 +157,7 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
             return Pointed(source);
         }
 
-        if (trail.Anybody(source.Start) is var (name, person))
+        if (!frame.Tokens[source.End - 1].Is(QuoteWordClass.OwnVoice) && trail.Anybody(source.Start) is var (name, person))
         {
             return new Speaker(name, person, 0.65, $"the last source before is {name.Of(frame.Text)}");
         }
