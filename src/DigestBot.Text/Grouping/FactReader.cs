@@ -20,8 +20,8 @@ internal static class FactReader
     private static void Read(string text, string? language, StoryFacts facts)
     {
         var words = FactWords.Of(text, OpeningLength);
-        var months = LanguagePack.For(language).Calendar.Months;
-        var placing = PlaceWords.Of(language);
+        var pack = LanguagePack.For(language);
+        var (months, placing) = (pack.Calendar.Months, pack.Stories.Placing);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];

@@ -26,6 +26,9 @@ internal sealed record LanguagePack
 
     public PageWords Pages { get; init; } = PageWords.None;
 
+    /// <summary>Those of English where the language has none.</summary>
+    public StoryWords Stories { get => field ?? EnglishStories.Words; init; }
+
     public static IReadOnlyList<LanguagePack> All { get; } =
         [EnglishPack.Pack, IndonesianPack.Pack, JapanesePack.Pack, KoreanPack.Pack, GermanPack.Pack, FrenchPack.Pack, SpanishPack.Pack];
 

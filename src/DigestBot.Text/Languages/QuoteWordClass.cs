@@ -104,7 +104,19 @@ internal enum QuoteWordClass : ulong
     /// <summary>Behind a noun it points back to one named before: Indonesian "itu", "tersebut".</summary>
     PointsBack = 1UL << 40,
 
+    /// <summary>Speaks with <see cref="PhrasalEnd"/> behind it: "went on".</summary>
     Phrasal = 1UL << 42,
+
+    PhrasalEnd = 1UL << 43,
+
+    /// <summary>Before a verb it tells a plan: "agreed to …".</summary>
+    Infinitive = 1UL << 44,
+
+    /// <summary>What follows completes the noun before: "the mayor of …".</summary>
+    Genitive = 1UL << 45,
+
+    /// <summary>Stands between two parts of a body's name: "Bank of Halle", "Boats for Everyone".</summary>
+    JoinsBody = 1UL << 46,
 
     /// <summary>A text with an author of its own, who is not whoever spoke last: "report", "editorial".</summary>
     OwnVoice = 1UL << 47,

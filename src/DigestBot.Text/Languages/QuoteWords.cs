@@ -38,6 +38,12 @@ internal sealed class QuoteWords
     /// <summary>Endings that make a capitalised compound a title: German "-minister", "-chef".</summary>
     public IReadOnlyList<string> TitleEndings { get; init; } = [];
 
+    /// <summary>An ending by which a title tells a woman: German "-in".</summary>
+    public string? FeminineEnding { get; init; }
+
+    /// <summary>Whether a verb may go without its subject: Spanish "añadió".</summary>
+    public bool DropsSubjects { get; init; }
+
     /// <summary>Endings that make a capitalised compound a body that can speak: German "-ministerium".</summary>
     public IReadOnlyList<string> OrganisationEndings { get; init; } = [];
 
@@ -46,6 +52,9 @@ internal sealed class QuoteWords
 
     /// <summary>An ending that fuses speech verb and pronoun: Indonesian "-nya" of "katanya".</summary>
     public string? PronounEnding { get; init; }
+
+    /// <summary>Endings that put the pronoun behind its verb, longest first: French "-t-elle" of "souffle-t-elle" and "a-t-elle".</summary>
+    public IReadOnlyList<(string Ending, QuoteWordClass Pronoun)> InvertedPronouns { get; init; } = [];
 
     /// <summary>Set for languages that mark speech by particles after the quote (Japanese, Korean); the rest is then not used.</summary>
     public QuoteParticles? Particles { get; init; }
@@ -68,6 +77,14 @@ internal sealed class QuoteWords
             return QuoteWordClass.Says | QuoteWordClass.He | QuoteWordClass.She;
         }
 
+        foreach (var (ending, pronoun) in InvertedPronouns)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && lookup.TryGetValue(word[..^ending.Length], out var verb))
+            {
+                return (verb & QuoteWordClass.Says) | pronoun;
+            }
+        }
+
         // "co-founder", "vice-chair"
         var hyphen = word.LastIndexOf('-');
         return hyphen > 0 && lookup.TryGetValue(word[(hyphen + 1)..], out var part)
@@ -81,7 +98,7 @@ internal sealed class QuoteWords
         {
             if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             {
-                return QuoteWordClass.Title | QuoteWordClass.Role | (ending.EndsWith("in", StringComparison.Ordinal) ? QuoteWordClass.Female : QuoteWordClass.None);
+                return QuoteWordClass.Title | QuoteWordClass.Role | (FeminineEnding is not null && ending.EndsWith(FeminineEnding, StringComparison.Ordinal) ? QuoteWordClass.Female : QuoteWordClass.None);
             }
         }
 

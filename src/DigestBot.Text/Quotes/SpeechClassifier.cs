@@ -68,10 +68,11 @@ internal sealed class SpeechClassifier(Frame frame, NameRegister names)
     /// <summary>Whether the words stand by themselves: a sentence, or most of one.</summary>
     /// <param name="quote">Index of the quotation.</param>
     /// <param name="least">How many words it takes.</param>
-    public bool IsUtterance(int quote, int least = 4)
+    /// <param name="isEnded">Whether a full stop stands right behind the marks, as Spanish sets it.</param>
+    public bool IsUtterance(int quote, int least = 4, bool isEnded = false)
     {
         var inner = frame.Quotes[quote].Inner;
-        return StartsUtterance(inner) && WordCount(inner) >= least && (EndsUtterance(inner) || EndsInComma(inner) || !frame.Quotes[quote].Closed);
+        return StartsUtterance(inner) && WordCount(inner) >= least && (isEnded || EndsUtterance(inner) || EndsInComma(inner) || !frame.Quotes[quote].Closed);
     }
 
     /// <summary>Whether a quote with an attribution stands by itself in its sentence.</summary>

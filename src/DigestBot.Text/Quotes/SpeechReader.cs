@@ -20,8 +20,9 @@ internal sealed class SpeechReader
     {
         this.frame = frame;
         classifier = new SpeechClassifier(frame, names);
-        subjects = new SubjectFinder(frame, names, new PhraseParser(frame, names));
-        resolver = new SpeakerResolver(frame, names, subjects);
+        var phrases = new PhraseParser(frame, names);
+        subjects = new SubjectFinder(frame, names, phrases);
+        resolver = new SpeakerResolver(frame, names, subjects, phrases);
         var finder = new AttributionFinder(frame, names);
         attributions = new Attribution?[frame.Quotes.Count];
         speakers = new Speaker?[frame.Quotes.Count];
@@ -80,7 +81,7 @@ internal sealed class SpeechReader
         var token = frame.TokenOfQuote[quote];
         var follows = Interrupted(quote) ?? Follows(quote);
         var sameParagraph = quote > 0 && follows is not null && frame.Quotes[quote].Paragraph == frame.Quotes[quote - 1].Paragraph;
-        if (!classifier.IsUtterance(quote, sameParagraph ? 1 : 4) || token != frame.SentenceOf(token).Start)
+        if (!classifier.IsUtterance(quote, sameParagraph ? 1 : 4, frame.IsMark(token + 1, '.')) || token != frame.SentenceOf(token).Start)
         {
             return null;
         }
@@ -113,6 +114,23 @@ internal sealed class SpeechReader
         if (quote + 1 < attributions.Length && frame.TokenOfQuote[quote + 1] == token + 1 && frame.Quotes[quote + 1].Paragraph == frame.Quotes[quote].Paragraph)
         {
             return attributions[quote + 1];
+        }
+
+        return RunsOn(quote);
+    }
+
+    /// <summary>A quote whose paragraph ends before it closes goes on in the next one: the attribution that stands at its end.</summary>
+    private Attribution? RunsOn(int quote)
+    {
+        var at = quote;
+        while (!frame.Quotes[at].Closed && at + 1 < attributions.Length && frame.TokenOfQuote[at + 1] == frame.TokenOfQuote[at] + 1
+            && frame.Quotes[at + 1].Paragraph == frame.Quotes[at].Paragraph + 1)
+        {
+            at++;
+            if (attributions[at] is { Pattern: CuePattern.After } found)
+            {
+                return found;
+            }
         }
 
         return null;

@@ -18,7 +18,13 @@ public sealed record ArticleFindings(int Number, ArticleAnalysis Analysis, IRead
 
     public string TimeId(int index) => $"a{Number}t{index + 1}";
 
-    public string When(TimeExpression time) => time is { From: { } from, To: { } to } ? Moments.Of(from, to) : time.Value;
+    public string When(TimeExpression time) => time switch
+    {
+        { From: { } from, To: { } to } => Moments.Of(from, to),
+        { Type: TimeType.Duration } => "A length of time",
+        { Type: TimeType.Set } => "Again and again",
+        _ => "Not on the calendar",
+    };
 
     public string When(KeyDate date) => Moments.Of(date.From, date.To);
 }

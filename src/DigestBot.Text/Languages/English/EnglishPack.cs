@@ -11,5 +11,6 @@ internal static class EnglishPack
         Times = EnglishTimes.Words,
         Gists = EnglishGists.Words,
         Pages = EnglishPages.Words,
+        Stories = EnglishStories.Words,
     };
 }

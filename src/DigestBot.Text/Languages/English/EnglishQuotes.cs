@@ -37,6 +37,10 @@ internal static class EnglishQuotes
             """),
         (To, "to with by"),
         (AccordingTo, "according"),
+        (PhrasalEnd, "on"),
+        (Infinitive, "to"),
+        (Genitive, "of"),
+        (JoinsBody, "of for"),
         (Breaks | NotAName, """
             made makes took takes got gets gave gives came comes put puts kept keeps left leaves led leads met meets won wins lost loses held holds
             called found became becomes seems seemed appeared showed ran sent brought wanted wants thought knew knows needs needed

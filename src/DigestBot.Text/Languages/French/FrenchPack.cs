@@ -11,5 +11,6 @@ internal static class FrenchPack
         Pages = FrenchPages.Words,
         Gists = FrenchGists.Words,
         Quotes = FrenchQuotes.Words,
+        Stories = FrenchStories.Words,
     };
 }

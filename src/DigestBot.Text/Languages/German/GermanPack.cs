@@ -11,5 +11,6 @@ internal static class GermanPack
         Pages = GermanPages.Words,
         Gists = GermanGists.Words,
         Quotes = GermanQuotes.Words,
+        Stories = GermanStories.Words,
     };
 }

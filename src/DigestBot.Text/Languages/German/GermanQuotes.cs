@@ -66,7 +66,7 @@ internal static class GermanQuotes
             cdu csu spd fdp grüne grünen npd dpa bka bnd nato uno ard zdf
             """),
         (Document, "erklärung mitteilung pressemitteilung stellungnahme brief bericht"),
-        (NameParticle, "von van der den de zu zur vom di da al"),
+        (NameParticle, "von van der de zu di da al"),
         (NameSuffix, "jr"),
         .. English.EnglishNames.Lists.Where(list => (list.Class & GivenName) != 0),
         (GivenName | Male, """
@@ -85,6 +85,7 @@ internal static class GermanQuotes
         CapitalisedNouns = true,
         VerbSecond = true,
         TitleEndings = ["ministerin", "minister", "präsidentin", "präsident", "kanzlerin", "kanzler", "sprecherin", "sprecher", "chefin", "chef", "vorsitzende", "vorsitzender", "meisterin", "meister", "sekretärin", "sekretär", "kandidatin", "kandidat", "politikerin", "politiker", "abgeordnete", "abgeordneter", "direktor", "direktorin", "anwalt", "trainer", "experte", "expertin", "forscher", "beauftragte", "beauftragter"],
-        OrganisationEndings = ["ministerium", "polizei", "verband", "gewerkschaft", "behörde", "regierung", "partei", "kommission", "gericht", "anwaltschaft", "amt", "fraktion", "agentur"],
+        FeminineEnding = "in",
+        OrganisationEndings = ["ministerium", "ministeriums", "polizei", "verband", "gewerkschaft", "behörde", "regierung", "partei", "kommission", "gericht", "anwaltschaft", "amt", "fraktion", "agentur"],
     };
 }

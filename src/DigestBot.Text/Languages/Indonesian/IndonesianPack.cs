@@ -11,5 +11,6 @@ internal static class IndonesianPack
         Pages = IndonesianPages.Words,
         Gists = IndonesianGists.Words,
         Quotes = IndonesianQuotes.Words,
+        Stories = IndonesianStories.Words,
     };
 }

@@ -43,7 +43,10 @@ internal static class IndonesianQuotes
             komisaris anggota juru bicara rektor dokter profesor camat lurah ustaz kiai haji umum utama perdana hakim jaksa inspektur kolonel mayor brigjen irjen
             kombes akbp kompol ajun letnan kapten sersan
             """),
-        (Portfolio, "kota bicara umum utama daerah nasional"),
+        (Portfolio, """
+            kota bicara umum utama daerah nasional perhubungan luar dalam negeri keuangan pertahanan kesehatan pendidikan perdagangan hukum agama pertanian energi
+            perindustrian lingkungan hidup kehutanan kelautan perikanan ketenagakerjaan pariwisata komunikasi informatika perekonomian pekerjaan
+            """),
         (Title | Abbreviation, "dr prof ir drs h hj kh"),
         (Abbreviation, "no jl rp st"),
         (Role | Title, """

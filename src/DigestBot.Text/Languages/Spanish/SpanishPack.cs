@@ -11,5 +11,6 @@ internal static class SpanishPack
         Pages = SpanishPages.Words,
         Gists = SpanishGists.Words,
         Quotes = SpanishQuotes.Words,
+        Stories = SpanishStories.Words,
     };
 }

@@ -10,6 +10,7 @@ internal static class SpanishQuotes
             dijo dice declaró declara afirmó afirma explicó explica añadió añade agregó agrega indicó indica señaló señala subrayó subraya aseguró asegura manifestó manifiesta
             precisó respondió responde escribió escribe anunció anuncia recordó recuerda advirtió advierte lamentó lamenta reconoció contó cuenta insistió insiste concluyó
             comentó comenta preguntó pregunta sostuvo sostiene prometió destacó destaca apuntó apunta expresó expresa admitió admite confesó aclaró reiteró denunció enfatizó
+            discrepó discrepa replicó replica contestó contesta relató relata sentenció opinó opina remarcó recalcó recalca zanjó
             """),
         (Say, "decir declarar afirmar explicar añadir"),
         (Saying, "diciendo declarando afirmando explicando añadiendo señalando asegurando"),
@@ -33,6 +34,11 @@ internal static class SpanishQuotes
         (NamedThing, "libro película novela canción disco lema palabra término título programa"),
         (Title, "presidente presidenta ministro ministra alcalde alcaldesa director directora secretario secretaria diputado diputada senador senadora general portavoz gobernador gobernadora señor señora don doña profesor doctor"),
         (Title | Abbreviation, "sr sra dr dra"),
+        (Portfolio, """
+            hacienda exteriores asuntos interior defensa justicia sanidad salud educación trabajo transportes transporte economía cultura agricultura energía industria
+            comercio vivienda ambiente turismo gobernación
+            """),
+        (Genitive, "de del"),
         (Role, "presidente presidenta ministro ministra alcalde alcaldesa director directora secretario secretaria diputado diputada senador senadora portavoz gobernador abogado abogada jefe jefa fiscal"),
         (Organisation, "ministerio gobierno policía ayuntamiento empresa compañía grupo sindicato asociación fiscalía tribunal universidad partido comisión banco agencia"),
         (Document, "comunicado declaración carta informe"),
@@ -40,5 +46,8 @@ internal static class SpanishQuotes
         .. English.EnglishNames.Lists.Where(list => (list.Class & GivenName) != 0),
         (GivenName | Male, "jorge josé javier andrés raúl sergio álvaro iván joaquín jesús ramón tomás gonzalo ignacio gustavo hugo rubén adrián óscar víctor martín"),
         (GivenName | Female, "maría josé lucía carmen pilar rocío mercedes soledad inés sofía verónica mónica ximena consuelo"),
-    ]);
+    ])
+    {
+        DropsSubjects = true,
+    };
 }

@@ -118,6 +118,12 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
             return new Attribution(new SourcePhrase(at, at + 1, SourceShape.Pronoun), at, CuePattern.After);
         }
 
+        if (frame.Words.DropsSubjects && !ended && EndsOpen(at - 1) && (at + 1 >= upper || frame.IsMark(at + 1, ',')))
+        {
+            // "…", añadió.
+            return new Attribution(new SourcePhrase(at, at + 1, SourceShape.Pronoun), at, CuePattern.After);
+        }
+
         // "told Lind" addresses Lind; "…?" asked Lind does not
         return (!frame.Tokens[at].Is(QuoteWordClass.Addressing) || (at > 0 && frame.Tokens[at - 1].Span.End > 1 && frame.Text[frame.Tokens[at - 1].Span.End - 2] is '?')) && phrases.Starting(at + 1, upper) is { } phrase
             ? new Attribution(phrase, at, CuePattern.After)
@@ -160,7 +166,7 @@ internal sealed class AfterQuote(Frame frame, NameRegister names, PhraseParser p
     private bool IsVerbHere(int verb, int start)
     {
         var token = frame.Tokens[verb];
-        return token.Is(QuoteWordClass.Says) || (token.Is(QuoteWordClass.Phrasal) && frame.Word(verb + 1 < frame.Tokens.Length ? verb + 1 : verb) is "on")
+        return token.Is(QuoteWordClass.Says) || (token.Is(QuoteWordClass.Phrasal) && verb + 1 < frame.Tokens.Length && frame.Tokens[verb + 1].Is(QuoteWordClass.PhrasalEnd))
             || (token.Is(QuoteWordClass.Say) && verb > start + 1
             && (frame.Tokens[verb - 1].Is(QuoteWordClass.Skippable) || (frame.Tokens[verb - 1].Is(QuoteWordClass.To) && verb > 1 && frame.Tokens[verb - 2].Is(QuoteWordClass.Skippable))));
     }

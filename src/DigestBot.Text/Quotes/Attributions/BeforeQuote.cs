@@ -172,5 +172,5 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
 
     /// <summary>"agreed to …", "promised to …": a plan, told by whoever reports it.</summary>
     private bool IsPlan(int at) =>
-        frame.Tokens[at].Is(QuoteWordClass.Says) && !frame.Tokens[at].Is(QuoteWordClass.Addressing) && at + 1 < frame.Tokens.Length && frame.Tokens[at + 1].Is(QuoteWordClass.To) && frame.Word(at + 1) is "to";
+        frame.Tokens[at].Is(QuoteWordClass.Says) && !frame.Tokens[at].Is(QuoteWordClass.Addressing) && at + 1 < frame.Tokens.Length && frame.Tokens[at + 1].Is(QuoteWordClass.Infinitive);
 }

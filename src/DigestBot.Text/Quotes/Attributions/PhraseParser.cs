@@ -25,14 +25,21 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             }
 
             found = core.Phrase;
-            var before = core.Start - 1;
+            if (core.Phrase.Shape == SourceShape.Name && names.Mentions[core.Phrase.Mention] is { } named && named.RunStart < named.Start && frame.Tokens[named.RunStart].Is(QuoteWordClass.Portfolio))
+            {
+                // "Secretary of State Ulla Brandt": what stands before "of" is her title
+                break;
+            }
+
+            // French "des" is preposition and article in one
+            var before = frame.Tokens[core.Start].Is(QuoteWordClass.Genitive) && core.Start > lower ? core.Start : core.Start - 1;
             // "a spokeswoman for the ministry", "Lind of the harbour board": the head stands further left
-            if (before - 1 < lower || !frame.Tokens[before].Is(QuoteWordClass.Preposition) || frame.Tokens[before - 1].Kind is not (TokenKind.Word or TokenKind.Possessive))
+            if (before - 1 < lower || !frame.Tokens[before].Is(QuoteWordClass.Preposition | QuoteWordClass.Genitive) || frame.Tokens[before - 1].Kind is not (TokenKind.Word or TokenKind.Possessive))
             {
                 break;
             }
 
-            if (frame.Tokens[before - 1].Is(NotNominal) || (IsPlain(before - 1) && !frame.Word(before).Equals("of", StringComparison.OrdinalIgnoreCase)))
+            if (frame.Tokens[before - 1].Is(NotNominal) || (IsPlain(before - 1) && !frame.Tokens[before].Is(QuoteWordClass.Genitive)))
             {
                 break;
             }
@@ -116,7 +123,23 @@ internal sealed class PhraseParser(Frame frame, NameRegister names)
             return owner;
         }
 
-        return Apposition(phrase, at, upper) ?? phrase;
+        return Apposition(phrase, phrase.Shape == SourceShape.Role ? PastComplement(at, upper) : at, upper) ?? phrase;
+    }
+
+    /// <summary>The token behind "of the harbour board" and the like; <paramref name="at"/> where nothing completes the noun before it.</summary>
+    public int PastComplement(int at, int upper)
+    {
+        var end = at;
+        if (at < upper && frame.Tokens[at].Is(QuoteWordClass.Genitive))
+        {
+            end++;
+            while (end < upper && end < at + Reach && (frame.Tokens[end].Is(QuoteWordClass.Determiner | QuoteWordClass.Genitive) || names.MentionAt(end) is not null || IsNominal(end)))
+            {
+                end++;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"the harbour master, Ulla Brandt, …" names the person behind the comma.</summary>

@@ -114,6 +114,11 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
             return apposition;
         }
 
+        if (Inserted(comma, lower) is { } before)
+        {
+            return before;
+        }
+
         var main = Main(lower, comma);
         if (main is not { Shape: SourceShape.Name or SourceShape.Pronoun } opening || (opening.Shape == SourceShape.Name && names.Mentions[opening.Mention].Kind != BearerKind.Person))
         {
@@ -134,6 +139,25 @@ internal sealed class SubjectFinder(Frame frame, NameRegister names, PhraseParse
         }
 
         return main ?? phrases.Ending(comma - 1, lower);
+    }
+
+    /// <summary>"while Lind, her rival, called": the name before a few words between commas that say what it is.</summary>
+    private SourcePhrase? Inserted(int comma, int lower)
+    {
+        if (phrases.Ending(comma - 1, lower) is not { Shape: SourceShape.Role, Mention: < 0 } role)
+        {
+            return null;
+        }
+
+        var at = role.Start - 1;
+        while (at > lower && frame.Tokens[at].Is(QuoteWordClass.Determiner | QuoteWordClass.Possessor))
+        {
+            at--;
+        }
+
+        return at > lower && frame.IsMark(at, ',') && names.MentionAt(at - 1) is { Kind: BearerKind.Person or BearerKind.Unknown } name && name.End == at
+            ? new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start))
+            : null;
     }
 
     /// <summary>A person's name that fills the space between two commas: "After a day of talks, Ulla Brandt (Harbour Party), said".</summary>

@@ -96,7 +96,7 @@ internal static class QuoteMarkScanner
         }
 
         // a typewriter mark glued to the word before opens only where nothing else can be meant
-        return text[at] is '“' or '„' or '«' || !QuoteMarks.EndsWord(before) || IsCjk(before);
+        return text[at] is '“' or '„' or '«' || !QuoteMarks.EndsWord(before) || QuoteMarks.IsEastAsian(before);
     }
 
     private static int Close(string text, TextSpan paragraph, int open)
@@ -145,6 +145,4 @@ internal static class QuoteMarkScanner
         var offset = text.AsSpan(open + 1, paragraph.End - open - 1).IndexOfAny(closing);
         return offset < 0 ? -1 : open + 1 + offset;
     }
-
-    private static bool IsCjk(char c) => c >= 0x3000;
 }

@@ -22,6 +22,9 @@ internal static class QuoteMarks
 
     public static bool IsSingle(char mark) => mark is '\'' or '‘' or '’' or '‚' or '‹' or '›';
 
+    /// <summary>Whether <paramref name="c"/> belongs to a script that sets particles right behind a closing mark.</summary>
+    public static bool IsEastAsian(char c) => c >= 0x3000;
+
     /// <summary>Whether words can run on right behind <paramref name="c"/>, so that no quote opens there.</summary>
     public static bool EndsWord(char c) => char.IsLetterOrDigit(c) || c is '.' or ',' or '!' or '?' or '…' or '%';
 }

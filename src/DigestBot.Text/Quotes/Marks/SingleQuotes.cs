@@ -39,7 +39,7 @@ internal static class SingleQuotes
                 break;
             }
 
-            if (!closing.Contains(c) || char.IsWhiteSpace(text[i - 1]) || (i + 1 < paragraph.End && char.IsLetterOrDigit(text[i + 1])))
+            if (!closing.Contains(c) || char.IsWhiteSpace(text[i - 1]) || (i + 1 < paragraph.End && char.IsLetterOrDigit(text[i + 1]) && !QuoteMarks.IsEastAsian(text[i + 1])))
             {
                 continue;
             }

@@ -88,8 +88,18 @@ internal sealed class CapitalWords
         frame.Tokens[at].Class == QuoteWordClass.None && at + 1 < frame.Tokens.Length && frame.Tokens[at + 1] is { Kind: TokenKind.Word, Capital: false } next
         && next.Is(QuoteWordClass.Says) && !frame.Word(at).EndsWith('s') && !lowerWords.Contains(frame.Word(at));
 
-    private bool NextIsName(int at) =>
-        at + 1 < frame.Tokens.Length && frame.Tokens[at + 1] is { Kind: TokenKind.Word, Capital: true } next && !next.Is(QuoteWordClass.Determiner | QuoteWordClass.Pronoun);
+    private bool NextIsName(int at)
+    {
+        var next = at + 1;
+        // "Jean-Luc de la Tour" opens a sentence
+        while (next < frame.Tokens.Length && next <= at + 2 && frame.Tokens[next] is { Kind: TokenKind.Word, Capital: false } word
+            && word.Is(QuoteWordClass.NameParticle) && !word.Is(QuoteWordClass.Skippable | QuoteWordClass.Preposition | QuoteWordClass.Determiner | QuoteWordClass.Conjunction))
+        {
+            next++;
+        }
+
+        return next < frame.Tokens.Length && frame.Tokens[next] is { Kind: TokenKind.Word, Capital: true } name && !name.Is(QuoteWordClass.Determiner | QuoteWordClass.Pronoun);
+    }
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words() =>
         new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

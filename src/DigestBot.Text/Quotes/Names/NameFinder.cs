@@ -128,7 +128,7 @@ internal sealed class NameFinder
 
         for (var i = start + 1; i < end - 1; i++)
         {
-            if (frame.IsMark(i, '&') || (frame.Word(i) is "of" or "for"))
+            if (frame.IsMark(i, '&') || (frame.Tokens[i].Is(QuoteWordClass.JoinsBody) && !frame.Tokens[i].Capital))
             {
                 return BearerKind.Organisation;
             }

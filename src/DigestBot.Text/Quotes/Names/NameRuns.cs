@@ -60,14 +60,14 @@ internal sealed class NameRuns(Frame frame, CapitalWords capitals)
                 return 0;
             }
         }
-        else if (!frame.Words.CapitalisedNouns && token.Kind == TokenKind.Word && frame.Word(at) is "of" or "for" && frame.Tokens[at - 1].Is(QuoteWordClass.Organisation))
+        else if (!frame.Words.CapitalisedNouns && token.Kind == TokenKind.Word && token.Is(QuoteWordClass.JoinsBody) && !token.Capital && frame.Tokens[at - 1].Is(QuoteWordClass.Organisation))
         {
-            if (at + 1 < sentence.End && frame.Word(at + 1) is "the")
+            if (at + 1 < sentence.End && frame.Tokens[at + 1].Is(QuoteWordClass.Determiner) && !frame.Tokens[at + 1].Is(QuoteWordClass.Indefinite))
             {
                 width = 2;
             }
         }
-        else if (frame.Word(at) is "of" or "for" && IsBodyNoun(start - 1) && at + 1 < sentence.End && frame.Tokens[at + 1] is { Kind: TokenKind.Word, Capital: true })
+        else if (token.Is(QuoteWordClass.JoinsBody) && !token.Capital && IsBodyNoun(start - 1) && at + 1 < sentence.End && frame.Tokens[at + 1] is { Kind: TokenKind.Word, Capital: true })
         {
             // "the association Boats for Everyone"
             return 2;

@@ -41,7 +41,7 @@ internal sealed class ParticleCues(string text, QuoteParticles particles)
         }
 
         var end = at + particle + VerbEnd(behind, verb);
-        return new ParticleCue(new TextSpan(at, verb <= 16 ? end : at + particle), Cleft(at + particle + verb, end), attributive);
+        return new ParticleCue(new TextSpan(at, verb <= 16 ? end : at + particle), Cleft(at + particle + verb, end), attributive, at + particle + verb);
     }
 
     /// <summary>Where the verb begins in the words behind the particle, or -1; words of further quotes are passed over.</summary>

@@ -18,7 +18,7 @@ internal static class ParticleQuotes
             var paragraph = document.Paragraphs[span.Paragraph];
             if (span.Inner.Length > 0 && cues.Read(span, paragraph) is { } cue)
             {
-                var source = cue.Speaker is { } announced ? sources.Behind(announced, paragraph) : sources.Find(i, paragraph);
+                var source = cue.Speaker is { } announced ? sources.Behind(announced, paragraph) : sources.Between(span.Outer.End, cue.Verb) ?? sources.Find(i, paragraph);
                 var kind = cue.Attributive || source.Embedded ? QuoteKind.Partial : QuoteKind.Direct;
                 found.Add(new Quote(span.Inner, kind, source.Name?.Of(document.Text), source.Name, source.Confidence, $"'{cue.Words.Of(document.Text)}' after the quote: {source.Reason}."));
             }

@@ -41,6 +41,23 @@ internal sealed class ParticleSources(string text, QuoteParticles particles, Lis
         return new ParticleSource(null, 0.3, "the source has no name in the article");
     }
 
+    /// <summary>A person with title and topic between a quote and its verb: 「…」と山田知事は述べた; null when there is none.</summary>
+    public ParticleSource? Between(int start, int verb)
+    {
+        for (var end = start + 1; end < verb; end++)
+        {
+            if (TopicBefore(end, verb) is { } topic && names.TitleBefore(end - topic) is var title and > 0
+                && names.NameBefore(end - topic - title, title) is { } name && name.Start >= start)
+            {
+                last = names.Full(name);
+                before = new ParticleSource(last, 0.9, "the source is named behind it");
+                return before;
+            }
+        }
+
+        return null;
+    }
+
     private ParticleSource Last() => last is { } name
         ? new ParticleSource(name, 0.7, $"the last named source is {name.Of(text)}")
         : new ParticleSource(null, 0.3, "nobody is named before");

@@ -18,7 +18,7 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
     private const double Owner = -0.5;
     private const double GenderKnown = 1.2;
     private const double PersonKnown = 1.2;
-    private const double NamedInQuote = -3.0;
+    private const double NamedInQuote = -6.0;
     private const double OftenNamed = 0.15;
 
     private readonly Dictionary<NamedSource, int> lastWord = [];
@@ -62,7 +62,7 @@ internal sealed class PronounResolver(Frame frame, NameRegister names)
         {
             var distance = sentence - frame.Tokens[lastWord[last]].Sentence;
             var score = -PerSentence * distance / 2;
-            scores[last] = Math.Max(scores.GetValueOrDefault(last, -3), score) + LastSource;
+            scores[last] = Math.Max(scores.GetValueOrDefault(last, -3), score + (quote is { } words && IsNamedIn(last, words) ? NamedInQuote : 0)) + LastSource;
         }
 
         return Best(scores);

@@ -127,7 +127,7 @@ internal sealed class SourceTrail
     private (NamedSource Source, double Margin)? Resolve(int pronoun)
     {
         var token = frame.Tokens[pronoun];
-        if (!token.Is(QuoteWordClass.He | QuoteWordClass.She))
+        if (!token.Is(QuoteWordClass.He | QuoteWordClass.She) && !(frame.Words.DropsSubjects && token.Is(QuoteWordClass.Says)))
         {
             return null;
         }

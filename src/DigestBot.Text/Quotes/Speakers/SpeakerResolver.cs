@@ -6,7 +6,7 @@ using DigestBot.Text.Quotes.Names;
 namespace DigestBot.Text.Quotes.Speakers;
 
 /// <summary>Turns the words for a source into the name the article gives it, quote by quote in text order.</summary>
-internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFinder subjects)
+internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFinder subjects, PhraseParser phrases)
 {
     /// <summary>Below this confidence nobody is named; a higher bound lost more right speakers than wrong ones on bench quotes/polnear-train.</summary>
     public const double Least = 0.5;
@@ -46,6 +46,11 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
     private Speaker Named(SourcePhrase source, Attribution attribution)
     {
         var named = names.SourceOf(source.Mention);
+        if (named is { Kind: BearerKind.Organisation, Words: 1 } && Completed(source.End) is var end && end > source.End)
+        {
+            return new Speaker(frame.SpanOf(source.Start, end), named, Certainty(attribution.Pattern), "the source is named there");
+        }
+
         var text = named.Name.In(frame.Text);
         var shortForm = names.Mentions[source.Mention];
         var reason = text.SequenceEqual(frame.SpanOf(shortForm.Start, shortForm.End).In(frame.Text))
@@ -64,9 +69,9 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
 
         if (token.Is(QuoteWordClass.They | QuoteWordClass.It) && !token.Is(QuoteWordClass.He | QuoteWordClass.She))
         {
-            return trail.Body(source.Start) is { } body
+            return BodyOfSentenceBefore(source.Start) ?? (trail.Body(source.Start) is { } body
                 ? new Speaker(body, null, 0.65, $"the last body to speak is {body.Of(frame.Text)}")
-                : Speaker.Nobody("no body spoke before");
+                : Speaker.Nobody("no body spoke before"));
         }
 
         if (trail.Person(source.Start) is not var (person, margin))
@@ -79,6 +84,31 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
         return new Speaker(person.Name, person, certainty, person == lastPerson ? $"the last named source is {name}" : $"the person last spoken of is {name}");
     }
 
+    /// <summary>"The union Fair Tide was less pleased. "…," it said.": the subject of the sentence before, if it is a body in the same paragraph.</summary>
+    private Speaker? BodyOfSentenceBefore(int token)
+    {
+        var at = frame.Tokens[token].Sentence - 1;
+        if (at < 0 || frame.Sentences[at] is not { IsHeading: false } sentence || sentence.Paragraph != frame.SentenceOf(token).Paragraph
+            || subjects.Main(sentence.Start, sentence.End) is not { Shape: SourceShape.Name } subject
+            || names.SourceOf(subject.Mention) is not { Kind: BearerKind.Organisation or BearerKind.Unknown } body
+            || (body.Kind == BearerKind.Unknown && !frame.Tokens[token].Is(QuoteWordClass.It) && Introduced(subject.Mention) < 0))
+        {
+            return null;
+        }
+
+        return new Speaker(body.Name, body, 0.7, $"the sentence before speaks of {body.Name.Of(frame.Text)}");
+    }
+
+    /// <summary>"the office of the president": a body is named with what completes it.</summary>
+    private int Completed(int end) => frame.Words.HeadFirst ? end : phrases.PastComplement(end, Math.Min(frame.SentenceOf(end - 1).End, end + 6));
+
+    /// <summary>The noun for a body right before a name: "the airline Northwind"; -1 when there is none.</summary>
+    private int Introduced(int mention)
+    {
+        var noun = names.Mentions[mention].RunStart - 1;
+        return noun >= 0 && frame.Tokens[noun] is { Kind: TokenKind.Word, Capital: false } word && word.Is(QuoteWordClass.Organisation) ? noun : -1;
+    }
+
     private Speaker Body(SourcePhrase source, Attribution attribution)
     {
         if (PointsBack(source))
@@ -86,10 +116,17 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
             return Pointed(source);
         }
 
-        var key = frame.SpanOf(source.Start, source.End).Of(frame.Text);
+        if (source.Start > 0 && source.End - source.Start == 1 && frame.Tokens[source.Start - 1].Is(QuoteWordClass.Possessor))
+        {
+            // "her office said"
+            return Speaker.Nobody($"whose {frame.Word(source.Start)} it is does not stand there");
+        }
+
+        var body = source with { End = Completed(source.End) };
+        var key = frame.SpanOf(body.Start, body.End).Of(frame.Text);
         if (!bodies.TryGetValue(key, out var first))
         {
-            first = bodies[key] = Earlier(source) ?? trail.WithArticle(source);
+            first = bodies[key] = Earlier(source) ?? trail.WithArticle(body);
         }
 
         return new Speaker(first, null, Certainty(attribution.Pattern) - 0.05, "the source is a body named there");
@@ -103,7 +140,7 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
         ? new Speaker(earlier, null, 0.65, $"the last body to speak is {earlier.Of(frame.Text)}")
         : Speaker.Nobody("the body it points back to is not clear");
 
-    /// <summary>"the ministry" is the one named in full before.</summary>
+    /// <summary>"the ministry" is the one named in full before, "the airline" the one just called so.</summary>
     private TextSpan? Earlier(SourcePhrase source)
     {
         if (source.End - source.Start > 1)
@@ -124,6 +161,11 @@ internal sealed class SpeakerResolver(Frame frame, NameRegister names, SubjectFi
         for (var i = from; i >= 0 && i > from - 30; i--)
         {
             var named = names.SourceOf(i);
+            if (named.Kind != BearerKind.Person && Introduced(i) is var noun and >= 0 && frame.Word(noun).Equals(head, StringComparison.OrdinalIgnoreCase))
+            {
+                return named.Name;
+            }
+
             if (named.Kind == BearerKind.Organisation && named.Name.In(frame.Text).Contains(head, StringComparison.OrdinalIgnoreCase))
             {
                 return named.Name;
