@@ -26,4 +26,6 @@ internal sealed record TimeWords
     /// <summary>Whether a year or month stands before its part without a joining word ("昨年3月", "지난달 21일").</summary>
     public bool LargestFirst { get; init; }
 
+    /// <summary>The month in which the country's fiscal year begins: 4 in Japan.</summary>
+    public int FiscalYearMonth { get; init; } = 1;
 }

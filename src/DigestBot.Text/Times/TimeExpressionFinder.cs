@@ -25,7 +25,7 @@ internal static class TimeExpressionFinder
 
         var context = new AnchorContext(document.Published, NarrativeTest.IsNarrative(phrases, document.Published?.Date));
         var placer = new PhrasePlacer(
-            document, tokens, new TenseReader(document.Text, tokens, words), new TimeResolver(context, !words.LargestFirst), context);
+            document, tokens, new TenseReader(document.Text, tokens, words), new TimeResolver(context, !words.LargestFirst, words.FiscalYearMonth), context);
         return EventLength.Apply([.. phrases.Select(placer.Place)], document);
     }
 }

@@ -25,6 +25,17 @@ public class OtherLanguageTimeTests
     public void Each_language_reads_its_own_dates(string language, string text, string times) => Assert.Equal(times, Reading.Times(text, Day, language));
 
     [Fact]
+    public void A_fiscal_year_begins_when_the_country_begins_it()
+    {
+        var built = Reading.Single("橋は令和4年度に完成した。", Day, "ja");
+        Assert.Equal(("2022-04-01", "2023-04-01"), (built.From.ToString(), built.To.ToString()));
+
+        // in March the year before is not over
+        var current = Reading.Single("予算は今年度に組む。", Day, "ja");
+        Assert.Equal(("FY2024", "2024-04-01", "2025-04-01"), (current.Value, current.From.ToString(), current.To.ToString()));
+    }
+
+    [Fact]
     public void Day_and_month_run_as_the_language_writes_them()
     {
         Assert.Equal("2025-06-09", Reading.Single("Rapat dijadwalkan 9/6/2025.", Day, "id").Value);

@@ -13,6 +13,7 @@ internal static class JapaneseTimes
         Breaking = WordBreaking.Anywhere,
         VerbLast = true,
         LargestFirst = true,
+        FiscalYearMonth = 4,
     };
 
     private static IEnumerable<TimeRule> Dates =>

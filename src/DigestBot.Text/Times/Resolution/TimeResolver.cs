@@ -4,7 +4,7 @@ using DigestBot.Text.Times.Tokens;
 namespace DigestBot.Text.Times.Resolution;
 
 /// <summary>Places meanings on the calendar, in the order of the text.</summary>
-internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext)
+internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext, int fiscalMonth)
 {
     private const int ResultsSeason = 45;
 
@@ -36,6 +36,9 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
     private ResolvedTime Place(TimeMeaning meaning, TenseReading tense) => meaning switch
     {
         TimeMeaning.Fixed one => new ResolvedTime(one.Type, one.Value, Reason(one)),
+        TimeMeaning.Absolute { Period.Unit: TimeUnit.FiscalYear } one => FiscalYear(one.Period.Start, "as written"),
+        TimeMeaning.FromPublication { Unit: TimeUnit.FiscalYear } one when context.Published is { } published =>
+            FiscalYear(new CalendarPeriod(TimeUnit.Month, published).Shift(1 - fiscalMonth + (12 * one.Steps)).Start, $"counted from {PeriodWords.Of(published)}").CountedFrom(published),
         TimeMeaning.Absolute one => ResolvedTime.Of(one.Period, $"{PeriodWords.Of(one.Period)}, as written"),
         TimeMeaning.InYear one => YearPartResolver.Resolve(one, tense, context, inner => Place(inner, tense)),
         TimeMeaning.Weekday one => WeekdayResolver.Resolve(one, tense, context, inner => Place(inner, tense)),
@@ -51,6 +54,14 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         TimeMeaning.Clock one => OfDay(one.Day, tense, day => ClockPlacer.Clock(one, day)),
         _ => throw new ArgumentException($"A {meaning.GetType().Name} is placed by its ends.", nameof(meaning)),
     };
+
+    /// <param name="day">A day of the calendar year that the fiscal year is called by.</param>
+    /// <param name="why">How it was found.</param>
+    private ResolvedTime FiscalYear(DateOnly day, string why)
+    {
+        var year = new CalendarPeriod(TimeUnit.FiscalYear, new DateOnly(day.Year, fiscalMonth, 1));
+        return ResolvedTime.Of(year, $"{PeriodWords.Of(year)}, {why}");
+    }
 
     private static string Reason(TimeMeaning.Fixed one) => one.Type switch
     {
