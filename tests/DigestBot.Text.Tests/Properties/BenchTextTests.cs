@@ -55,7 +55,7 @@ public sealed class BenchTextTests
             using var json = JsonDocument.Parse(line);
             if (json.RootElement.TryGetProperty("text", out var text) && text.GetString() is { Length: > 0 } words)
             {
-                var date = new[] { "dct", "date" }.Select(field => json.RootElement.TryGetProperty(field, out var value) ? value.ToString() : null).FirstOrDefault(value => value is not null);
+                var date = json.RootElement.TryGetProperty("dct", out var written) || json.RootElement.TryGetProperty("date", out written) ? written.ToString() : null;
                 yield return ($"{name} line {number + 1}", words, CalendarMoment.TryParse(date, out var moment) ? moment : null);
             }
         }

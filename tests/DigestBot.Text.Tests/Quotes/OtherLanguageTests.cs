@@ -46,4 +46,28 @@ public sealed class OtherLanguageTests
         Assert.Equal(
             ["그물은 모두 고쳤다 — 강바다", "내일 다시 나간다 — 강바다"],
             Reading.Lines("강바다 항구조합 대표는 기자들과 만나 \"그물은 모두 고쳤다\"고 말했다.\n\n그는 \"내일 다시 나간다\"고 덧붙였다. 이 배는 '바다의 문'이라는 별명을 얻었다.", "ko"));
+
+    [Fact]
+    public void A_French_pronoun_behind_its_verb_attributes() =>
+        Assert.Equal(
+            ["Nous avons tout perdu — Anna Reyes", "Il ne reste rien — Anna Reyes"],
+            Reading.Lines("« Nous avons tout perdu », confie Anna Reyes, institutrice. « Il ne reste rien », souffle-t-elle.", "fr"));
+
+    [Theory]
+    [InlineData("fr", "Le ministre des Finances Jean Morel a répondu : « Ce n’est jamais trop tard. »", "Jean Morel")]
+    [InlineData("fr", "Le ministère des Transports a indiqué que le pont était « en mauvais état ».", "ministère des Transports")]
+    [InlineData("fr", "Jean Morel s’est dit « très inquiet » pour la suite.", "Jean Morel")]
+    [InlineData("es", "La ministra de Hacienda, Ana Reyes, discrepó: “Siempre hay otro camino”.", "Ana Reyes")]
+    [InlineData("id", "Menteri Perhubungan Budi Santoso mengatakan jembatan itu \"dalam kondisi buruk\".", "Budi Santoso")]
+    [InlineData("ja", "「待つことはできない」と山田花子知事は記者団に話した。", "山田花子")]
+    [InlineData("ko", "“기다릴 수 없다”고 박민수 지사는 기자들에게 말했다.", "박민수")]
+    [InlineData("ko", "박민수 지사는 이 계획을 '조선소에 주는 선물'이라고 비판했다.", "박민수")]
+    public void The_source_is_named_without_its_office_wherever_it_stands(string language, string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Reading.Of(text, language)).Speaker);
+
+    [Fact]
+    public void A_Spanish_verb_needs_no_subject_and_its_full_stop_stands_outside() =>
+        Assert.Equal(
+            ["No esperaremos — Jorge Luna", "Es nuestro deber — Jorge Luna", "Los diques deben estar listos — Jorge Luna"],
+            Reading.Lines("“No esperaremos”, afirmó el presidente Jorge Luna. “Es nuestro deber”, añadió. “Los diques deben estar listos”.", "es"));
 }

@@ -109,4 +109,32 @@ public sealed class SpeakerTests
     [InlineData("The mayor of Osterby, Ulla Holm Lind, came second. Holm Lind won the south. “We count on,” Holm Lind said.", "Ulla Holm Lind")]
     public void The_speaker_is_the_one_whose_words_they_are(string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Reading.Of(text)).Speaker);
+
+    [Fact]
+    public void Speech_over_several_paragraphs_is_that_of_whoever_is_named_at_its_end() =>
+        Assert.Equal(
+            ["The walls are old. — Ulla Brandt", "Our grandparents built them. — Ulla Brandt", "They will not hold, — Ulla Brandt"],
+            Reading.Lines("“The walls are old.\n\n“Our grandparents built them.\n\n“They will not hold,” said Ulla Brandt, the mayor."));
+
+    [Theory]
+    [InlineData("U.S. Secretary of State Mary Holt said the vote “changes nothing for us”.", "Mary Holt")]
+    [InlineData("Jean-Luc de la Tour, the architect, said: “Stone is honest.”", "Jean-Luc de la Tour")]
+    [InlineData("Tomas Rud praised the bill while Ida Velde, his rival, called it “a first step”.", "Ida Velde")]
+    [InlineData("The Office of the President said “there was no such call”.", "Office of the President")]
+    public void A_name_is_read_whole_and_no_more_than_it(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Reading.Of(text)).Speaker);
+
+    [Theory]
+    [InlineData("Northwind said nothing. The airline Norvia Air cancelled forty flights. “We apologise,” the airline said.", "Norvia Air")]
+    [InlineData("The government agreed to build walls. The group Clean Fjord was less pleased. “Concrete is no policy,” it said.", "Clean Fjord")]
+    public void A_body_is_the_one_just_called_so(string text, string speaker) =>
+        Assert.Equal(speaker, Assert.Single(Reading.Of(text)).Speaker);
+
+    [Fact]
+    public void An_office_is_nobody_when_whose_it_is_does_not_stand_there() =>
+        Assert.Equal(["rigged from start to finish — ?"], Reading.Lines("The vote was “rigged from start to finish”, her office confirmed."));
+
+    [Fact]
+    public void He_is_not_the_man_whom_the_quote_names() =>
+        Assert.Equal(["Vik is wrong, — Tomas Berg"], Reading.Lines("Jon Vik and Tomas Berg argued for hours. “Vik is wrong,” he said."));
 }
