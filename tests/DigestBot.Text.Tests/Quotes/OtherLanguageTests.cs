@@ -55,7 +55,7 @@ public sealed class OtherLanguageTests
 
     [Theory]
     [InlineData("fr", "Le ministre des Finances Jean Morel a répondu : « Ce n’est jamais trop tard. »", "Jean Morel")]
-    [InlineData("fr", "Le ministère des Transports a indiqué que le pont était « en mauvais état ».", "ministère des Transports")]
+    [InlineData("fr", "Le ministère des Transports a indiqué que le pont était « en mauvais état ».", "Le ministère des Transports")]
     [InlineData("fr", "Jean Morel s’est dit « très inquiet » pour la suite.", "Jean Morel")]
     [InlineData("es", "La ministra de Hacienda, Ana Reyes, discrepó: “Siempre hay otro camino”.", "Ana Reyes")]
     [InlineData("id", "Menteri Perhubungan Budi Santoso mengatakan jembatan itu \"dalam kondisi buruk\".", "Budi Santoso")]
