@@ -114,6 +114,7 @@ public class EnglishTimeTests
     [InlineData("Prices are up 2 percent since year-end.", "year-end=2024-12-31")]
     [InlineData("In the third quarter it earned 2 million, up from 1 million a year earlier.", "the third quarter=2024-Q3; a year earlier=2023-Q3")]
     [InlineData("Profit fell in the third quarter. In the nine months it earned 6 million, up from 5 million a year earlier.", "the third quarter=2024-Q3; the nine months=P9M; a year earlier=2024")]
+    [InlineData("The talks took four hours. In 2023 it lost 3 million, against 2 million a year earlier.", "four hours=PT4H; 2023=2023; a year earlier=2022")]
     [InlineData("Profit fell in the first quarter. In the 2023 period it earned 6 million.", "the first quarter=2025-Q1; the 2023 period=2023-Q1")]
     [InlineData("She spoke of the voters of tomorrow and of yesterday's vote.", "tomorrow=FUTURE_REF; yesterday=2025-03-11")]
     [InlineData("He told \"This Week\" that he would stay.", "")]

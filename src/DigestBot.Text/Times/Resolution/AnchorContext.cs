@@ -53,7 +53,7 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
 
         if (period.Unit == TimeUnit.Quarter)
         {
-            (LastQuarter, quarterParagraph, lengthParagraph) = (period, Paragraph, -1);
+            (LastQuarter, quarterParagraph) = (period, Paragraph);
         }
 
         if (period.Unit is TimeUnit.Day or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.FiscalYear or TimeUnit.Season)
@@ -62,8 +62,9 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
         }
 
         // "1989 sales rose from … a year earlier" compares years
-        if (period.Unit is TimeUnit.Quarter or TimeUnit.Year)
+        if (period.Unit is TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Year)
         {
+            lengthParagraph = -1;
             yearComparedIn = period.Unit == TimeUnit.Year ? Sentence : -1;
         }
 

@@ -15,7 +15,7 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         {
             context.Note(period, IsFullyNamed(meaning));
         }
-        else if (resolved.Type == TimeType.Duration)
+        else if (resolved.Type == TimeType.Duration && resolved.Value is ['P', not 'T', .., 'M' or 'Q' or 'Y'])
         {
             context.NoteLength();
         }
