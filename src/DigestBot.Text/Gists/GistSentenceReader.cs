@@ -42,7 +42,7 @@ internal static class GistSentenceReader
                 QuotedShare = (double)quoted / span.Length,
                 OwnVoiceShare = OwnVoice(span.In(document.Text), document.Language.Gists.OwnVoice),
                 NeedsPrevious = beganQuoted || StandAloneRule.PointsBack(bare, document.Language),
-                AddsToOthers = StandAloneRule.Adds(bare, document.Language.Gists),
+                AddsToOthers = i > 0 && StandAloneRule.Adds(bare, document.Language.Gists),
                 NeedsNext = quotation.IsOpen,
                 IsQuestion = span.In(document.Text).TrimEnd("\"”’' ").EndsWith('?'),
                 OpensParagraph = opens,

@@ -10,7 +10,7 @@ internal static class GistWriter
     private const int LeastLeadWords = 8;
 
     // what matters stands in the first sentences, and choices grow with the fourth power (set on benches summaries/*)
-    private const int MostSentences = 14;
+    private const int MostSentences = 12;
 
     public static Gist Write(TextDocument document)
     {

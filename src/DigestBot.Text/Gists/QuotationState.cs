@@ -21,7 +21,7 @@ internal struct QuotationState(int paragraphEnd)
             bare[i - sentence.Start] = IsOpen ? ' ' : c;
             if (IsOpen)
             {
-                if (c == closer && (c is not ('\'' or '’') || EndsWord(text, i)))
+                if (Closes(c) && (c is not ('\'' or '’') || EndsWord(text, i)))
                 {
                     closer = '\0';
                 }
@@ -30,7 +30,7 @@ internal struct QuotationState(int paragraphEnd)
                     quoted++;
                 }
             }
-            else if (CloserOf(c) is var mark and not '\0' && (c is not ('\'' or '‘') || OpensSingle(text, i, paragraphEnd)))
+            else if (CloserOf(c) is var mark and not '\0' && !(c == '"' && OnlyCloses(text, i)) && (c is not ('\'' or '‘') || OpensSingle(text, i, paragraphEnd)))
             {
                 closer = mark;
             }
@@ -38,6 +38,9 @@ internal struct QuotationState(int paragraphEnd)
 
         return quoted;
     }
+
+    // straight and curly marks are mixed where two editors worked on a text: 'journey’ is closed
+    private readonly bool Closes(char c) => c == closer || (closer is '\'' or '’' && c is '\'' or '’');
 
     private static char CloserOf(char c) => c switch
     {
@@ -53,10 +56,17 @@ internal struct QuotationState(int paragraphEnd)
         _ => '\0',
     };
 
+    // a straight mark between a word and a blank ends what was never opened ('the harbour."')
+    private static bool OnlyCloses(string text, int i) =>
+        i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is '.' or ',' or '!' or '?') && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]));
+
+    // "the islanders ' boat", in texts with blanks between all marks
+    private static bool IsPossessive(string text, int i) => i > 1 && text[i - 1] == ' ' && text[i - 2] == 's' && i + 1 < text.Length && text[i + 1] == ' ';
+
     // an apostrophe opens a quotation only where a word begins that is no clipped one ("Palk 's", "'em"), and only if one closes it
     private static bool OpensSingle(string text, int i, int end)
     {
-        if ((i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '[' or '—' or '–' or '"' or '“')) || i + 1 >= end)
+        if ((i > 0 && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '[' or '—' or '–' or '"' or '“')) || i + 1 >= end || IsPossessive(text, i))
         {
             return false;
         }

@@ -33,16 +33,22 @@ internal static class StandAloneRule
         return Begins(opening, words.PointingOpenings) || PointsBackByWord(opening, language);
     }
 
-    /// <summary>Tells whether a sentence adds to what was told ("The mayor also …"): it may not come first.</summary>
+    /// <summary>Tells whether a sentence adds to what was told ("The mayor also …"): it may not come first. "… and was also …" adds to itself.</summary>
     public static bool Adds(ReadOnlySpan<char> bare, GistWords words)
     {
+        ReadOnlySpan<char> before = default;
+        ReadOnlySpan<char> last = default;
         var walker = new WordWalker(bare);
         while (words.Adding.Count > 0 && walker.MoveNext())
         {
-            if (words.Adding.Has(walker.Word))
+            var word = walker.Word;
+            if (words.Adding.Has(word) && !words.AddingInside.Has(last) && !words.AddingInside.Has(before))
             {
-                return true;
+                return !walker.MoveNext() || !words.AddedNames.Has(walker.Word);
             }
+
+            before = last;
+            last = word;
         }
 
         return false;

@@ -19,6 +19,12 @@ internal sealed record GistWords
     /// <summary>Words that add to what was told before wherever they stand: also.</summary>
     public FrozenSet<string> Adding { get; init; } = [];
 
+    /// <summary>Words that, close before such a word, say that it adds to its own sentence: "and has also", "who also".</summary>
+    public FrozenSet<string> AddingInside { get; init; } = [];
+
+    /// <summary>Words that, right after such a word, give another name or quality: "also known as", "also a doctor".</summary>
+    public FrozenSet<string> AddedNames { get; init; } = [];
+
     /// <summary>Openings of several words, or of a script without blanks, that point back: "for example", "しかし".</summary>
     public IReadOnlyList<string> PointingOpenings { get; init; } = [];
 

@@ -93,6 +93,23 @@ public class GistWriterTests
     public void A_sentence_that_names_whom_it_speaks_of_stands_alone(string sentence) =>
         Assert.Equal([sentence], Sentences(sentence + "\nRain fell on the harbour of Lydda for most of the day.", GistLength.Brief));
 
+    [Theory]
+    [InlineData("Una Palk, who also runs the harbour, will close the ferry line to Tovia in March.")]
+    [InlineData("The mayor of Lydda closed the ferry line to Tovia and has also raised the harbour fees.")]
+    [InlineData("The old boat of Tovia, also known as the Duck, will be sold in March.")]
+    [InlineData("Four thousand islanders had what one called a 'journey’ to Lydda this winter.")]
+    [InlineData("The last ferry to Tovia stops in March, as the council of Lydda had feared.\"")]
+    [InlineData("Storms kept the islanders ' boats in the harbour of Lydda for most of the winter.")]
+    public void A_sentence_that_leans_on_nothing_may_come_first(string sentence) =>
+        Assert.Equal([sentence], Sentences("He blamed the price of fuel on Friday. " + sentence, GistLength.Brief));
+
+    [Fact]
+    public void A_sentence_that_adds_to_another_may_not_come_first()
+    {
+        const string standing = "The ferry line to Tovia will close in March, the owner said.";
+        Assert.Equal([standing], Sentences("He blamed the price of fuel on Friday. The mayor of Lydda also raised the harbour fees. " + standing, GistLength.Brief));
+    }
+
     [Fact]
     public void The_same_news_is_not_told_twice()
     {

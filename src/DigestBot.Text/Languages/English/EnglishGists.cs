@@ -13,6 +13,8 @@ internal static class EnglishGists
             besides additionally likewise similarly otherwise afterwards consequently conversely finally plus too indeed
             """),
         Adding = GistWords.Set("also"),
+        AddingInside = GistWords.Set("and but who which"),
+        AddedNames = GistWords.Set("known called named a an"),
         PointingOpenings =
         [
             "for example", "for instance", "in addition", "in contrast", "by contrast", "on the other hand", "as a result", "in fact", "of course",
