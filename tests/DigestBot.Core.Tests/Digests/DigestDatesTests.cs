@@ -77,4 +77,22 @@ public sealed class DigestDatesTests
         Assert.Empty(digest.Upcoming);
         Assert.Contains(HarbourNews.Festival, digest.Stories[0].Dates.Select(date => date.What));
     }
+
+    [Theory]
+    [InlineData("2031-03-10", false)]
+    [InlineData("2031-03-20", true)]
+    public async Task What_somebody_says_of_the_day_they_speak_on_is_no_date_but_of_a_day_to_come_it_is(string from, bool told)
+    {
+        var item = new NewsItem
+        {
+            Text = "The harbour bridge reopened to traffic. \"That day ends the long wait\", the mayor said.",
+            Gist = ["The harbour bridge reopened to traffic."],
+            Quotes = [new NewsQuote("That day ends the long wait", null)],
+            Dates = [new NewsDate(from, from, "That day ends the long wait", "That day")],
+        };
+
+        var digest = await (await new Newsroom().WithAsync(item)).DigestAsync("/digest harbour full");
+
+        Assert.Equal(told, digest.Upcoming.Count + digest.Stories[0].Dates.Count == 1);
+    }
 }

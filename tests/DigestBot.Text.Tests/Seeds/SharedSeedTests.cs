@@ -6,6 +6,9 @@ namespace DigestBot.Text.Tests.Seeds;
 /// <summary>The article the project began from; its text is not ours, so it stays beside the project.</summary>
 public sealed class SharedSeedTests
 {
+    /// <summary>The gold asks for a gist from the first paragraphs.</summary>
+    private const int FirstParagraphs = 3;
+
     [Fact]
     public void The_first_article_gives_everything_its_gold_names()
     {
@@ -18,5 +21,7 @@ public sealed class SharedSeedTests
 
         var differences = SeedComparison.Differences(SeedExpectation.Read(gold!), article);
         Assert.True(differences.Count == 0, string.Join('\n', differences));
+        Assert.NotEmpty(article.Gist.Brief);
+        Assert.All(article.Gist.Standard, sentence => Assert.True(article.Paragraphs.Take(FirstParagraphs).Any(paragraph => paragraph.Contains(sentence)), sentence.Of(article.Text)));
     }
 }

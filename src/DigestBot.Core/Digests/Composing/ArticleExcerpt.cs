@@ -18,7 +18,7 @@ internal sealed class ArticleExcerpt(Article article, ReaderMemory memory, bool 
 
     /// <summary>Those that are news.</summary>
     public IReadOnlyList<KeyDate> Dates { get; } =
-        [.. article.Analysis.KeyDates.Where(date => !memory.Knows(article, date.What, SamenessOf(article, date), carriesOn))];
+        [.. article.Analysis.KeyDates.Where(date => !IsOnlyUttered(article, date) && !memory.Knows(article, date.What, SamenessOf(article, date), carriesOn))];
 
     public static DigestSource SourceOf(Article article, bool isCopy) => new(
         article.Id,
@@ -84,6 +84,10 @@ internal sealed class ArticleExcerpt(Article article, ReaderMemory memory, bool 
 
     /// <summary>What happened by the article's day and stands in the gist is told; what it looked forward to is worth its place in the calendar.</summary>
     public bool IsTold(KeyDate date) => !LooksForwardTo(date) && told.Any(date.What.Overlaps);
+
+    /// <summary>"Today that ends," she said: what somebody says of the day they speak on is a quote, no date for a calendar.</summary>
+    private static bool IsOnlyUttered(Article article, KeyDate date) => LocalDate.FromDateOnly(date.From.Date) <= article.Day
+        && article.Analysis.Quotes.Any(quote => quote.Span.Start <= date.What.Start && date.What.End <= quote.Span.End);
 
     private static string WhatOf(Article article, KeyDate date) => DatePicker.Clean(date.What.Of(article.Analysis.Text));
 
