@@ -1,6 +1,6 @@
 namespace DigestBot.Text;
 
-/// <summary>Words that the article prints between quotation marks as somebody's speech.</summary>
+/// <summary>Words that the article prints as somebody's speech: between quotation marks, or as a turn of a printed conversation.</summary>
 /// <param name="Span">The words without the outer marks.</param>
 /// <param name="Kind">A whole utterance, or a fragment inside the reporter's sentence.</param>
 /// <param name="Speaker">Full name or organisation as the article first gives it; null when not known. Never guessed.</param>

@@ -11,7 +11,7 @@ internal static class QuoteFinder
 {
     public static IReadOnlyList<Quote> Find(TextDocument document)
     {
-        var spans = QuoteMarkScanner.Scan(document.Text, document.Paragraphs);
+        var spans = TranscriptTurns.Merge(document.Text, document.Paragraphs, QuoteMarkScanner.Scan(document.Text, document.Paragraphs));
         if (spans.Count == 0)
         {
             return [];

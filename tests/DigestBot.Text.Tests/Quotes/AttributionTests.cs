@@ -63,4 +63,14 @@ public sealed class AttributionTests
         Assert.Null(quote.SpeakerSpan);
         Assert.True(quote.Confidence < 0.5);
     }
+
+    [Fact]
+    public void A_printed_conversation_needs_no_marks() =>
+        Assert.Equal(
+            ["When will it open? — ?", "It opens in May, and not a day later. — Ulla Brandt", "Are you sure? — ?", "Quite sure. — Ulla Brandt"],
+            Reading.Lines("Mayor Ulla Brandt spoke about the bridge.\n\nINTERVIEWER: When will it open?\n\nBRANDT: It opens in May, and not a day later.\n\nINTERVIEWER: Are you sure?\n\nBRANDT: Quite sure."));
+
+    [Fact]
+    public void A_list_of_facts_is_no_conversation() =>
+        Assert.Empty(Reading.Of("WHEN: Monday at noon.\n\nWHERE: The harbour of Sandhaven.\n\nTICKETS: They cost nine crowns."));
 }
