@@ -130,6 +130,13 @@ public class EnglishTimeTests
         Assert.Equal((value, null, null), (time.Value, time.From, time.To));
     }
 
+    [Theory]
+    [InlineData("The bridge was built in 1931. It was closed on September 30.", "1931=1931; September 30=1931-09-30")]
+    [InlineData("The bridge was built in 1931. It will be closed on September 30.", "1931=1931; September 30=XXXX-09-30")]
+    [InlineData("The bridge was built in 1931.\n\nIt was closed on September 30.", "1931=1931; September 30=XXXX-09-30")]
+    public void Without_a_publication_date_a_year_reaches_as_far_as_its_paragraph_and_not_ahead(string text, string times) =>
+        Assert.Equal(times, Reading.Times(text, published: null));
+
     [Fact]
     public void Each_expression_explains_itself()
     {

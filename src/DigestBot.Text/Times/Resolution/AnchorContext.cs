@@ -11,6 +11,7 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
     private CalendarPeriod? lastDayBack;
     private CalendarPeriod? lastDayAhead;
     private CalendarPeriod? lastCompared;
+    private int lastParagraph = -1;
     private int comparedParagraph = -1;
     private int yearComparedIn = -1;
     private int quarterParagraph = -1;
@@ -36,9 +37,12 @@ internal sealed class AnchorContext(CalendarMoment? published, bool narrative)
     /// <summary>The year named in full earlier in the same sentence, if it is not one near publication.</summary>
     public int? YearOfSentence => yearSentence == Sentence ? sentenceYear : null;
 
+    /// <summary>The year last spoken of in the same paragraph.</summary>
+    public int? YearOfParagraph => lastParagraph == Paragraph ? Last?.Year : null;
+
     public void Note(CalendarPeriod period, bool fullyNamed)
     {
-        Last = period;
+        (Last, lastParagraph) = (period, Paragraph);
         if (period.Unit == TimeUnit.Day)
         {
             if (Published is { } today && period.Start > today)

@@ -32,7 +32,7 @@ internal static class YearPartResolver
                 : ResolvedTime.Open("XXXX" + part.Suffix, "of a year that nothing tells");
         }
 
-        if (meaning.Pointing == Pointing.Open && Told(context) is { } told && part.In(told) is { } then)
+        if (meaning.Pointing == Pointing.Open && Told(context, tense) is { } told && part.In(told) is { } then)
         {
             return ResolvedTime.Of(then, $"{PeriodWords.Of(then)}, in the year told of before it").CountedFrom(CalendarPeriod.OfYear(told)?.Start);
         }
@@ -47,8 +47,13 @@ internal static class YearPartResolver
             : ResolvedTime.Open("XXXX" + part.Suffix, "of a year that nothing tells, as the article has no date");
     }
 
-    private static int? Told(AnchorContext context) =>
-        context.Narrative || context.Published is null ? context.Last?.Year : context.YearOfSentence;
+    // an article without a date may still look ahead of the years it tells of
+    private static int? Told(AnchorContext context, TenseReading tense) => context switch
+    {
+        { Narrative: true } => context.Last?.Year,
+        { Published: null } => tense.Tense == Tense.Future ? null : context.YearOfParagraph,
+        _ => context.YearOfSentence,
+    };
 
     private static ResolvedTime Near(YearPart part, Pointing pointing, TenseReading tense, DateOnly published)
     {
