@@ -14,6 +14,9 @@ internal sealed record LanguagePack
     /// <summary>Two-letter BCP 47 code.</summary>
     public required string Code { get; init; }
 
+    /// <summary>Code of a language near enough to be read with this pack, or null: Malay with the Indonesian one.</summary>
+    public string? Kin { get; init; }
+
     public required CalendarWords Calendar { get; init; }
 
     public SentenceWords Sentences { get; init; } = SentenceWords.None;
@@ -32,7 +35,8 @@ internal sealed record LanguagePack
     public static IReadOnlyList<LanguagePack> All { get; } =
         [EnglishPack.Pack, IndonesianPack.Pack, JapanesePack.Pack, KoreanPack.Pack, GermanPack.Pack, FrenchPack.Pack, SpanishPack.Pack];
 
-    /// <summary>The pack for a code ("en", "en-GB"); English where the language has none.</summary>
+    /// <summary>The pack for a code ("en", "en-GB"), or that of its next of kin; English where the language has none.</summary>
     public static LanguagePack For(string? code) =>
-        All.FirstOrDefault(pack => code is not null && code.StartsWith(pack.Code, StringComparison.OrdinalIgnoreCase)) ?? EnglishPack.Pack;
+        All.FirstOrDefault(pack => code is not null && (code.StartsWith(pack.Code, StringComparison.OrdinalIgnoreCase) || (pack.Kin is { } kin && code.StartsWith(kin, StringComparison.OrdinalIgnoreCase))))
+        ?? EnglishPack.Pack;
 }

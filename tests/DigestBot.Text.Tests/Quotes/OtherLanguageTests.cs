@@ -19,6 +19,10 @@ public sealed class OtherLanguageTests
         Assert.Equal(speaker, Assert.Single(Reading.Of(text, "id")).Speaker);
 
     [Fact]
+    public void Malay_is_read_with_the_words_of_Indonesian() =>
+        Assert.Equal(["Pelabuhan kami siap menerima kapal, — Bayu Wicaksana"], Reading.Lines("\"Pelabuhan kami siap menerima kapal,\" kata Bayu Wicaksana, ketua pelabuhan.", "ms"));
+
+    [Fact]
     public void German_inversion_and_so_attribute() =>
         Assert.Equal(
             ["Die Fähre kommt wieder zu spät — Ulla Brandt", "Das ändert sich im Mai — Ulla Brandt"],

@@ -5,6 +5,7 @@ internal static class IndonesianPack
     public static LanguagePack Pack { get; } = new()
     {
         Code = "id",
+        Kin = "ms",
         Calendar = IndonesianCalendar.Words,
         Times = IndonesianTimes.Words,
         Sentences = IndonesianSentences.Words,
