@@ -106,6 +106,7 @@ public sealed class SpeakerTests
     [InlineData("Ulla Lind, who speaks for the farmers, said hamlets had asked for a pump and got “a leaflet about buckets.”", "Ulla Lind")]
     [InlineData("The association Boats for All said the fee was “an anchor on every family” and left.", "Boats for All")]
     [InlineData("Ole Rud of the research firm Brandt & Holm called the dike “a slow leak under a new roof” on Monday.", "Ole Rud")]
+    [InlineData("Readers were asked what they think.\n\nUlla Lind – “We will open the harbour in May.”", "Ulla Lind")]
     [InlineData("The mayor of Osterby, Ulla Holm Lind, came second. Holm Lind won the south. “We count on,” Holm Lind said.", "Ulla Holm Lind")]
     public void The_speaker_is_the_one_whose_words_they_are(string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Reading.Of(text)).Speaker);

@@ -44,8 +44,17 @@ internal sealed class BeforeQuote(Frame frame, NameRegister names, PhraseParser 
         }
 
         weak = inner ?? weak;
-        return frame.IsMark(quote - 1, ':') && quote - 1 >= start ? Colon(quote, start) ?? weak : weak;
+        return quote - 1 < start ? weak
+            : frame.IsMark(quote - 1, ':') ? Colon(quote, start) ?? weak
+            : frame.IsDash(quote - 1) ? Dash(quote, start) ?? weak
+            : weak;
     }
+
+    /// <summary>'Ulla Lind – "…"': a name and nothing else before the dash.</summary>
+    private Attribution? Dash(int quote, int start) =>
+        quote - 2 >= start && names.MentionAt(quote - 2) is { Kind: BearerKind.Person or BearerKind.Unknown } name && name.RunStart == start && name.End == quote - 1
+            ? new Attribution(new SourcePhrase(name.Start, name.End, SourceShape.Name, names.IndexAt(name.Start)), quote - 1, CuePattern.Dash)
+            : null;
 
     /// <summary>"Lind said villages had asked for …": what nameless sources ask for is part of what Lind said.</summary>
     private bool IsReported(Attribution attribution, int start)
