@@ -36,10 +36,7 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
     private ResolvedTime Place(TimeMeaning meaning, TenseReading tense) => meaning switch
     {
         TimeMeaning.Fixed one => new ResolvedTime(one.Type, one.Value, Reason(one)),
-        TimeMeaning.Absolute { Period.Unit: TimeUnit.FiscalYear } one => FiscalYear(one.Period.Start, "as written"),
-        TimeMeaning.FromPublication { Unit: TimeUnit.FiscalYear } one when context.Published is { } published =>
-            FiscalYear(new CalendarPeriod(TimeUnit.Month, published).Shift(1 - fiscalMonth + (12 * one.Steps)).Start, $"counted from {PeriodWords.Of(published)}").CountedFrom(published),
-        TimeMeaning.Absolute one => ResolvedTime.Of(one.Period, $"{PeriodWords.Of(one.Period)}, as written"),
+        TimeMeaning.Absolute one => ResolvedTime.Of(Begun(one.Period), $"{PeriodWords.Of(one.Period)}, as written"),
         TimeMeaning.InYear one => YearPartResolver.Resolve(one, tense, context, inner => Place(inner, tense)),
         TimeMeaning.Weekday one => WeekdayResolver.Resolve(one, tense, context, inner => Place(inner, tense)),
         TimeMeaning.DayOfMonth one => DayOfMonth(one, tense),
@@ -55,13 +52,12 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
         _ => throw new ArgumentException($"A {meaning.GetType().Name} is placed by its ends.", nameof(meaning)),
     };
 
-    /// <param name="day">A day of the calendar year that the fiscal year is called by.</param>
-    /// <param name="why">How it was found.</param>
-    private ResolvedTime FiscalYear(DateOnly day, string why)
-    {
-        var year = new CalendarPeriod(TimeUnit.FiscalYear, new DateOnly(day.Year, fiscalMonth, 1));
-        return ResolvedTime.Of(year, $"{PeriodWords.Of(year)}, {why}");
-    }
+    /// <summary>A fiscal year begins in the month in which the country begins it.</summary>
+    private CalendarPeriod Begun(CalendarPeriod period) =>
+        period.Unit == TimeUnit.FiscalYear ? period with { Start = new DateOnly(period.Year, fiscalMonth, 1) } : period;
+
+    private CalendarPeriod Holding(TimeUnit unit, DateOnly day) =>
+        Begun(CalendarPeriod.Holding(unit, unit == TimeUnit.FiscalYear ? new CalendarPeriod(TimeUnit.Month, day).Shift(1 - fiscalMonth).Start : day));
 
     private static string Reason(TimeMeaning.Fixed one) => one.Type switch
     {
@@ -105,7 +101,7 @@ internal sealed class TimeResolver(AnchorContext context, bool monthsFromContext
             return ResolvedTime.Open(Unplaced(one.Unit), "counted from a publication date that is not known");
         }
 
-        var period = CalendarPeriod.Holding(one.Unit, published).Shift(one.Steps);
+        var period = Holding(one.Unit, published).Shift(one.Steps);
         var why = one.Steps == 0
             ? $"{PeriodWords.Of(period)}, which holds {PeriodWords.Of(published)}"
             : $"{PeriodWords.Of(period)}, {PeriodWords.Distance(one.Unit, one.Steps, published)}";
