@@ -7,7 +7,7 @@ namespace DigestBot.Commands;
 
 public static class CommandServices
 {
-    /// <summary>The commands and their router. Needs a topic catalog, a clock, the stores, <c>AddHealth</c>, <c>AddDigests</c>, <c>AddDeliveries</c>, an <c>IWebFetcher</c>, a <see cref="FollowingState"/>, a <see cref="DefaultZone"/> and <c>AddDigests</c> besides; where articles are not kept for ever, a <see cref="LookBack"/> after it.</summary>
+    /// <summary>The commands and their router. Needs a topic catalog, a clock, the stores, <c>AddHealth</c>, <c>AddDigests</c>, <c>AddDeliveries</c>, an <c>IWebFetcher</c>, a <see cref="FollowingState"/> and a <see cref="DefaultZone"/>; where articles are not kept for ever, a <see cref="LookBack"/> after it.</summary>
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
         .AddSingleton(LookBack.Farthest)
         .AddSingleton<CommandSuggestions>()

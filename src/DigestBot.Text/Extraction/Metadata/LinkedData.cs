@@ -120,17 +120,21 @@ internal static class LinkedData
         return rank == 0 ? 0 : rank + (item.TryGetProperty("headline", out _) ? 2 : 0) + (item.TryGetProperty("datePublished", out _) ? 1 : 0);
     }
 
-    private static LinkedArticle Article(JsonElement item, string type, LinkedNames named) => new()
+    private static LinkedArticle Article(JsonElement item, string type, LinkedNames named)
     {
-        Headline = LinkedText.String(item, "headline") ?? (type is "WebPage" ? null : LinkedText.String(item, "name")),
-        Authors = LinkedText.Names(item, "author", named) is { Count: > 0 } authors ? authors : LinkedText.Names(item, "creator", named),
-        Publisher = LinkedText.Names(item, "publisher", named).FirstOrDefault() ?? LinkedText.Names(item, "sourceOrganization", named).FirstOrDefault(),
-        Published = type is "VideoObject" ? null : LinkedText.String(item, "datePublished") ?? LinkedText.String(item, "dateCreated"),
-        Modified = LinkedText.String(item, "dateModified"),
-        Section = LinkedText.String(item, "articleSection"),
-        Image = named.ImageOf(item)?.Address,
-        ImageText = named.ImageOf(item)?.Text,
-        Body = LinkedText.String(item, "articleBody") ?? LinkedText.String(item, "text"),
-        Description = LinkedText.String(item, "description"),
-    };
+        var image = named.ImageOf(item);
+        return new LinkedArticle
+        {
+            Headline = LinkedText.String(item, "headline") ?? (type is "WebPage" ? null : LinkedText.String(item, "name")),
+            Authors = LinkedText.Names(item, "author", named) is { Count: > 0 } authors ? authors : LinkedText.Names(item, "creator", named),
+            Publisher = LinkedText.Names(item, "publisher", named).FirstOrDefault() ?? LinkedText.Names(item, "sourceOrganization", named).FirstOrDefault(),
+            Published = type is "VideoObject" ? null : LinkedText.String(item, "datePublished") ?? LinkedText.String(item, "dateCreated"),
+            Modified = LinkedText.String(item, "dateModified"),
+            Section = LinkedText.String(item, "articleSection"),
+            Image = image?.Address,
+            ImageText = image?.Text,
+            Body = LinkedText.String(item, "articleBody") ?? LinkedText.String(item, "text"),
+            Description = LinkedText.String(item, "description"),
+        };
+    }
 }

@@ -9,9 +9,6 @@ internal static class PageDates
 {
     private const int LongestDatedLine = 200;
 
-    /// <summary>So many nodes after the headline its date stands.</summary>
-    private const int HeaderNodes = 120;
-
     private static readonly SearchValues<string> Published = Names("publish", "pubdate", "pub-date", "pub_date", "posted", "created", "post-date", "entry-date", "article-date", "post_date", "article_date", "dateline", "datum", "postdate", "articledate", "entrydate", "date-published", "datetime", "timestamp");
 
     private static readonly SearchValues<string> Dated = Names("date", "time", "publish", "posted", "byline", "meta", "info", "author", "credit", "datum", "fecha", "entry-header", "article-header", "tanggal", "submitted");
@@ -73,7 +70,7 @@ internal static class PageDates
                 }
 
                 first ??= found.Moment;
-                behind ??= node.Index >= headline?.End && node.Index < headline.End + HeaderNodes ? found.Moment : null;
+                behind ??= node.Index >= headline?.End && node.Index < headline.End + ShownDates.HeaderNodes ? found.Moment : null;
             }
         }
 

@@ -9,7 +9,7 @@ namespace DigestBot.Text.Extraction.Metadata;
 internal sealed record ShownDates(CalendarMoment? Published, CalendarMoment? Changed)
 {
     /// <summary>So many nodes after the headline its by-line and date stand.</summary>
-    private const int HeaderNodes = 120;
+    public const int HeaderNodes = 120;
 
     private const int LongestLine = 120;
 
